@@ -1,0 +1,1 @@
+"""Example workbooks and the code that makes them."""

@@ -1,0 +1,5 @@
+"""Akuntabel: akuntabilitas kinerja instansi pemerintah, dari rencana sampai reviu."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

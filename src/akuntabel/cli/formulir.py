@@ -1,0 +1,41 @@
+"""``akuntabel formulir``: write an empty workbook."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import date
+from pathlib import Path
+
+from .gagal import pesan_galat, pesan_os, tolak_timpa
+
+
+def jalankan(pilihan: argparse.Namespace) -> int:
+    """Write the workbook; 0 when written, 1 when refused, 2 on wrong options."""
+    berkas = Path(pilihan.buku)
+    if berkas.suffix.lower() != ".xlsx":
+        pesan_galat(f"{berkas} harus berakhiran .xlsx.")
+        return 2
+    periode = _periode(pilihan.renstra)
+    if pilihan.renstra and periode is None:
+        pesan_galat(f"periode Renstra {pilihan.renstra!r} tidak terbaca; tulis seperti 2025-2029.")
+        return 2
+    if tolak_timpa(berkas, pilihan.timpa):
+        return 1
+    from akuntabel import api
+
+    try:
+        berkas.write_bytes(api.formulir(pilihan.tahun or date.today().year - 1, periode))  # noqa: TID251, DTZ011
+    except OSError as salah:
+        pesan_galat(pesan_os(salah, berkas))
+        return 2
+    print(f"{berkas} siap diisi. Mulailah dari lembar Petunjuk; periksa dengan: akuntabel cek {berkas}")
+    return 0
+
+
+def _periode(teks: str | None) -> tuple[int, int] | None:
+    cocok = re.fullmatch(r"\s*(\d{4})\s*[-–]\s*(\d{4})\s*", teks or "")
+    if cocok is None:
+        return None
+    awal, akhir = int(cocok[1]), int(cocok[2])
+    return (awal, akhir) if awal <= akhir <= awal + 10 else None

@@ -1,0 +1,33 @@
+"""Messages for what went wrong outside the data: files that cannot be opened or written."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from .tampilan import warnai
+
+
+def pesan_galat(pesan: str) -> None:
+    """Print an error line on standard error."""
+    print(f"{warnai('galat', 'merah', sys.stderr)} {pesan}", file=sys.stderr)
+
+
+def pesan_os(salah: OSError, berkas: Path) -> str:
+    """Return in plain words why a file cannot be used."""
+    nama = salah.filename or str(berkas)
+    if isinstance(salah, FileNotFoundError):
+        return f"{nama} tidak ditemukan. Periksa nama dan foldernya."
+    if isinstance(salah, IsADirectoryError):
+        return f"{nama} adalah folder, bukan berkas."
+    if isinstance(salah, PermissionError):
+        return f"{nama} tidak boleh dibuka. Mungkin masih terbuka di program lain, atau hak aksesnya kurang."
+    return f"{nama}: {salah.strerror or salah}"
+
+
+def tolak_timpa(berkas: Path, timpa: bool) -> bool:
+    """Tell whether an existing file must not be overwritten, and say so."""
+    if berkas.exists() and not timpa:
+        pesan_galat(f"{berkas} sudah ada dan tidak ditimpa. Pakai nama lain, atau tambahkan --timpa.")
+        return True
+    return False

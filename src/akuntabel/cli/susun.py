@@ -1,0 +1,142 @@
+"""``akuntabel susun``: build a document from a workbook."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from akuntabel.temuan import urut
+
+from .gagal import pesan_galat, pesan_os
+from .tampilan import Kemajuan, cetak_pasangan, cetak_temuan, json_temuan, ringkas_temuan, warnai
+
+if TYPE_CHECKING:
+    from akuntabel.api import HasilSusun, Pilihan
+    from akuntabel.laporan import CelahLaporan
+
+_CELAH_TAMPIL = 12
+
+
+def jalankan(pilihan: argparse.Namespace) -> int:
+    """Build; 0 when written, 1 when a final or an overwrite is refused, 2 on unusable input."""
+    from akuntabel import api
+    from akuntabel.penyaji.docx import DasarTidakSah
+    from akuntabel.penyaji.tema import TemaTidakSah
+
+    kemajuan = Kemajuan()
+    berkas = Path(pilihan.buku)
+    try:
+        hasil = api.susun(berkas, Path(pilihan.keluaran), _pilihan(pilihan), kemajuan)
+    except api.TidakTerbaca as salah:
+        kemajuan.selesai()
+        return _tidak_terbaca(salah, pilihan.json)
+    except api.Ditolak as salah:
+        kemajuan.selesai()
+        pesan_galat(str(salah))
+        _cetak_celah(salah.celah)
+        return 1
+    except (TemaTidakSah, DasarTidakSah, PilihanTidakSah, LookupError) as salah:
+        kemajuan.selesai()
+        pesan_galat(str(salah.args[0] if salah.args else salah))
+        return 2
+    except OSError as salah:
+        kemajuan.selesai()
+        pesan_galat(pesan_os(salah, berkas))
+        return 2
+    kemajuan.selesai()
+    _ringkasan(hasil, pilihan.json)
+    return 0
+
+
+class PilihanTidakSah(ValueError):
+    """The options contradict each other or name something unknown."""
+
+
+def _pilihan(p: argparse.Namespace) -> Pilihan:
+    from akuntabel import api
+
+    format_ = tuple(dict.fromkeys(f.strip().lower() for f in p.format.split(",") if f.strip()))
+    asing = [f for f in format_ if f not in api.FORMAT]
+    if asing or not format_:
+        raise PilihanTidakSah(
+            f"format {', '.join(asing) or '(kosong)'} tidak dikenal; pilihan: docx, pdf, html."
+        )
+    if bool(p.dengan_catatan) != bool(p.oleh):
+        raise PilihanTidakSah(
+            "--dengan-catatan dan --oleh dipakai bersama: alasan dan siapa yang meloloskan."
+        )
+    if p.dengan_catatan and not p.final:
+        raise PilihanTidakSah("--dengan-catatan hanya berlaku bersama --final.")
+    catatan = api.catatan_final(p.dengan_catatan, p.oleh, date.today()) if p.oleh else None  # noqa: TID251, DTZ011
+    dasar = Path(p.dasar).read_bytes() if p.dasar else None
+    return api.Pilihan(p.dokumen, format_, p.tema, p.garis_besar, p.final, catatan, dasar, p.timpa)
+
+
+def _tidak_terbaca(salah: Exception, sebagai_json: bool) -> int:
+    from akuntabel.api import TidakTerbaca
+
+    assert isinstance(salah, TidakTerbaca)
+    if sebagai_json:
+        print(
+            json.dumps({"tersusun": False, "temuan": json_temuan(salah.temuan)}, ensure_ascii=False, indent=2)
+        )
+    else:
+        cetak_temuan(salah.temuan, sys.stderr)
+        pesan_galat(f"{salah}.")
+    return 2
+
+
+def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
+    if sebagai_json:
+        print(json.dumps(_json(hasil), ensure_ascii=False, indent=2))
+        return
+    print(warnai("Selesai disusun", "hijau", sys.stdout))
+    cetak_pasangan(
+        [
+            ("Halaman", str(hasil.halaman)),
+            ("Tabel", str(hasil.tabel)),
+            ("Gambar", str(hasil.gambar)),
+            ("Angka terikat data", str(hasil.fakta)),
+            ("Belum diisi", str(len(hasil.celah))),
+            ("Catatan buku kerja", ringkas_temuan(hasil.temuan)),
+            ("Sidik data", hasil.sidik[:16]),
+        ],
+        sys.stdout,
+    )
+    if hasil.celah:
+        print("\nBelum diisi (ditandai di dalam dokumen):")
+        _cetak_celah(hasil.celah, sys.stdout)
+    print("\nBerkas:")
+    for b in hasil.berkas:
+        print(f"  {b}")
+
+
+def _cetak_celah(celah: Sequence[CelahLaporan], aliran: object = None) -> None:
+    keluar = sys.stderr if aliran is None else sys.stdout
+    for c in celah[:_CELAH_TAMPIL]:
+        wajib = " (wajib)" if c.wajib else ""
+        print(f"  - {c.pesan}{wajib}. Lembar {c.lembar}; diisi {c.pengisi}.", file=keluar)
+    if len(celah) > _CELAH_TAMPIL:
+        print(f"  … dan {len(celah) - _CELAH_TAMPIL} lagi; lihat kotak berwarna di dokumen.", file=keluar)
+
+
+def _json(hasil: HasilSusun) -> dict[str, object]:
+    return {
+        "tersusun": True,
+        "berkas": [str(b) for b in hasil.berkas],
+        "halaman": hasil.halaman,
+        "tabel": hasil.tabel,
+        "gambar": hasil.gambar,
+        "angka_terikat": hasil.fakta,
+        "sidik": hasil.sidik,
+        "belum_diisi": [
+            {"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi, "lembar": c.lembar, "wajib": c.wajib}
+            for c in hasil.celah
+        ],
+        "temuan": json_temuan(urut(list(hasil.temuan))),
+    }

@@ -1,0 +1,191 @@
+"""Paragraphs of an authored section as blocks: lists rebuilt from number instances and levels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from akuntabel.naskah import (
+    Baris,
+    Blok,
+    Daftar,
+    GantiBaris,
+    Gaya,
+    Kolom,
+    Kutipan,
+    Paragraf,
+    Penomoran,
+    Sebaris,
+    Sel,
+    Tabel,
+    Tulisan,
+)
+
+from .baku import bakukan_narasi
+from .docx_paket import W, nilai, tingkat
+from .docx_sebaris import DIBUANG, Kamus, baca_sebaris, teks_dalam
+
+TAG_KUTIPAN = "kutipan"
+_GAYA = {"teks tengah": Gaya.TENGAH, "teks kecil": Gaya.KECIL, "judul kecil": Gaya.JUDUL}
+_LANJUTAN = re.compile(r"list continue(?: ([2-9]))?\Z")
+_POLOS = ("", "normal", "body text")
+
+
+@dataclass(slots=True)
+class _DaftarTerbuka:
+    """A list while its items are being read."""
+
+    tingkat: int
+    nomor: str
+    penomoran: Penomoran
+    butir: list[list[Blok]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PembacaBlok:
+    """Reads block-level elements into blocks; ``celah`` is the text of a gap that may still stand first."""
+
+    kamus: Kamus
+    penomoran: Mapping[tuple[str, int], Penomoran]
+    celah: str = ""
+    bertemu_celah: bool = False
+    _hasil: list[Blok] = field(default_factory=list)
+    _terbuka: list[_DaftarTerbuka] = field(default_factory=list)
+    _mengutip: bool = False
+
+    def baca(self, unsur: Iterable[etree._Element]) -> tuple[Blok, ...]:
+        """Return the blocks of elements in normal form."""
+        self._jelajah(unsur)
+        self._tutup(-1)
+        return bakukan_narasi(self._hasil)
+
+    def _jelajah(self, unsur: Iterable[etree._Element]) -> None:
+        for satu in unsur:
+            if satu.tag in DIBUANG:
+                continue
+            if satu.tag == f"{W}p":
+                self._paragraf(satu)
+            elif satu.tag == f"{W}tbl":
+                self._lain(_tabel(satu, self.kamus))
+            elif satu.tag == f"{W}sdt" and nilai(satu, f"{W}sdtPr/{W}tag") == TAG_KUTIPAN:
+                dalam = PembacaBlok(self.kamus, self.penomoran).baca(satu.iterchildren(f"{W}sdtContent"))
+                self._lain(Kutipan(_tanpa_kutipan(dalam)))
+            else:
+                self._jelajah(satu)
+
+    def _paragraf(self, unsur: etree._Element) -> None:
+        gaya = self.kamus.gaya.nama.get(nilai(unsur, f"{W}pPr/{W}pStyle"), "")
+        isi = baca_sebaris(unsur, self.kamus)
+        if gaya == "celah" or (self.celah and teks_dalam(unsur).startswith(self.celah)):
+            isi = self._tanpa_celah(unsur, isi)
+        nomor, dalam = self._nomor(unsur)
+        lanjutan = _LANJUTAN.match(gaya)
+        if nomor:
+            self._butir(nomor, dalam, isi)
+        elif lanjutan:
+            self._lanjutan(int(lanjutan[1] or 1) - 1, Paragraf(isi))
+        elif gaya == "quote":
+            self._kutip(Paragraf(isi))
+        else:
+            self._lain(Paragraf(isi, _gaya_paragraf(unsur, gaya)))
+
+    def _tanpa_celah(self, unsur: etree._Element, isi: tuple[Sebaris, ...]) -> tuple[Sebaris, ...]:
+        """Take the printed text of a gap off; what was typed behind it stays."""
+        teks = teks_dalam(unsur)
+        if not self.celah or not teks.startswith(self.celah):
+            return isi
+        self.bertemu_celah = True
+        return _buang_awal(isi, len(self.celah))
+
+    def _nomor(self, unsur: etree._Element) -> tuple[str, int]:
+        daftar = nilai(unsur, f"{W}pPr/{W}numPr/{W}numId")
+        if daftar == "0":
+            return "", 0
+        if daftar:
+            return daftar, tingkat(nilai(unsur, f"{W}pPr/{W}numPr/{W}ilvl"))
+        return self.kamus.gaya.nomor.get(nilai(unsur, f"{W}pPr/{W}pStyle"), ("", 0))
+
+    def _butir(self, nomor: str, dalam: int, isi: tuple[Sebaris, ...]) -> None:
+        self._tutup(dalam)
+        atas = self._terbuka[-1] if self._terbuka else None
+        if atas is not None and atas.tingkat == dalam and atas.nomor != nomor:
+            self._tutup(dalam - 1)
+            atas = None
+        if atas is None or atas.tingkat != dalam:
+            jenis = self.penomoran.get((nomor, dalam), Penomoran.BULIR)
+            atas = _DaftarTerbuka(dalam, nomor, jenis)
+            self._terbuka.append(atas)
+        atas.butir.append([Paragraf(isi)])
+
+    def _lanjutan(self, dalam: int, blok: Blok) -> None:
+        self._tutup(dalam)
+        if self._terbuka:
+            self._terbuka[-1].butir[-1].append(blok)
+        else:
+            self._hasil.append(blok)
+
+    def _lain(self, blok: Blok) -> None:
+        self._tutup(-1)
+        self._hasil.append(blok)
+        self._mengutip = False
+
+    def _kutip(self, paragraf: Paragraf) -> None:
+        """Add a quote paragraph; neighbours are one quotation."""
+        akhir = self._hasil[-1] if self._hasil and self._mengutip and not self._terbuka else None
+        if isinstance(akhir, Kutipan):
+            self._hasil[-1] = Kutipan((*akhir.isi, paragraf))
+        else:
+            self._lain(Kutipan((paragraf,)))
+        self._mengutip = True
+
+    def _tutup(self, sampai: int) -> None:
+        """Close the lists deeper than a level; each goes into the last item of the one around it."""
+        while self._terbuka and self._terbuka[-1].tingkat > sampai:
+            selesai = self._terbuka.pop()
+            daftar = Daftar(tuple(tuple(b) for b in selesai.butir), selesai.penomoran)
+            (self._terbuka[-1].butir[-1] if self._terbuka else self._hasil).append(daftar)
+
+
+def _gaya_paragraf(unsur: etree._Element, gaya: str) -> Gaya:
+    if gaya in _POLOS and nilai(unsur, f"{W}pPr/{W}jc") == "center":
+        return Gaya.TENGAH
+    return Gaya.JUDUL if gaya.startswith("heading ") else _GAYA.get(gaya, Gaya.BIASA)
+
+
+def _tanpa_kutipan(isi: tuple[Blok, ...]) -> tuple[Blok, ...]:
+    """Open the quotations that quote paragraphs make inside a control that is one already."""
+    return tuple(b for blok in isi for b in (blok.isi if isinstance(blok, Kutipan) else (blok,)))
+
+
+def _buang_awal(isi: tuple[Sebaris, ...], panjang: int) -> tuple[Sebaris, ...]:
+    hasil: list[Sebaris] = []
+    for satu in isi:
+        if panjang > 0 and isinstance(satu, Tulisan):
+            sisa = satu.teks[panjang:]
+            panjang -= len(satu.teks)
+            if sisa:
+                hasil.append(Tulisan(sisa, atas=satu.atas, miring=satu.miring))
+        elif panjang > 0 and isinstance(satu, GantiBaris):
+            panjang -= 1
+        else:
+            hasil.append(satu)
+    return tuple(hasil)
+
+
+def _tabel(unsur: etree._Element, kamus: Kamus) -> Tabel:
+    """Return a table somebody put into a section, cells as they stand."""
+    baris = []
+    for tr in unsur.iter(f"{W}tr"):
+        sel = []
+        for tc in tr.iter(f"{W}tc"):
+            isi: list[Sebaris] = []
+            for p in tc.iter(f"{W}p"):
+                isi += [GantiBaris()] if isi else []
+                isi += baca_sebaris(p, kamus)
+            sel.append(Sel(tuple(isi), lebar=max(tingkat(nilai(tc, f"{W}tcPr/{W}gridSpan")), 1)))
+        baris.append(Baris(tuple(sel)))
+    kolom = max((sum(s.lebar for s in b.sel) for b in baris), default=1)
+    return Tabel("", (), (Kolom(),) * kolom, (), tuple(baris))

@@ -1,0 +1,127 @@
+"""Opening a DOCX somebody sends us: bounded unzipping and XML, styles and numbering by meaning."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from akuntabel.naskah import Penomoran
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+UKURAN_TERBESAR = 200 * 1024 * 1024
+RASIO_TERBESAR = 200
+ENTRI_TERBANYAK = 10_000
+_RASIO_MULAI = 1024 * 1024
+
+
+class BukanDokumenAkuntabel(ValueError):
+    """A file that is not one of our documents; the message says in Indonesian why."""
+
+
+def buka_paket(isi: bytes) -> dict[str, bytes]:
+    """Return the XML parts of a DOCX by name, within limits of size, ratio and number.
+
+    Raises:
+        BukanDokumenAkuntabel: If it is no zip, is damaged, encrypted or out of proportion.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(isi)) as berkas:
+            semua = berkas.infolist()
+            _periksa_ukuran(semua, len(isi))
+            return {i.filename: berkas.read(i) for i in semua if i.filename.endswith((".xml", ".rels"))}
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, EOFError, OSError, ValueError) as galat:
+        if isinstance(galat, BukanDokumenAkuntabel):
+            raise
+        raise BukanDokumenAkuntabel("Berkas ini bukan dokumen .docx yang utuh.") from galat
+    except Exception as galat:  # zlib.error and kin of a damaged archive
+        raise BukanDokumenAkuntabel("Berkas .docx ini rusak dan tidak dapat dibuka.") from galat
+
+
+def _periksa_ukuran(semua: list[zipfile.ZipInfo], dikemas: int) -> None:
+    besar = sum(i.file_size for i in semua)
+    if len(semua) > ENTRI_TERBANYAK or besar > UKURAN_TERBESAR:
+        raise BukanDokumenAkuntabel("Isi berkas .docx ini terlalu besar untuk dibuka dengan aman.")
+    if besar > _RASIO_MULAI and besar > RASIO_TERBESAR * max(dikemas, 1):
+        raise BukanDokumenAkuntabel("Berkas .docx ini mengembang tidak wajar ketika dibuka, jadi ditolak.")
+
+
+def urai_xml(isi: bytes) -> etree._Element:
+    """Parse a part without entities, document types and network.
+
+    Raises:
+        BukanDokumenAkuntabel: If the part is broken or declares a document type.
+    """
+    pengurai = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        akar = etree.fromstring(isi, pengurai)
+    except etree.XMLSyntaxError as galat:
+        raise BukanDokumenAkuntabel("Berkas .docx ini memuat bagian yang rusak.") from galat
+    if akar.getroottree().docinfo.internalDTD is not None:
+        raise BukanDokumenAkuntabel("Berkas .docx ini memuat deklarasi DOCTYPE, yang tidak diizinkan.")
+    return akar
+
+
+def nilai(unsur: etree._Element | None, jalur: str) -> str:
+    """Return w:val of a descendant, empty when there is none."""
+    anak = None if unsur is None else unsur.find(jalur)
+    return "" if anak is None else anak.get(f"{W}val", "")
+
+
+@dataclass(frozen=True, slots=True)
+class GayaDokumen:
+    """Names of styles by id, in lower case, and the list each paragraph style belongs to by itself."""
+
+    nama: Mapping[str, str]
+    nomor: Mapping[str, tuple[str, int]]
+
+
+def baca_gaya(bagian: Mapping[str, bytes]) -> GayaDokumen:
+    """Return the styles of a document."""
+    isi = bagian.get("word/styles.xml")
+    if isi is None:
+        return GayaDokumen({}, {})
+    nama: dict[str, str] = {}
+    nomor: dict[str, tuple[str, int]] = {}
+    for gaya in urai_xml(isi).iter(f"{W}style"):
+        kode = gaya.get(f"{W}styleId", "")
+        nama[kode] = nilai(gaya, f"{W}name").lower()
+        daftar = nilai(gaya, f"{W}pPr/{W}numPr/{W}numId")
+        if daftar and daftar != "0":
+            nomor[kode] = (daftar, tingkat(nilai(gaya, f"{W}pPr/{W}numPr/{W}ilvl")))
+    return GayaDokumen(nama, nomor)
+
+
+def tingkat(teks: str) -> int:
+    """Return a list level, zero when it is none."""
+    return int(teks) if teks.isdecimal() and len(teks) < 3 else 0
+
+
+def baca_penomoran(bagian: Mapping[str, bytes]) -> Mapping[tuple[str, int], Penomoran]:
+    """Return the marks of every list instance and level."""
+    isi = bagian.get("word/numbering.xml")
+    if isi is None:
+        return {}
+    akar = urai_xml(isi)
+    bentuk = {
+        a.get(f"{W}abstractNumId", ""): {
+            tingkat(t.get(f"{W}ilvl", "")): _penomoran(nilai(t, f"{W}numFmt")) for t in a.iter(f"{W}lvl")
+        }
+        for a in akar.iter(f"{W}abstractNum")
+    }
+    return {
+        (n.get(f"{W}numId", ""), t): p
+        for n in akar.iter(f"{W}num")
+        for t, p in bentuk.get(nilai(n, f"{W}abstractNumId"), {}).items()
+    }
+
+
+def _penomoran(bentuk: str) -> Penomoran:
+    if bentuk in ("bullet", "none", ""):
+        return Penomoran.BULIR
+    return Penomoran.HURUF if "Letter" in bentuk else Penomoran.ANGKA

@@ -1,0 +1,1 @@
+"""Facts of performance and their arithmetic. Knows no file format, no database, no clock."""

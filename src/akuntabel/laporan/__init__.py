@@ -1,0 +1,9 @@
+"""From Potret to Naskah: the LKjIP, the Perjanjian Kinerja."""
+
+from __future__ import annotations
+
+from akuntabel.laporan.lkjip import susun_lkjip
+from akuntabel.laporan.pk import susun_pk
+from akuntabel.laporan.susunan import CelahLaporan, Susunan
+
+__all__ = ["CelahLaporan", "Susunan", "susun_lkjip", "susun_pk"]

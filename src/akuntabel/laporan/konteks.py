@@ -1,0 +1,66 @@
+"""What every part of a report is built with: the Potret, its measurements, and what is collected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from akuntabel.fakta import Fakta, Kunci
+from akuntabel.kinerja.belanja import Belanja
+from akuntabel.kinerja.indeks import Indeks
+from akuntabel.kinerja.pengukuran import Pengukuran
+from akuntabel.kinerja.potret import Potret
+from akuntabel.laporan.hukum import Hukum
+from akuntabel.laporan.susunan import CelahLaporan
+from akuntabel.naskah import Angka, CelahSebaris
+from akuntabel.peraturan import Peraturan
+from akuntabel.sumber import Sumber
+
+
+class FaktaBertentangan(ValueError):
+    """The report would print two values under one key."""
+
+
+class Konteks:
+    """The workshop of one document: reads the Potret, collects printed facts and open gaps."""
+
+    def __init__(
+        self,
+        potret: Potret,
+        *,
+        sumber: Mapping[str, Sumber] | None = None,
+        tambahan: tuple[Peraturan, ...] = (),
+    ) -> None:
+        """Take the Potret; ``sumber`` tells where its rows stand in the workbook."""
+        self.potret = potret
+        self.tahun = potret.tahun
+        self.hukum = Hukum(potret, tambahan)
+        self.indeks = Indeks(potret)
+        self.ukur = Pengukuran(self.indeks, self.hukum.skala[0])
+        self.belanja = Belanja(self.indeks)
+        self.sumber = sumber or {}
+        self.fakta: dict[str, Fakta] = {}
+        self.celah: dict[str, CelahLaporan] = {}
+        self._giliran: dict[str, int] = {}
+
+    def angka(self, fakta: Fakta, cetak: str | None = None, *, tebal: bool = False) -> Angka:
+        """Register a fact and return the numeral that prints it."""
+        Kunci.parse(fakta.kunci)
+        lama = self.fakta.setdefault(fakta.kunci, fakta)
+        if lama.nilai != fakta.nilai:
+            raise FaktaBertentangan(f"{fakta.kunci}: {lama.nilai} dan {fakta.nilai}")
+        return Angka(cetak or fakta.cetak, fakta.kunci, tebal=tebal)
+
+    def tandai(self, celah: CelahLaporan, singkat: str = "") -> CelahSebaris:
+        """Register a gap (once per key) and return its mark, with a shorter text for cells when given."""
+        self.celah.setdefault(celah.kunci, celah)
+        return CelahSebaris(singkat or celah.pesan, "" if singkat else celah.pengisi)
+
+    def giliran(self, kunci: str, banyak: int) -> int:
+        """Return 0, 1, 2 ... in turn for each use of a key, so that equal sentences do not repeat."""
+        n = self._giliran.get(kunci, 0)
+        self._giliran[kunci] = n + 1
+        return n % banyak
+
+    def nomor_sasaran(self, kode: str) -> int:
+        """Return the place of a sasaran in the plan, from 1."""
+        return next(n for n, s in enumerate(self.potret.sasaran, start=1) if s.kode == kode)

@@ -1,0 +1,54 @@
+"""The LKjIP: Potret in, complete Naskah out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from akuntabel.kinerja.kanonik import sidik
+from akuntabel.kinerja.potret import Potret
+from akuntabel.laporan.bab.awal import bagian_awal
+from akuntabel.laporan.isi import ISI
+from akuntabel.laporan.kerangka import Perakit, baca_garis_besar
+from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.lambang import lambang
+from akuntabel.laporan.pk import lampiran_pk
+from akuntabel.laporan.susunan import Susunan
+from akuntabel.naskah import Naskah, Sampul, beri_nomor
+from akuntabel.peraturan import Peraturan
+from akuntabel.sumber import Sumber
+
+
+def susun_lkjip(
+    potret: Potret,
+    *,
+    garis_besar: str = "analisis",
+    sumber: Mapping[str, Sumber] | None = None,
+    tambahan: tuple[Peraturan, ...] = (),
+) -> Susunan:
+    """Return the LKjIP of a Potret.
+
+    ``garis_besar`` is a shipped outline ("analisis" or "sasaran"), ``sumber`` tells where rows stand in the
+    workbook, ``tambahan`` are an agency's own regulations. Raises LookupError when no scale governs the year.
+    """
+    k = Konteks(potret, sumber=sumber, tambahan=tambahan)
+    isi = Perakit(k, ISI).bab(baca_garis_besar(garis_besar))
+    nama = potret.instansi.nama_lengkap
+    naskah = Naskah(
+        judul=f"Laporan Kinerja Instansi Pemerintah {nama} Tahun {potret.tahun}",
+        instansi=nama,
+        tanggal=k.hukum.tanggal_laporan,
+        kaki=f"LKjIP {nama} Tahun {potret.tahun}",
+        awal=bagian_awal(k),
+        isi=isi,
+        lampiran=(lampiran_pk(k),),
+        sampul=Sampul(
+            judul=("LAPORAN KINERJA", "INSTANSI PEMERINTAH", "(LKjIP)"),
+            tahun=str(potret.tahun),
+            instansi=potret.instansi.nama,
+            pemerintah=potret.instansi.pemerintah,
+            lambang=lambang(potret),
+        ),
+        sidik=sidik(potret),
+        keterangan={"jenis": "lkjip", "garis_besar": garis_besar},
+    )
+    return Susunan(beri_nomor(naskah), k.fakta, tuple(k.celah.values()), tuple(k.hukum.diterapkan))

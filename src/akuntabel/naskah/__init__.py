@@ -1,0 +1,41 @@
+"""The document model: what a report is made of, whoever wrote it."""
+
+from __future__ import annotations
+
+from .penomoran import beri_nomor
+from .sebaris import Angka, CelahSebaris, GantiBaris, Harfiah, Pecahan, Rujukan, Sebaris, Tulisan
+from .simpul import (
+    Bab,
+    Blok,
+    ButirKartu,
+    Celah,
+    Daftar,
+    DaftarOtomatis,
+    DeretKartu,
+    Gambar,
+    GantiHalaman,
+    Gaya,
+    JenisDaftarIsi,
+    Kartu,
+    Kop,
+    Kutipan,
+    Lampiran,
+    Nada,
+    Narasi,
+    Naskah,
+    Paragraf,
+    Penomoran,
+    Pihak,
+    Sampul,
+    TandaTangan,
+)
+from .tabel import Baris, JenisBaris, Kolom, Rata, Sel, Tabel
+from .telusur import anak, label_rujukan, pengantar, teks_sebaris, telusuri
+
+__all__ = [
+    "Angka", "Bab", "Baris", "Blok", "ButirKartu", "Celah", "CelahSebaris", "Daftar", "DaftarOtomatis",
+    "DeretKartu", "Gambar", "GantiBaris", "GantiHalaman", "Gaya", "Harfiah", "JenisBaris", "JenisDaftarIsi",
+    "Kartu", "Kolom", "Kop", "Kutipan", "Lampiran", "Nada", "Narasi", "Naskah", "Paragraf", "Pecahan",
+    "Penomoran", "Pihak", "Rata", "Rujukan", "Sampul", "Sebaris", "Sel", "Tabel", "TandaTangan", "Tulisan",
+    "anak", "beri_nomor", "label_rujukan", "pengantar", "teks_sebaris", "telusuri",
+]  # fmt: skip

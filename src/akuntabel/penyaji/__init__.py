@@ -1,0 +1,1 @@
+"""Printers: a Naskah as DOCX, PDF and HTML, all in the look of one theme."""

@@ -1,0 +1,3 @@
+"""Cells to rows of values."""
+
+from __future__ import annotations

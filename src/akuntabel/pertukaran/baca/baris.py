@@ -1,0 +1,51 @@
+"""A row as it was read, still knowing where each of its values stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from akuntabel.pertukaran.bentuk import Kolom, Lembar
+from akuntabel.pertukaran.letak import alamat
+from akuntabel.pertukaran.sel import Sel
+
+
+@dataclass(slots=True)
+class BarisBaca:
+    """Values of a row by column key; keys without a value are absent.
+
+    ``letak`` are the 0-based cells of the columns, ``mentah`` the cells themselves.
+    """
+
+    lembar: Lembar
+    letak: Mapping[str, tuple[int, int]]
+    mentah: dict[str, Sel]
+    nilai: dict[str, Any] = field(default_factory=dict)
+
+    def sel(self, kunci: str) -> str:
+        """Return the address of a value; that of the first column when the column is missing."""
+        letak = self.letak.get(kunci) or next(iter(self.letak.values()), (0, 0))
+        return alamat(*letak)
+
+    def tertulis(self, kunci: str) -> str:
+        """Return what stands in the cell, exactly."""
+        return self.mentah[kunci].isi if kunci in self.mentah else ""
+
+    def kosongkan(self, kunci: str) -> None:
+        """Forget a cell that states a nothing ("-"), as if it were empty."""
+        self.mentah.pop(kunci, None)
+
+    def teks(self, kunci: str) -> str:
+        """Return a text value, empty when there is none."""
+        return str(self.nilai.get(kunci, ""))
+
+    @property
+    def tempat(self) -> str:
+        """Return the place of the row in words."""
+        return f"lembar {self.lembar.nama} sel {self.sel(self.kolom_awal.kunci)}"
+
+    @property
+    def kolom_awal(self) -> Kolom:
+        """Return the first column of the sheet."""
+        return self.lembar.kolom[0]

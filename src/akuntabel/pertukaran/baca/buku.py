@@ -1,0 +1,90 @@
+"""All sheets of a workbook as rows of values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from akuntabel.pertukaran.bentuk import Lembar
+from akuntabel.pertukaran.catatan import Catatan, usul_serupa
+from akuntabel.pertukaran.letak import LEMBAR_DAFTAR, LEMBAR_PETUNJUK
+from akuntabel.pertukaran.susunan import INDIKATOR, LEMBAR, LEMBAR_KODE
+from akuntabel.pertukaran.xlsx import BukuMentah, LembarMentah
+
+from .angka import Konteks
+from .baris import BarisBaca
+from .tabel import baca_tabel, baca_tegak
+from .urai import urai_baris
+
+
+@dataclass(frozen=True, slots=True)
+class Isi:
+    """The rows of every sheet by its name."""
+
+    baris: Mapping[str, list[BarisBaca]]
+
+    def lembar(self, lembar: Lembar) -> list[BarisBaca]:
+        """Return the rows of a sheet."""
+        return self.baris.get(lembar.nama, [])
+
+    def kode(self, jenis: str) -> dict[str, BarisBaca]:
+        """Return the rows of a kind of code; the first one of equal codes."""
+        hasil: dict[str, BarisBaca] = {}
+        for baris in self.lembar(LEMBAR_KODE[jenis][0]):
+            if baris.teks("kode") and jenis_baris(baris) == jenis:
+                hasil.setdefault(baris.teks("kode"), baris)
+        return hasil
+
+
+def jenis_baris(baris: BarisBaca) -> str:
+    """Return the kind of code a row defines; empty when it defines none."""
+    if baris.lembar.jenis_kode:
+        return baris.lembar.jenis_kode
+    return (baris.teks("jenjang") or baris.teks("jenis")).casefold()
+
+
+def baca_isi(buku: BukuMentah, catatan: Catatan) -> Isi:
+    """Read every sheet; what is missing or cannot be read is noted."""
+    ada = {_kunci(lmb.nama): lmb for lmb in reversed(buku.lembar)}
+    konteks = Konteks(catatan, buku.sejak_1904)
+    _lapor_asing(buku, catatan)
+    hasil: dict[str, list[BarisBaca]] = {}
+    for lembar in LEMBAR:
+        mentah = ada.get(_kunci(lembar.nama))
+        if mentah is None:
+            asing = [lmb.nama for lmb in _asing(buku)]
+            catatan.tambah("LKP511", lembar.nama, nama=lembar.nama, usulan=usul_serupa(lembar.nama, asing))
+            continue
+        hasil[lembar.nama] = list(_baca_lembar(mentah, lembar, konteks))
+    return Isi(hasil)
+
+
+def _baca_lembar(mentah: LembarMentah, lembar: Lembar, konteks: Konteks) -> Iterator[BarisBaca]:
+    if lembar.tegak:
+        daftar = [baca_tegak(mentah, lembar, konteks.catatan)]
+    else:
+        daftar = baca_tabel(mentah, lembar, konteks.catatan)
+    for baris in daftar:
+        urai_baris(baris, konteks)
+        if lembar is INDIKATOR:
+            kode = baris.teks("kode")
+            konteks.satuan[kode] = baris.teks("satuan")
+            konteks.tingkatan[kode] = baris.nilai.get("tingkatan", ())
+        yield baris
+
+
+def _kunci(nama: str) -> str:
+    return " ".join(nama.replace("_", " ").casefold().split())
+
+
+def _asing(buku: BukuMentah) -> list[LembarMentah]:
+    dikenal = {_kunci(n) for n in (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, *(lmb.nama for lmb in LEMBAR))}
+    return [lmb for lmb in buku.lembar if _kunci(lmb.nama) not in dikenal]
+
+
+def _lapor_asing(buku: BukuMentah, catatan: Catatan) -> None:
+    ada = {_kunci(lmb.nama) for lmb in buku.lembar}
+    hilang = [lmb.nama for lmb in LEMBAR if _kunci(lmb.nama) not in ada]
+    for lembar in _asing(buku):
+        if not usul_serupa(lembar.nama, hilang):
+            catatan.tambah("LKP525", lembar.nama, nama=lembar.nama)

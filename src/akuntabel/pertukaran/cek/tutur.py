@@ -1,0 +1,75 @@
+"""Authored text: section keys that exist, once each, continuations under their heads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from akuntabel.kinerja.narasi import BagianNarasi, LingkupBagian, daftar_bagian
+from akuntabel.pertukaran.baca.baris import BarisBaca
+from akuntabel.pertukaran.baca.buku import Isi
+from akuntabel.pertukaran.bagian import LANJUTAN
+from akuntabel.pertukaran.catatan import Catatan, usul_serupa
+from akuntabel.pertukaran.susunan import KALIMAT, NARASI
+
+from .kunci import Terpakai
+
+
+def cek_tutur(isi: Isi, catatan: Catatan) -> None:
+    """Report unknown and double sections and double changes of sentences."""
+    _cek_narasi(isi, catatan)
+    kalimat = Terpakai("Perubahan kalimat untuk kunci dan kode", catatan)
+    for baris in isi.lembar(KALIMAT):
+        kalimat.cek(baris, "kunci", baris.teks("kunci"), baris.teks("kode"))
+
+
+def _cek_narasi(isi: Isi, catatan: Catatan) -> None:
+    bagian = {b.kunci: b for b in daftar_bagian()}
+    dilihat: dict[str, BarisBaca] = {}
+    sebelum = ""
+    for baris in isi.lembar(NARASI):
+        tertulis = baris.teks("bagian")
+        if not tertulis:
+            continue
+        kunci = tertulis.removesuffix(LANJUTAN)
+        if kunci != tertulis:
+            if kunci != sebelum:
+                catatan.tambah("NAR504", NARASI.nama, baris.sel("bagian"), tertulis=tertulis, kunci=kunci)
+            continue
+        sebelum = kunci
+        if (lama := dilihat.setdefault(kunci, baris)) is not baris:
+            catatan.tambah(
+                "NAR502", NARASI.nama, baris.sel("bagian"), tertulis=tertulis, kunci=kunci, tempat=lama.tempat
+            )
+        elif baris.teks("teks") or baris.teks("catatan"):
+            _cek_kunci(kunci, bagian, isi, baris, catatan)
+
+
+def _cek_kunci(
+    kunci: str, bagian: Mapping[str, BagianNarasi], isi: Isi, baris: BarisBaca, catatan: Catatan
+) -> None:
+    pokok, _, kode = kunci.partition(":")
+    dikenal = bagian.get(pokok)
+    tempat = (NARASI.nama, baris.sel("bagian"))
+    if dikenal is None or (kode and dikenal.lingkup is LingkupBagian.DOKUMEN):
+        catatan.tambah("NAR501", *tempat, tertulis=kunci, kunci=kunci, usulan=usul_serupa(pokok, bagian))
+    elif not kode and dikenal.lingkup is not LingkupBagian.DOKUMEN:
+        lingkup = dikenal.lingkup.value
+        catatan.tambah(
+            "NAR506", *tempat, tertulis=kunci, seharusnya=f"{pokok}:kode", kunci=kunci, lingkup=lingkup
+        )
+    elif kode:
+        _cek_kode(kode, dikenal.lingkup, isi, baris, catatan)
+
+
+def _cek_kode(kode: str, lingkup: LingkupBagian, isi: Isi, baris: BarisBaca, catatan: Catatan) -> None:
+    ada = isi.kode(lingkup.value)
+    if kode not in ada:
+        catatan.tambah(
+            "SEL503",
+            NARASI.nama,
+            baris.sel("bagian"),
+            tertulis=baris.tertulis("bagian"),
+            usulan=usul_serupa(kode, ada),
+            kode=kode,
+            lembar=lingkup.value.capitalize(),
+        )

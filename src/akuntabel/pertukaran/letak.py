@@ -1,0 +1,34 @@
+"""Where things stand in a sheet: rows of title, explanation, example, header and data (0-based)."""
+
+from __future__ import annotations
+
+BARIS_JUDUL = 0
+BARIS_PENJELASAN = 1
+BARIS_CONTOH = 2
+BARIS_KEPALA = 3
+BARIS_DATA = 4
+
+JUDUL_TEGAK = ("Isian", "Isi", "Penjelasan", "Contoh")
+LEMBAR_PETUNJUK = "Petunjuk"
+LEMBAR_DAFTAR = "Daftar"
+
+
+def huruf_kolom(kolom: int) -> str:
+    """Return the letters of a column (0 = A)."""
+    teks = ""
+    kolom += 1
+    while kolom:
+        kolom, sisa = divmod(kolom - 1, 26)
+        teks = chr(65 + sisa) + teks
+    return teks
+
+
+def alamat(baris: int, kolom: int) -> str:
+    """Return the address of a cell from 0-based numbers: (4, 1) is B5."""
+    return f"{huruf_kolom(kolom)}{baris + 1}"
+
+
+def rentang(lembar: str, kolom: int, baris_akhir: int) -> str:
+    """Return the absolute reference of the data cells of a column, from the first to ``baris_akhir``."""
+    huruf = huruf_kolom(kolom)
+    return f"'{lembar}'!${huruf}${BARIS_DATA + 1}:${huruf}${baris_akhir + 1}"

@@ -1,0 +1,99 @@
+"""Every sheet of the workbook in order: this list drives writer, reader, instructions and tests."""
+
+from __future__ import annotations
+
+from akuntabel.pertukaran.bentuk import Lembar
+
+from .capaian import PAGU, PEMBANDING, REALISASI, REALISASI_ANGGARAN, TOTAL_ANGGARAN
+from .identitas import DOKUMEN, FUNGSI, IDENTITAS, ISU, PEJABAT, UNIT
+from .rencana import (
+    INDIKATOR,
+    PROGRAM,
+    SASARAN,
+    TARGET_RENSTRA,
+    TARGET_TAHUNAN,
+    TUJUAN,
+    VISI_MISI,
+)
+from .tutur import ANALISIS, CATATAN_FINAL, GAMBAR, KALIMAT, NARASI, RENCANA_AKSI
+
+__all__ = [
+    "ANALISIS",
+    "CATATAN_FINAL",
+    "DOKUMEN",
+    "FUNGSI",
+    "GAMBAR",
+    "IDENTITAS",
+    "INDIKATOR",
+    "ISU",
+    "KALIMAT",
+    "LEMBAR",
+    "LEMBAR_KODE",
+    "NARASI",
+    "PAGU",
+    "PEJABAT",
+    "PEMBANDING",
+    "PROGRAM",
+    "REALISASI",
+    "REALISASI_ANGGARAN",
+    "RENCANA_AKSI",
+    "SASARAN",
+    "TARGET_RENSTRA",
+    "TARGET_TAHUNAN",
+    "TOTAL_ANGGARAN",
+    "TUJUAN",
+    "UNIT",
+    "VISI_MISI",
+    "lembar_acuan",
+]
+
+LEMBAR: tuple[Lembar, ...] = (
+    IDENTITAS,
+    PEJABAT,
+    UNIT,
+    FUNGSI,
+    ISU,
+    DOKUMEN,
+    VISI_MISI,
+    TUJUAN,
+    SASARAN,
+    PROGRAM,
+    INDIKATOR,
+    TARGET_RENSTRA,
+    TARGET_TAHUNAN,
+    REALISASI,
+    PEMBANDING,
+    PAGU,
+    REALISASI_ANGGARAN,
+    TOTAL_ANGGARAN,
+    ANALISIS,
+    RENCANA_AKSI,
+    NARASI,
+    KALIMAT,
+    GAMBAR,
+    CATATAN_FINAL,
+)
+
+_NAMA = ("nama", "uraian", "judul", "jabatan", "berkas", "pemilik")
+
+
+def _kolom_nama(lembar: Lembar) -> str:
+    kunci = [k.kunci for k in lembar.kolom]
+    return next(n for n in _NAMA if n in kunci)
+
+
+LEMBAR_KODE: dict[str, tuple[Lembar, str]] = {
+    **{lembar.jenis_kode: (lembar, _kolom_nama(lembar)) for lembar in LEMBAR if lembar.jenis_kode},
+    "visi": (VISI_MISI, "uraian"),
+    "misi": (VISI_MISI, "uraian"),
+    "program": (PROGRAM, "nama"),
+    "kegiatan": (PROGRAM, "nama"),
+    "subkegiatan": (PROGRAM, "nama"),
+}
+"""Kind of code: the sheet that lists such codes and the column of their names."""
+
+
+def lembar_acuan(acuan: tuple[str, ...]) -> tuple[Lembar, ...]:
+    """Return the sheets a reference may point to, each once, in the order of the workbook."""
+    tujuan = {LEMBAR_KODE[a][0].nama for a in acuan}
+    return tuple(lembar for lembar in LEMBAR if lembar.nama in tujuan)

@@ -1,0 +1,34 @@
+"""Bytes of a workbook to facts, or to a list of what must be repaired first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .baca.buku import baca_isi
+from .catatan import Catatan
+from .cek import cek
+from .cek.gambar import ambil_gambar
+from .hasil import HasilBaca
+from .penjaga import Ditolak
+from .rakit import rakit
+from .xlsx import baca_xlsx
+
+
+def baca_buku(isi: bytes, *, nama: str, folder: Path | None = None) -> HasilBaca:
+    """Read a workbook; ``nama`` is printed as its place, ``folder`` holds its pictures. Nothing is raised.
+
+    One galat and there is no Potret. Warnings and suggestions do not block.
+    """
+    catatan = Catatan(nama)
+    try:
+        buku = baca_xlsx(isi)
+    except Ditolak as tolak:
+        catatan.tambah(tolak.kode, pesan=str(tolak))
+        return HasilBaca(None, catatan.semua)
+    rincian = baca_isi(buku, catatan)
+    cek(rincian, catatan)
+    gambar = ambil_gambar(rincian, folder, catatan)
+    if catatan.ada_galat:
+        return HasilBaca(None, catatan.semua)
+    potret, sumber = rakit(rincian, gambar, catatan)
+    return HasilBaca(potret, catatan.semua, sumber)

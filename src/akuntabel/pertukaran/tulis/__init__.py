@@ -1,0 +1,3 @@
+"""Rows to a workbook, sheet by sheet."""
+
+from __future__ import annotations

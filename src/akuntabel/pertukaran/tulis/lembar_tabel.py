@@ -1,0 +1,138 @@
+"""A sheet of rows: title, explanation, example, header, data, and everything that helps to fill it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar
+from akuntabel.pertukaran.letak import (
+    BARIS_CONTOH,
+    BARIS_DATA,
+    BARIS_JUDUL,
+    BARIS_KEPALA,
+    BARIS_PENJELASAN,
+    LEMBAR_PETUNJUK,
+    huruf_kolom,
+)
+from akuntabel.pertukaran.susunan import lembar_acuan
+
+from .gaya import MERAH_MUDA, TEKS_ABU, WARNA_TAHAP, Gaya
+from .sel_keluar import tulis_nilai
+from .validasi import TAK_DIKENAL, DaftarPilihan, pasang_validasi, rumus_nama, sel_kode
+
+_INDEN = {"kegiatan": 1, "subkegiatan": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """What all sheets share: formats, lists, last data row and names of codes by sheet."""
+
+    gaya: Gaya
+    daftar: DaftarPilihan
+    kapasitas: Mapping[str, int]
+    nama: Mapping[str, Mapping[str, str]]
+
+
+def tulis_tabel(
+    buku: Any, lembar: Lembar, kolom: Sequence[Kolom], baris: Sequence[Mapping[str, object]], bahan: Bahan
+) -> None:
+    """Write one sheet with one row a record."""
+    halaman = buku.add_worksheet(lembar.nama)
+    tulis_kepala(halaman, lembar, bahan.gaya)
+    for lajur, k in enumerate(kolom):
+        _tulis_kepala_kolom(halaman, lembar, lajur, k, bahan)
+    akhir = bahan.kapasitas[lembar.nama]
+    for nomor in range(akhir - BARIS_DATA + 1):
+        _tulis_baris(halaman, nomor, kolom, baris[nomor] if nomor < len(baris) else {}, bahan)
+    _bekukan(halaman, lembar, kolom, akhir)
+    tandai_wajib(halaman, kolom, akhir, bahan.gaya)
+
+
+def tulis_kepala(halaman: Any, lembar: Lembar, gaya: Gaya) -> None:
+    """Write title, explanation and the way back to the instructions; set tab colour and print layout."""
+    halaman.write_string(BARIS_JUDUL, 0, lembar.nama, gaya.buat(bold=True, font_size=14))
+    halaman.write_url(
+        BARIS_JUDUL,
+        2,
+        f"internal:'{LEMBAR_PETUNJUK}'!A1",
+        gaya.buat(underline=1, font_color="#1F4E79"),
+        "Petunjuk",
+    )
+    halaman.write_string(BARIS_PENJELASAN, 0, lembar.penjelasan, gaya.buat(font_color=TEKS_ABU))
+    halaman.set_tab_color(WARNA_TAHAP[lembar.tahap])
+    halaman.set_landscape()
+    halaman.set_paper(9)
+    halaman.fit_to_pages(1, 0)
+    halaman.repeat_rows(BARIS_KEPALA)
+    halaman.set_footer("&L&A&RHalaman &P dari &N")
+
+
+def _tulis_kepala_kolom(halaman: Any, lembar: Lembar, lajur: int, kolom: Kolom, bahan: Bahan) -> None:
+    halaman.set_column(lajur, lajur, kolom.lebar)
+    contoh = f"contoh: {kolom.contoh}" if kolom.contoh and lajur == 0 else kolom.contoh
+    halaman.write_string(BARIS_CONTOH, lajur, contoh, bahan.gaya.contoh())
+    halaman.write_string(BARIS_KEPALA, lajur, kolom.judul_tercetak, bahan.gaya.kepala(kolom, lembar.tahap))
+    halaman.write_comment(
+        BARIS_KEPALA, lajur, penjelasan_kolom(kolom), {"x_scale": 2, "y_scale": 1, "author": ""}
+    )
+    sumber = bahan.daftar.sumber(kolom)
+    pasang_validasi(halaman, lajur, kolom, (BARIS_DATA, bahan.kapasitas[lembar.nama]), sumber)
+
+
+def penjelasan_kolom(kolom: Kolom) -> str:
+    """Return what belongs into a column: explanation, kind, obligation and example."""
+    bagian = [kolom.keterangan, f"Isi: {kolom.jenis.value}."]
+    if kolom.wajib:
+        bagian.append("Wajib diisi.")
+    if kolom.contoh:
+        bagian.append(f"Contoh: {kolom.contoh}")
+    return "\n".join(bagian)
+
+
+def _tulis_baris(
+    halaman: Any, nomor: int, kolom: Sequence[Kolom], baris: Mapping[str, object], bahan: Bahan
+) -> None:
+    letak = BARIS_DATA + nomor
+    for lajur, k in enumerate(kolom):
+        if k.jenis is Jenis.NAMA:
+            _tulis_nama(halaman, (letak, lajur), kolom, baris, bahan)
+        else:
+            tulis_nilai(halaman, (letak, lajur), k, baris.get(k.kunci), bahan.gaya)
+    if inden := _INDEN.get(str(baris.get("jenjang", ""))):
+        lajur = [k.kunci for k in kolom].index("nama")
+        format_inden = bahan.gaya.buat(indent=inden, text_wrap=True, border=1, border_color="#BFBFBF")
+        halaman.write_string(letak, lajur, str(baris["nama"]), format_inden)
+
+
+def _tulis_nama(
+    halaman: Any, letak: tuple[int, int], kolom: Sequence[Kolom], baris: Mapping[str, object], bahan: Bahan
+) -> None:
+    ini = kolom[letak[1]]
+    lajur_kode = next(n for n, k in enumerate(kolom) if k.kunci == ini.nama_dari)
+    asal = kolom[lajur_kode]
+    rumus = rumus_nama(asal, sel_kode(letak[0], lajur_kode), bahan.kapasitas)
+    kode = str(baris.get(asal.kunci) or "")
+    nama = [bahan.nama[lembar.nama].get(kode) for lembar in lembar_acuan(asal.acuan)]
+    tampil = next((n for n in nama if n is not None), TAK_DIKENAL) if kode else ""
+    halaman.write_formula(*letak, rumus, bahan.gaya.sel(ini), tampil)
+
+
+def _bekukan(halaman: Any, lembar: Lembar, kolom: Sequence[Kolom], akhir: int) -> None:
+    halaman.freeze_panes(BARIS_DATA, 1)
+    halaman.autofilter(BARIS_KEPALA, 0, akhir, len(kolom) - 1)
+    halaman.set_row(BARIS_JUDUL, 22)
+    halaman.set_row(BARIS_KEPALA, 32)
+
+
+def tandai_wajib(halaman: Any, kolom: Sequence[Kolom], akhir: int, gaya: Gaya) -> None:
+    """Tint required cells that are still empty in a row that has been begun."""
+    merah = gaya.buat(bg_color=MERAH_MUDA)
+    for lajur, k in enumerate(kolom):
+        if k.wajib and lajur:
+            huruf = huruf_kolom(lajur)
+            syarat = f'=AND($A{BARIS_DATA + 1}<>"",{huruf}{BARIS_DATA + 1}="")'
+            halaman.conditional_format(
+                BARIS_DATA, lajur, akhir, lajur, {"type": "formula", "criteria": syarat, "format": merah}
+            )

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import dataclasses
+import struct
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from akuntabel.naskah import Gambar
+from akuntabel.penyaji.rupa import PALET, GambarTidakSah, rupa_gambar, rupakan
+from akuntabel.penyaji.tema import baca_tema
+from tests.penyaji.naskah_contoh import PNG_FOTO, SVG_LAMBANG, naskah_lengkap
+
+BAKU = baca_tema("baku")
+
+
+def _bagan(nilai: Any, **lain: Any) -> Gambar:
+    spek = {
+        "data": {"values": [{"n": "Capaian", "v": nilai}]},
+        "width": 300,
+        "height": 80,
+        "mark": {"type": "text"},
+        "encoding": {"y": {"field": "n", "type": "nominal"}, "text": {"field": "v", "format": ",.2f"}},
+    } | lain
+    return Gambar("g", (), "bagan", spek=MappingProxyType(spek))
+
+
+def test_rupakan__finds_every_picture_wherever_it_stands() -> None:
+    rupa = rupakan(naskah_lengkap(), BAKU, png=False)
+    assert set(rupa) == {
+        "gambar:lambang", "gambar:lambang-kop", "gambar:tren", "gambar:foto", "gambar:organisasi",
+        "gambar:batang",
+    }  # fmt: skip
+    assert all(not r.png for kunci, r in rupa.items() if kunci != "gambar:foto")
+    assert all(r.lebar > 0 and r.tinggi > 0 for r in rupa.values())
+
+
+def test_rupakan__gives_the_same_bytes_twice() -> None:
+    assert rupakan(naskah_lengkap(), BAKU) == rupakan(naskah_lengkap(), BAKU)
+
+
+def test_rupa_gambar__chart_speaks_indonesian_in_the_font_of_the_theme() -> None:
+    svg = rupa_gambar(_bagan(Decimal("1234567.891")), BAKU, png=False).svg
+    assert "1.234.567,89" in svg
+    assert 'font-family="Liberation Sans"' in svg
+    perwali = rupa_gambar(_bagan(1), baca_tema("perwali"), png=False).svg
+    assert 'font-family="TeX Gyre Bonum"' in perwali
+
+
+def test_rupa_gambar__plain_bars_are_blue() -> None:
+    gambar = _bagan(3, mark="bar", encoding={"x": {"field": "v", "type": "quantitative"}})
+    assert PALET["biru"] in rupa_gambar(gambar, BAKU, png=False).svg
+
+
+def test_rupa_gambar__png_is_twice_the_size() -> None:
+    rupa = rupa_gambar(Gambar("g", (), "lambang", svg=SVG_LAMBANG), BAKU)
+    assert (rupa.lebar, rupa.tinggi) == (90, 100)
+    assert struct.unpack(">II", rupa.png[16:24]) == (180, 200)
+
+
+def test_rupa_gambar__photograph_stays_as_it_is() -> None:
+    rupa = rupa_gambar(Gambar("g", (), "foto", isi=PNG_FOTO), BAKU)
+    assert (rupa.svg, rupa.png, rupa.lebar, rupa.tinggi) == ("", PNG_FOTO, 160, 90)
+
+
+def test_rupa_gambar__reads_the_size_of_a_jpeg() -> None:
+    kepala = (
+        b"\xff\xd8"
+        + b"\xff\xe0\x00\x04ab"
+        + b"\xff\xc2\x00\x11\x08"
+        + struct.pack(">HH", 48, 64)
+        + b"\x00" * 8
+    )
+    rupa = rupa_gambar(Gambar("g", (), "foto", isi=kepala), BAKU)
+    assert (rupa.lebar, rupa.tinggi) == (64, 48)
+
+
+@pytest.mark.parametrize(
+    ("akar", "ukuran"),
+    [
+        ('width="30" height="12.5"', (30, 13)),
+        ('height="12px" width="30px" stroke-width="4"', (30, 12)),
+        ('width="100%" height="100%" viewBox="0 0 44 22"', (44, 22)),
+    ],
+)
+def test_rupa_gambar__reads_the_size_of_an_svg(akar: str, ukuran: tuple[int, int]) -> None:
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {akar}><rect width="3" height="4"/></svg>'
+    rupa = rupa_gambar(Gambar("g", (), "kotak", svg=svg), BAKU, png=False)
+    assert (rupa.lebar, rupa.tinggi) == ukuran
+
+
+@pytest.mark.parametrize(
+    ("gambar", "pesan"),
+    [
+        (Gambar("g:1", (), "x"), "g:1 tidak berisi"),
+        (Gambar("g:2", (), "x", isi=b"GIF89a"), "g:2: berkas gambar harus PNG atau JPEG"),
+        (Gambar("g:3", (), "x", isi=b"\xff\xd8\xff"), "g:3: berkas gambar harus PNG atau JPEG"),
+        (Gambar("g:4", (), "x", svg="<svg><g/></svg>"), "g:4: SVG tidak menyebut ukurannya"),
+        (Gambar("g:5", (), "x", spek={"mark": {"type": "tidak-ada"}}), "g:5 tidak dapat digambar"),
+        (
+            dataclasses.replace(_bagan(1, data={"url": "https://example.org/a.csv"}), kunci="g:6"),
+            "g:6 tidak dapat digambar",
+        ),
+    ],
+)
+def test_rupa_gambar__refuses_what_cannot_be_printed(gambar: Gambar, pesan: str) -> None:
+    with pytest.raises(GambarTidakSah, match=pesan):
+        rupa_gambar(gambar, BAKU, png=False)
