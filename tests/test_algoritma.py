@@ -202,7 +202,8 @@ def _target(b: Baris) -> None:
 
 
 def _kemajuan(b: Baris) -> None:
-    i = Indikator("I", "S1", "I", "Orang", arah=Arah(b["Arah"]), agregasi=Agregasi(b["Agregasi"]))
+    kumulatif = {"ya": True, "tidak": False}[b["Target kumulatif"]]
+    i = Indikator("I", "S1", "I", "Orang", arah=Arah(b["Arah"]), target_kumulatif=kumulatif)
     nilai = ((t, angka(b[f"Realisasi {t}"])) for t in (2021, 2022))
     akhir = angka(b["Target akhir 2026"])
     p = potret(

@@ -116,6 +116,11 @@ def test_capaian__range_of_40_to_60(realisasi: str, hasil: str) -> None:
     assert capaian(D(40), D(realisasi), Arah.RENTANG, target_atas=D(60)).nilai == D(hasil)
 
 
+def test_capaian__range_that_begins_at_zero_holds_zero() -> None:
+    assert capaian(D(0), D(0), Arah.RENTANG, target_atas=D(5)).nilai == D(100)
+    assert capaian(D(0), D(6), Arah.RENTANG, target_atas=D(5)).nilai == D(80)
+
+
 def test_capaian__range_without_upper_end_is_a_single_point() -> None:
     assert capaian(D(40), D(40), Arah.RENTANG).nilai == D(100)
     assert capaian(D(40), D(44), Arah.RENTANG).nilai == D(90)

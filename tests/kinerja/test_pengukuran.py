@@ -301,9 +301,9 @@ def test_target_akhir__without_renstra_of_the_year_there_is_none() -> None:
     assert u.kemajuan(INDIKATOR).nilai is None
 
 
-def test_kemajuan__sum_indicator_counts_all_years_of_the_renstra() -> None:
+def test_kemajuan__cumulative_target_counts_all_years_of_the_renstra() -> None:
     """(100 + 150) / 1000 = 25; the year 2020 lies before the Renstra."""
-    orang = replace(INDIKATOR, satuan="Orang", agregasi=Agregasi.JUMLAH)
+    orang = replace(INDIKATOR, satuan="Orang", target_kumulatif=True)
     u = ukur(
         orang,
         target("1000", dok="RENSTRA", tahun=2026),
@@ -313,14 +313,14 @@ def test_kemajuan__sum_indicator_counts_all_years_of_the_renstra() -> None:
     assert u.kemajuan(orang).nilai == D(25)
 
 
-def test_kemajuan__sum_indicator_without_this_years_result_has_none() -> None:
-    orang = replace(INDIKATOR, agregasi=Agregasi.JUMLAH)
+def test_kemajuan__cumulative_target_without_this_years_result_has_none() -> None:
+    orang = replace(INDIKATOR, target_kumulatif=True)
     u = ukur(orang, target("1000", dok="RENSTRA", tahun=2026), realisasi("100", tahun=2021))
     assert u.realisasi_menengah(orang) is None
     assert u.kemajuan(orang) == Hasil(None, Alasan.BELUM_DILAPORKAN)
 
 
-@pytest.mark.parametrize("agregasi", [Agregasi.AKHIR, Agregasi.RATA_RATA])
+@pytest.mark.parametrize("agregasi", [*Agregasi])
 def test_realisasi_menengah__other_indicators_take_this_years_value(agregasi: Agregasi) -> None:
     i = replace(INDIKATOR, agregasi=agregasi)
     u = ukur(i, realisasi("57.05", tahun=2021), realisasi("98.2"))

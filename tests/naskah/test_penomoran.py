@@ -43,6 +43,12 @@ def test_beri_nomor__sections_go_on_counting_within_their_chapter() -> None:
     assert nomor(n) == {"a": "1.1", "b": "1.2", "c": "1.3", "d": "1.4"}
 
 
+def test_beri_nomor__loose_blocks_between_chapters_are_no_chapters() -> None:
+    assert nomor(naskah(paragraf("x"), bab("b1", tabel("a")), paragraf("y"), bab("b2", tabel("b")))) == {
+        "a": "1.1", "b": "2.1",
+    }  # fmt: skip
+
+
 def test_beri_nomor__derived_table_is_numbered_under_the_one_before() -> None:
     isi = [tabel("a"), tabel("b"), tabel("b1", turunan=True), tabel("b2", turunan=True), tabel("c"),
            tabel("c1", turunan=True)]  # fmt: skip

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import Iterator
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +16,7 @@ from typing import Any
 import openpyxl
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from openxml_audit import OpenXmlValidator
 
 from akuntabel.kinerja.indikator import Indikator, Realisasi, Target
 from akuntabel.kinerja.kanonik import sidik
@@ -75,9 +79,39 @@ def test_buku__potret_yang_sama_memberi_bytes_yang_sama() -> None:
     assert formulir(2022, periode=(2021, 2026)) == formulir(2022, periode=(2021, 2026))
 
 
+def test_buku__bytes_tidak_bergantung_pada_benih_hash(akar: Path) -> None:
+    kode = (
+        "import hashlib; from tests.pertukaran.potret_lengkap import POTRET;"
+        "from akuntabel.pertukaran.buku import tulis_buku;"
+        "print(hashlib.sha256(tulis_buku(POTRET)).hexdigest())"
+    )
+    jalan = os.pathsep.join([str(akar / "src"), str(akar)])
+    sidik_jari = {
+        subprocess.run(
+            [sys.executable, "-c", kode],
+            capture_output=True,
+            check=True,
+            env=os.environ | {"PYTHONHASHSEED": benih, "PYTHONPATH": jalan},
+        ).stdout
+        for benih in ("1", "2")
+    }
+
+    assert len(sidik_jari) == 1
+
+
+@pytest.mark.parametrize(
+    "buat", [lambda: tulis_buku(POTRET), lambda: formulir(2022)], ids=["buku", "formulir"]
+)
+def test_buku__menurut_bakuan_office(buat: Callable[[], bytes], tmp_path: Path) -> None:
+    berkas = tmp_path / "buku.xlsx"
+    berkas.write_bytes(buat())
+
+    assert list(OpenXmlValidator().validate(berkas).errors) == []
+
+
 @given(potret_acak())
 @settings(
-    max_examples=40,
+    max_examples=25,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -153,6 +153,9 @@ KASUS: dict[str, Kasus] = {
     "kode tersimpan sebagai angka": Kasus(
         lalu(angka_biasa("Fungsi", "A5", 1.1)), "NUM512", "Fungsi", "A5", "nol di belakang", P
     ),
+    "nomenklatur tersimpan sebagai angka": Kasus(
+        angka_biasa("Program", "D5", 1.1), "NUM512", "Program", "D5", "Ubah format sel menjadi Teks", P
+    ),
     "tanggal di kolom teks": Kasus(
         sel("Rencana Aksi", "G5", date(2023, 3, 1)), "NUM514", "Rencana Aksi", "G5", '"1 Maret 2023"', S
     ),
@@ -247,6 +250,7 @@ KASUS: dict[str, Kasus] = {
         "Target Renstra",
         "A5",
         "tidak berisi satu target pun",
+        P,
     ),
     # documents and money
     "dokumen salah jenis": Kasus(

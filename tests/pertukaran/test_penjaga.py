@@ -135,6 +135,14 @@ def test_dua_puluh_ribu_baris__ditolak_dengan_jelas() -> None:
     assert any("20000 baris" in t.pesan for t in hasil.temuan)
 
 
+def test_teks_melebihi_batas_sel__ditolak_dengan_jelas() -> None:
+    hasil = baca(ganti_bagian("xl/sharedStrings.xml", "Naik karena pendampingan.", "a" * 32_768))
+
+    assert [(t.lokasi.lembar, t.lokasi.sel[0]) for t in hasil.temuan if t.kode == "NAR503"] == [
+        ("Narasi", "E")
+    ]
+
+
 def test_xml_terpotong__rusak() -> None:
     hasil = baca(ganti_bagian("xl/worksheets/sheet5.xml", "</sheetData>.*", ""))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.lkjip import susun_lkjip
 from akuntabel.laporan.pk import susun_pk
-from akuntabel.laporan.susunan import CelahLaporan, Susunan
+from akuntabel.laporan.susunan import Susunan
 
 __all__ = ["CelahLaporan", "Susunan", "susun_lkjip", "susun_pk"]

@@ -12,8 +12,8 @@ from akuntabel.kinerja.capaian import Alasan, Arah, Hasil, Metode
 from akuntabel.kinerja.indikator import Indikator, StatusRealisasi
 from akuntabel.kinerja.pengukuran import NilaiRealisasi, TargetBerlaku
 from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, gabung, teks
 from akuntabel.naskah import CelahSebaris, Rujukan, Tulisan
 from akuntabel.sumber import Sumber

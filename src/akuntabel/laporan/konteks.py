@@ -9,8 +9,8 @@ from akuntabel.kinerja.belanja import Belanja
 from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.pengukuran import Pengukuran
 from akuntabel.kinerja.potret import Potret
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.hukum import Hukum
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.naskah import Angka, CelahSebaris
 from akuntabel.peraturan import Peraturan
 from akuntabel.sumber import Sumber

@@ -12,8 +12,8 @@ from akuntabel.laporan.kerangka import Perakit, baca_garis_besar
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.lambang import lambang
 from akuntabel.laporan.pk import lampiran_pk
-from akuntabel.laporan.susunan import Susunan
-from akuntabel.naskah import Naskah, Sampul, beri_nomor
+from akuntabel.laporan.susunan import Susunan, rampungkan
+from akuntabel.naskah import Naskah, Sampul
 from akuntabel.peraturan import Peraturan
 from akuntabel.sumber import Sumber
 
@@ -51,4 +51,4 @@ def susun_lkjip(
         sidik=sidik(potret),
         keterangan={"jenis": "lkjip", "garis_besar": garis_besar},
     )
-    return Susunan(beri_nomor(naskah), k.fakta, tuple(k.celah.values()), tuple(k.hukum.diterapkan))
+    return rampungkan(naskah, k)

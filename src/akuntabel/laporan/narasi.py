@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from akuntabel.kinerja.narasi import LingkupBagian, daftar_bagian
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, teks
 from akuntabel.naskah import Blok, Celah, Daftar, Harfiah, Narasi, Paragraf, Penomoran, Sebaris
 

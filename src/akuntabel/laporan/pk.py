@@ -19,10 +19,11 @@ from akuntabel.laporan.bab.program import (
     kunci_total,
     pagu_simpul,
 )
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.lambang import lambang
 from akuntabel.laporan.rangka import KANAN, KIRI, TENGAH, baris, kepala, kolom, nomor_kolom
-from akuntabel.laporan.susunan import CelahLaporan, Susunan
+from akuntabel.laporan.susunan import Susunan, rampungkan
 from akuntabel.laporan.tulis import Isi, gabung, sel, sel_angka, sela, tahun, tanggal, teks
 from akuntabel.naskah import (
     Baris,
@@ -38,7 +39,6 @@ from akuntabel.naskah import (
     Tabel,
     TandaTangan,
     Tulisan,
-    beri_nomor,
 )
 from akuntabel.peraturan import Peraturan
 
@@ -59,7 +59,7 @@ def susun_pk(potret: Potret, *, tambahan: tuple[Peraturan, ...] = ()) -> Susunan
         sidik=sidik(potret),
         keterangan={"jenis": "pk"},
     )
-    return Susunan(beri_nomor(naskah), k.fakta, tuple(k.celah.values()), tuple(k.hukum.diterapkan))
+    return rampungkan(naskah, k)
 
 
 def lampiran_pk(k: Konteks) -> Lampiran:

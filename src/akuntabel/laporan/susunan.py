@@ -6,22 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from akuntabel.fakta import Fakta
-from akuntabel.naskah import Naskah
-
-
-@dataclass(frozen=True, slots=True)
-class CelahLaporan:
-    """Something not filled in yet.
-
-    ``wajib`` marks what the mandated structure asks for (PermenPANRB 53/2014, Lampiran II): a final
-    document is refused while one of these is open. ``lembar`` is where in the workbook it is filled.
-    """
-
-    kunci: str
-    pesan: str
-    pengisi: str = ""
-    lembar: str = ""
-    wajib: bool = False
+from akuntabel.laporan.celah import CelahLaporan
+from akuntabel.laporan.konteks import Konteks
+from akuntabel.naskah import Naskah, beri_nomor, kunci_tercetak
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +19,11 @@ class Susunan:
     fakta: Mapping[str, Fakta]
     celah: tuple[CelahLaporan, ...]
     peraturan: tuple[str, ...]
+
+
+def rampungkan(naskah: Naskah, k: Konteks) -> Susunan:
+    """Return a numbered document with the facts it prints, its gaps and the regulations applied."""
+    bernomor = beri_nomor(naskah)
+    tercetak = kunci_tercetak(bernomor)
+    fakta = {kunci: isi for kunci, isi in k.fakta.items() if kunci in tercetak}
+    return Susunan(bernomor, fakta, tuple(k.celah.values()), tuple(k.hukum.diterapkan))

@@ -30,12 +30,14 @@ from .simpul import (
     TandaTangan,
 )
 from .tabel import Baris, JenisBaris, Kolom, Rata, Sel, Tabel
-from .telusur import anak, label_rujukan, pengantar, teks_sebaris, telusuri
+from .telusur import anak, kunci_tercetak, label_rujukan, pengantar, sebaris_blok, teks_sebaris, telusuri
 
 __all__ = [
     "Angka", "Bab", "Baris", "Blok", "ButirKartu", "Celah", "CelahSebaris", "Daftar", "DaftarOtomatis",
     "DeretKartu", "Gambar", "GantiBaris", "GantiHalaman", "Gaya", "Harfiah", "JenisBaris", "JenisDaftarIsi",
     "Kartu", "Kolom", "Kop", "Kutipan", "Lampiran", "Nada", "Narasi", "Naskah", "Paragraf", "Pecahan",
     "Penomoran", "Pihak", "Rata", "Rujukan", "Sampul", "Sebaris", "Sel", "Tabel", "TandaTangan", "Tulisan",
-    "anak", "beri_nomor", "label_rujukan", "pengantar", "teks_sebaris", "telusuri",
+    "anak", "beri_nomor", "kunci_tercetak",
+    "label_rujukan", "pengantar", "sebaris_blok",
+    "teks_sebaris", "telusuri",
 ]  # fmt: skip

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .sebaris import Angka, CelahSebaris, GantiBaris, Pecahan, Rujukan, Sebaris, Tulisan
-from .simpul import Bab, Blok, Daftar, DeretKartu, Gambar, Kutipan, Lampiran, Narasi, Naskah, Paragraf
+from .simpul import (
+    Bab,
+    Blok,
+    Daftar,
+    DeretKartu,
+    Gambar,
+    Kartu,
+    Kutipan,
+    Lampiran,
+    Narasi,
+    Naskah,
+    Paragraf,
+    TandaTangan,
+)
 from .tabel import Tabel
 
 
@@ -30,6 +43,32 @@ def telusuri(awal: Naskah | Iterable[Blok]) -> Iterator[Blok]:
     for blok in blok_awal:
         yield blok
         yield from telusuri(anak(blok))
+
+
+def sebaris_blok(blok: Blok) -> Iterator[Sebaris]:
+    """Yield the inline nodes of a block itself, not of the blocks inside it."""
+    match blok:
+        case Paragraf():
+            yield from blok.isi
+        case Tabel():
+            yield from (s for baris in (*blok.kepala, *blok.badan) for sel in baris.sel for s in sel.isi)
+            yield from (*blok.judul, *blok.sumber, *(s for catatan in blok.catatan for s in catatan))
+        case Gambar():
+            yield from (*blok.judul, *blok.kalimat, *blok.sumber)
+        case Kartu():
+            yield from (*blok.judul, *blok.predikat, *(s for butir in blok.butir for s in butir.isi))
+        case Bab() | Lampiran():
+            yield from blok.judul
+        case TandaTangan():
+            yield from blok.tempat_tanggal
+        case _:
+            return
+
+
+def kunci_tercetak(naskah: Naskah) -> frozenset[str]:
+    """Return the keys of the facts that a document prints."""
+    semua = (s for blok in telusuri(naskah) for s in sebaris_blok(blok))
+    return frozenset(s.kunci for s in semua if isinstance(s, Angka) and s.kunci)
 
 
 def pengantar(blok: Blok) -> bool:

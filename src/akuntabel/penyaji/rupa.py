@@ -151,11 +151,9 @@ def _svg_bagan(gambar: Gambar, tema: Tema) -> str:
     return svg
 
 
-def _angka_json(nilai: object) -> float | dict[str, Any]:
-    """Let exact numbers and read-only mappings into the chart; it draws in floating point anyway."""
-    if isinstance(nilai, Mapping):
-        return dict(nilai)
-    return float(str(nilai))
+def _angka_json(nilai: object) -> str | dict[str, Any]:
+    """Let exact numbers and read-only mappings into the chart; Vega reads the digits itself."""
+    return dict(nilai) if isinstance(nilai, Mapping) else str(nilai)
 
 
 def _png(svg: str) -> bytes:

@@ -164,7 +164,10 @@ _LOGIKA = {
         P,
         "Pembanding tanpa nilai sebaiknya menyebut alasan: bagaimana diketahui standarnya tidak ada.",
     ),
-    "LOG513": (G, "Baris target tidak berisi satu target pun. Isilah targetnya, atau hapus barisnya."),
+    "LOG513": (
+        P,
+        "Baris ini tidak berisi satu target pun, jadi tidak dipakai. Isilah targetnya, atau hapus barisnya.",
+    ),
     "LOG514": (G, "{apa} tidak boleh merujuk dirinya sendiri."),
     "LOG515": (G, "Rincian saling merujuk melingkar: {jalur}."),
 }

@@ -15,10 +15,10 @@ from akuntabel.laporan.bab.grafik import gambar_serapan
 from akuntabel.laporan.bab.organisasi import uang_total
 from akuntabel.laporan.bab.program import jenis_simpul, jumlah_program, kunci_total
 from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.rangka import KANAN, KIRI, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_teks
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel_angka, tahun, teks
 from akuntabel.naskah import Baris, Blok, Celah, JenisBaris, Paragraf, Rujukan, Sel, Tabel, Tulisan
 

@@ -16,11 +16,11 @@ from akuntabel.laporan.angka import STRIP, banyak, capaian
 from akuntabel.laporan.bab.pengukuran import kunci_tabel
 from akuntabel.laporan.bab.penyebab import tertulis
 from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat, untai
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import bagian
 from akuntabel.laporan.rangka import KIRI, KOSONG, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_realisasi
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, awal_besar, paragraf, sel, tahun, teks
 from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
 

@@ -11,11 +11,11 @@ from akuntabel.kinerja.capaian import pertumbuhan
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import persen
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.gambar import Kotak, bagan_organisasi
 from akuntabel.laporan.kalimat import kalimat
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.rangka import KANAN, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_dokumen
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sel_angka, tahun, teks
 from akuntabel.naskah import (
     Angka,

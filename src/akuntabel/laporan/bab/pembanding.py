@@ -20,6 +20,7 @@ from akuntabel.laporan.angka import (
 from akuntabel.laporan.bab.pengukuran import indikator_lingkup, kunci_tabel
 from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat, sebut
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import bagian
@@ -31,7 +32,6 @@ from akuntabel.laporan.rangka import (
     nomor_kolom,
     sumber_teks,
 )
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, awal_besar, gabung, paragraf, sel, tahun, teks
 from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
 

@@ -11,10 +11,10 @@ from akuntabel.kinerja.capaian import SERATUS, bagi
 from akuntabel.kinerja.instansi import PeranPejabat, StatusPejabat
 from akuntabel.kinerja.pohon import Misi, Sasaran
 from akuntabel.laporan.angka import STRIP, banyak, jumlah, persen
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.rangka import KIRI, TENGAH, baris, judul_sel, kepala, kolom
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sela, tahun, tanggal, teks
 from akuntabel.naskah import (
     Baris,

@@ -13,10 +13,10 @@ from akuntabel.laporan.angka import capaian as cetak_capaian
 from akuntabel.laporan.bab.pengukuran import kunci_tabel
 from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import bagian, urai_baris
 from akuntabel.laporan.rangka import KIRI, TENGAH, kepala, kolom, nomor_kolom, sumber_realisasi
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, paragraf, sel, teks
 from akuntabel.naskah import Baris, Blok, GantiBaris, Rujukan, Sel, Tabel, Tulisan
 

@@ -8,6 +8,7 @@ from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.kinerja.indikator import Indikator
 from akuntabel.kinerja.pohon import PemilikMisi, Sasaran, Tujuan
 from akuntabel.laporan.angka import STRIP, bersatuan, target
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.gambar import SimpulPohon, pohon_kinerja
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.rangka import (
@@ -21,7 +22,6 @@ from akuntabel.laporan.rangka import (
     nomor_kolom,
     sumber_dokumen,
 )
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, tahun, teks
 from akuntabel.naskah import (
     Baris,

@@ -11,6 +11,7 @@ from akuntabel.kinerja.indikator import Indikator
 from akuntabel.kinerja.pohon import Kegiatan, PeranProgram, Program, Sasaran, Subkegiatan
 from akuntabel.laporan.angka import STRIP, bersatuan, target, uang
 from akuntabel.laporan.bab.perencanaan import bergabung
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.rangka import (
     KANAN,
@@ -23,7 +24,6 @@ from akuntabel.laporan.rangka import (
     nomor_kolom,
     sumber_dokumen,
 )
-from akuntabel.laporan.susunan import CelahLaporan
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sel_angka, tahun, teks
 from akuntabel.naskah import Baris, Blok, Celah, JenisBaris, Rujukan, Sel, Tabel, Tulisan
 

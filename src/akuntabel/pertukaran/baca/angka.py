@@ -143,7 +143,7 @@ def _angka_biner(sel: Sel, tempat: Tempat) -> Decimal | None:
             "SAT501", satuan=satuan or "tanpa satuan", bersatuan="%", usulan=_calon(nilai, nilai / 100)
         )
         return None
-    if satuan in ("%", "persen") and not sel.persen and 0 < abs(nilai) < 1:
+    if berpersen(satuan) and not sel.persen and 0 < abs(nilai) < 1:
         tempat.tolak("NUM504", dugaan=teks_angka((nilai * 100).normalize()), usulan=_calon(nilai * 100))
     return nilai
 
@@ -173,6 +173,11 @@ def _angka_teks(sel: Sel, tempat: Tempat) -> Decimal | None:
     if satuan == "Rp" and _KATA_SKALA.search(sel.isi.casefold().removeprefix("rp").replace("rupiah", "")):
         tempat.tolak("NUM516", usulan=_calon(hasil.nilai))
     return hasil.nilai
+
+
+def berpersen(satuan: str) -> bool:
+    """Tell whether a unit is per cent, as a sign or in words."""
+    return satuan.strip().casefold() in ("%", "persen", "persentase")
 
 
 def _cocok_satuan(tertulis: str, berlaku: str) -> bool:

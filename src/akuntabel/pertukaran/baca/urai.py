@@ -24,6 +24,7 @@ _PANJANG_KODE = 60
 _ANGKA_EXCEL = 15
 _YA = frozenset({"ya", "y", "true", "benar", "1", "iya", "yes"})
 _TIDAK = frozenset({"tidak", "t", "false", "salah", "0", "tdk", "no", "bukan"})
+_BERKODE = ("kode", "nomenklatur")
 _BULAT = {"triwulan": (1, 4)}
 _BULAT_BAKU = (0, 99)
 
@@ -69,6 +70,8 @@ def _teks_nomor(sel: Sel, tempat: Tempat) -> str | None:
     if nilai is None or len(str(int(abs(nilai)))) > _ANGKA_EXCEL:
         tempat.tolak("NUM511")
         return None
+    if tempat.kolom.kunci in _BERKODE and nilai != nilai.to_integral_value():
+        tempat.tolak("NUM512")
     return format(nilai, "f") + ("%" if sel.persen else "")
 
 
@@ -83,8 +86,6 @@ def _teks_tanggal(sel: Sel, tempat: Tempat) -> str | None:
 
 
 def _kode(sel: Sel, tempat: Tempat) -> str | None:
-    if sel.jenis == "angka" and not sel.tanggal and "." in sel.isi:
-        tempat.tolak("NUM512")
     teks = _rujukan(sel, tempat)
     if teks is None or _kode_sah(teks):
         return teks

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from akuntabel.kinerja.dokumen import URUTAN_ANGGARAN, JenisDokumen
 from akuntabel.kinerja.indikator import StatusRealisasi
+from akuntabel.pertukaran.baca.angka import berpersen
 from akuntabel.pertukaran.baca.baris import BarisBaca
 from akuntabel.pertukaran.baca.buku import Isi
 from akuntabel.pertukaran.bentuk import Lembar
@@ -66,30 +67,23 @@ def _cek_dokumen(
     asal = dokumen.get(baris.teks("dokumen"))
     if asal is None or "jenis" not in asal.nilai:
         return
+    kode = baris.teks("dokumen")
     if asal.nilai["jenis"] not in jenis:
         catatan.tambah(
             "VER501",
             lembar.nama,
             baris.sel("dokumen"),
-            tertulis=baris.teks("dokumen"),
+            tertulis=kode,
             seharusnya=" / ".join(j.value for j in jenis),
-            kode=baris.teks("dokumen"),
+            kode=kode,
             jenis=asal.nilai["jenis"].value,
             untuk=lembar.nama,
         )
     awal, akhir = asal.nilai.get("periode_awal"), asal.nilai.get("periode_akhir")
     for kolom, tahun, _ in isi_target(baris):
         if awal and akhir and not awal <= tahun <= akhir:
-            catatan.tambah(
-                "VER502",
-                lembar.nama,
-                baris.sel(kolom),
-                tertulis=str(tahun),
-                tahun=tahun,
-                kode=baris.teks("dokumen"),
-                awal=awal,
-                akhir=akhir,
-            )
+            isi = {"tahun": tahun, "kode": kode, "awal": awal, "akhir": akhir}
+            catatan.tambah("VER502", lembar.nama, baris.sel(kolom), tertulis=str(tahun), **isi)
 
 
 def cek_realisasi(isi: Isi, catatan: Catatan) -> None:
@@ -97,9 +91,9 @@ def cek_realisasi(isi: Isi, catatan: Catatan) -> None:
     terpakai = Terpakai("Realisasi untuk indikator dan waktu", catatan)
     indikator = {b.teks("kode"): b for b in isi.lembar(INDIKATOR)}
     for baris in isi.lembar(REALISASI):
-        terpakai.cek(
-            baris, "indikator", baris.teks("indikator"), baris.nilai.get("tahun"), baris.nilai.get("triwulan")
-        )
+        if "tahun" in baris.nilai:
+            waktu = (baris.nilai["tahun"], baris.nilai.get("triwulan"))
+            terpakai.cek(baris, "indikator", baris.teks("indikator"), *waktu)
         if _ada_yang_gagal(baris):
             continue
         for pemeriksaan in (_cek_pecahan, _cek_status):
@@ -161,7 +155,7 @@ def _cek_status(baris: BarisBaca, catatan: Catatan) -> None:
 
 def _cek_bagian(baris: BarisBaca, indikator: BarisBaca | None, catatan: Catatan) -> None:
     """Warn when a share of a whole is above 100 per cent."""
-    if indikator is None or indikator.teks("satuan") not in ("%", "persen", "Persen"):
+    if indikator is None or not berpersen(indikator.teks("satuan")):
         return
     if not _berbagian(indikator.teks("nama")):
         return
