@@ -143,7 +143,8 @@ def _indikator(isi: _Isi, kode: str, induk: str, *, iku: bool) -> None:
     nama = f"{'Angka keluhan atas' if turun else isi.acak.choice(UKURAN)} {pokok} {kode}"
     isi.tambah("indikator", Indikator(
         kode, induk, nama, "kasus" if turun else "%", arah=Arah.TURUN if turun else Arah.NAIK, iku=iku,
-        desimal=0 if turun else 2, definisi=kalimat(isi.acak, pokok), pembilang="" if turun else f"Jumlah {pokok} selesai",
+        desimal=0 if turun else 2, definisi=kalimat(isi.acak, pokok),
+        pembilang="" if turun else f"Jumlah {pokok} selesai",
         penyebut="" if turun else f"Jumlah {pokok}", faktor=None if turun else Decimal(100),
         sumber_data="Laporan triwulanan bidang", penanggung_jawab="Kepala Bidang", frekuensi="Tahunan",
         mekanisme=kalimat(isi.acak, pokok),
@@ -158,8 +159,9 @@ def _indikator(isi: _Isi, kode: str, induk: str, *, iku: bool) -> None:
         isi.tambah("realisasi", _realisasi(isi, kode, tahun, sasaran[tahun], utuh=turun))
     for lingkup in (Lingkup.NASIONAL, Lingkup.PROVINSI):
         isi.tambah("pembanding", Pembanding(
-            f"B-{kode}-{lingkup.name}", kode, lingkup, lingkup.value.title(), nama, Decimal(isi.acak.randint(60, 80)),
-            "kasus" if turun else "%", TAHUN, "Seluruh wilayah", True, "definisi dan satuannya sama.", "Publikasi rekaan",
+            f"B-{kode}-{lingkup.name}", kode, lingkup, lingkup.value.title(), nama,
+            Decimal(isi.acak.randint(60, 80)), "kasus" if turun else "%", TAHUN, "Seluruh wilayah", True,
+            "definisi dan satuannya sama.", "Publikasi rekaan",
         ))  # fmt: skip
 
 
@@ -244,9 +246,7 @@ def _analisis(isi: _Isi) -> None:
             "analisis", Analisis(f"A-{kode}", kode, JenisAnalisis.EFISIENSI, kalimat(isi.acak, isi.pokok))
         )
     for kode in (*_perihal(isi, "program"), *_perihal(isi, "kegiatan")):
-        isi.tambah(
-            "analisis", Analisis(f"A-{kode}", kode, JenisAnalisis.PROGRAM, singkat(isi.acak))
-        )
+        isi.tambah("analisis", Analisis(f"A-{kode}", kode, JenisAnalisis.PROGRAM, singkat(isi.acak)))
 
 
 def _narasi(isi: _Isi) -> None:

@@ -140,7 +140,7 @@ def test_capaian__stable_loses_the_same_on_both_sides(realisasi: str, hasil: str
         ("-2", "-1", Arah.NAIK, "150"),
         ("-2", "-3", Arah.NAIK, "50"),
         ("-2", "1", Arah.NAIK, "250"),
-        ("5", "-1", Arah.NAIK, "-20"),
+        ("5", "-1", Arah.NAIK, "0"),
         ("-2", "-3", Arah.TURUN, "150"),
         ("-2", "-1", Arah.TURUN, "50"),
         ("5", "-1", Arah.TURUN, "220"),
@@ -274,20 +274,15 @@ def test_capaian__gives_a_value_or_a_reason_and_never_both(
         assert hasil.nilai is None
 
 
-@pytest.mark.xfail(reason="selisih_negatif is not held at zero, against docstring and praktik.toml")
 def test_capaian__falling_with_negative_target_does_not_go_below_zero() -> None:
     assert capaian(D(-5), D(10), Arah.TURUN).nilai == D(0)
 
 
-@pytest.mark.xfail(
-    reason="zero target, falling, result below zero counts as 0 although it is better than the target"
-)
 def test_capaian__falling_with_zero_target_and_a_result_below_it_is_not_a_failure() -> None:
     hasil = capaian(D(0), D(-5), Arah.TURUN)
     assert hasil.nilai is None or hasil.nilai >= 100
 
 
-@pytest.mark.xfail(reason="ratio of negative bounds rises outside the range")
 @pytest.mark.parametrize("realisasi", ["-2", "-20"])
 def test_capaian__outside_a_negative_range_is_below_one_hundred(realisasi: str) -> None:
     hasil = capaian(D(-10), D(realisasi), Arah.RENTANG, target_atas=D(-5))

@@ -115,9 +115,6 @@ def test_to_json__pictures_are_named_by_digest() -> None:
     assert sidik_isi(b"abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 
 
-@pytest.mark.xfail(
-    reason="trailing zeros of equal numbers give other bytes, against 'equal facts give equal bytes'"
-)
 @pytest.mark.parametrize(("satu", "dua"), [("90", "90.0"), ("98.2", "98.20"), ("0", "-0")])
 def test_sidik__equal_potrets_have_equal_digests(satu: str, dua: str) -> None:
     kiri, kanan = (potret(target=(Target("I", "PK", 2022, D(v)),)) for v in (satu, dua))
@@ -151,21 +148,21 @@ def _tanpa(jalur: tuple[str | int, ...]) -> bytes:
         (("bentuk",), "1", "bentuk '1' belum dikenal"),
         (("potret", "tahun"), "2022", r"potret\.tahun: diharapkan int"),
         (("potret", "tahun"), True, r"potret\.tahun: diharapkan int"),
-        (("potret", "tahun"), 2022.0, r"potret\.tahun: diharapkan int"),
+        (("potret", "tahun"), 2022.0, "harus ditulis sebagai teks"),
         (("potret", "rahasia"), 1, "isian tidak dikenal"),
         (("potret", "instansi", "nama"), None, r"potret\.instansi\.nama: diharapkan str"),
-        (("potret", "target", 0, "nilai"), "sembilan", "tidak dapat dibaca"),
-        (("potret", "target", 0, "nilai"), None, "tidak dapat dibaca"),
+        (("potret", "target", 0, "nilai"), "sembilan", "bukan angka"),
+        (("potret", "target", 0, "nilai"), None, "diharapkan str"),
         (("potret", "tanggal_laporan"), "31-12-2022", "tidak dapat dibaca"),
-        (("potret", "tanggal_laporan"), 5, "tidak dapat dibaca"),
+        (("potret", "tanggal_laporan"), 5, "diharapkan str"),
         (("potret", "pengaturan", "aturan_celah"), "lain", "tidak dapat dibaca"),
-        (("potret", "pengaturan", "aturan_celah"), [], "tidak dapat dibaca"),
+        (("potret", "pengaturan", "aturan_celah"), [], "diharapkan str"),
         (("potret", "aset", 0, "isi"), "0" * 64, r"potret\.aset\[0\]\.isi: gambar 0+ tidak ada"),
-        (("potret", "aset", 0, "isi"), [], "tidak dapat dibaca"),
+        (("potret", "aset", 0, "isi"), [], "diharapkan str"),
         (("potret", "kalimat", 0, "dipakai"), 1, r"potret\.kalimat\[0\]\.dipakai: diharapkan bool"),
-        (("potret", "pejabat"), 7, "tidak dapat dibaca"),
-        (("potret", "pejabat"), [7], "tidak dapat dibaca"),
-        (("potret", "pejabat"), None, "tidak dapat dibaca"),
+        (("potret", "pejabat"), 7, "diharapkan list"),
+        (("potret", "pejabat"), [7], "diharapkan dict"),
+        (("potret", "pejabat"), None, "diharapkan list"),
         (("potret", "indikator", 1, "tingkatan"), [1], r"potret\.indikator\[1\]\.tingkatan\[0\]"),
     ],
 )
@@ -204,16 +201,13 @@ def test_from_json__something_else_is_refused(teks: bytes) -> None:
         from_json(teks, {})
 
 
-BUKAN_OBJEK = "a list or an empty text where an object belongs raises AttributeError"
-
-
 @pytest.mark.parametrize(
     ("jalur", "nilai"),
     [
-        pytest.param(("potret",), [], marks=pytest.mark.xfail(reason=BUKAN_OBJEK)),
-        pytest.param(("potret", "instansi"), [], marks=pytest.mark.xfail(reason=BUKAN_OBJEK)),
-        pytest.param(("potret", "instansi"), "", marks=pytest.mark.xfail(reason=BUKAN_OBJEK)),
-        pytest.param(("potret", "pejabat"), [""], marks=pytest.mark.xfail(reason=BUKAN_OBJEK)),
+        (("potret",), []),
+        (("potret", "instansi"), []),
+        (("potret", "instansi"), ""),
+        (("potret", "pejabat"), [""]),
         (("potret", "instansi"), "teks"),
         (("potret", "instansi"), 5),
     ],
@@ -223,20 +217,17 @@ def test_from_json__no_object_where_one_belongs_is_refused(jalur: tuple[str | in
         from_json(_dengan(jalur, nilai), aset(LENGKAP))
 
 
-@pytest.mark.xfail(reason="RecursionError of deep nesting is not caught", raises=RecursionError)
 def test_from_json__deep_nesting_is_refused() -> None:
     with pytest.raises(PotretTidakSah):
         from_json(b"[" * 100_000, {})
 
 
-@pytest.mark.xfail(reason="half a surrogate pair is accepted and cannot be written back")
 def test_from_json__text_that_is_no_unicode_is_refused() -> None:
     teks = to_json(potret(tujuan=(Tujuan("T1", "?"),))).replace(b'"?"', rb'"\ud800"')
     with pytest.raises(PotretTidakSah):
         from_json(teks, {})
 
 
-@pytest.mark.xfail(reason="a text or an object is taken for a list")
 @pytest.mark.parametrize(("bagian", "nilai"), [("misi", "M1"), ("misi", {"M1": 1}), ("misi", "")])
 def test_from_json__text_is_no_list(bagian: str, nilai: Any) -> None:
     p = potret(tujuan=(Tujuan("T1", "Tujuan", ("M9",)),))
@@ -246,9 +237,6 @@ def test_from_json__text_is_no_list(bagian: str, nilai: Any) -> None:
         from_json(json.dumps(data).encode(), {})
 
 
-@pytest.mark.xfail(
-    reason="Decimal() takes anything: binary fractions, infinities, unwritable exponents, lists"
-)
 @pytest.mark.parametrize(
     "nilai", [98.2, "NaN", "Infinity", "1E+999999", True, "1_000", " 5 ", [0, [1, 2], -1]], ids=repr
 )
@@ -293,14 +281,7 @@ def _baca_atau_tolak(teks: bytes) -> Potret | None:
 
 @given(jalur=st.sampled_from(LETAK), nilai=JSON)
 def test_from_json__any_replaced_value_is_read_or_refused(jalur: tuple[str | int, ...], nilai: Any) -> None:
-    if nilai == [] or nilai == "" or [] in _semua(nilai) or "" in _semua(nilai):
-        return  # known: test_from_json__no_object_where_one_belongs_is_refused
     _baca_atau_tolak(_dengan(jalur, nilai))
-
-
-def _semua(nilai: Any) -> list[Any]:
-    anak = list(nilai.values()) if isinstance(nilai, dict) else nilai if isinstance(nilai, list) else []
-    return [nilai, *(isi for a in anak for isi in _semua(a))]
 
 
 @given(st.binary(max_size=60))

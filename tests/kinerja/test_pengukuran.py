@@ -209,7 +209,6 @@ def test_realisasi__row_of_the_year_goes_before_quarters() -> None:
     assert (tahun.nilai, tahun.dari_triwulan) == (D(77), 0)
 
 
-@pytest.mark.xfail(reason="an unreported quarter makes the parts of the others be averaged as percentages")
 def test_realisasi__unreported_quarter_does_not_turn_parts_into_a_mean_of_percentages() -> None:
     i = replace(INDIKATOR, agregasi=Agregasi.RATA_RATA)
     u = ukur(i, bagian("1", "10", 1), bagian("90", "100", 2), realisasi(None, triwulan=3, status=BELUM))
@@ -218,7 +217,6 @@ def test_realisasi__unreported_quarter_does_not_turn_parts_into_a_mean_of_percen
     assert bulatkan(nilai, 2) == D("82.73")
 
 
-@pytest.mark.xfail(reason="a derived quarter makes a year that says it was reported")
 def test_realisasi__year_with_a_derived_quarter_is_derived() -> None:
     u = ukur(realisasi("10", triwulan=1), realisasi("30", triwulan=2, status=StatusRealisasi.DITURUNKAN))
     assert u.realisasi(INDIKATOR, 2022).status is StatusRealisasi.DITURUNKAN
@@ -273,7 +271,6 @@ def test_pendahulu__unknown_one_is_not_reported() -> None:
     assert ukur(i).realisasi(i, 2019).status is BELUM
 
 
-@pytest.mark.xfail(reason="the number of quarters is lost on the way through pendahulu")
 def test_pendahulu__quarters_of_the_earlier_indicator_stay_counted() -> None:
     u = _warisan(*(realisasi("60", tahun=2020, indikator="I-2019", triwulan=t) for t in (1, 2)))
     assert u.realisasi(ANAK, 2020).nilai == D(60)

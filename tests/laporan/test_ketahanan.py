@@ -71,13 +71,13 @@ def rusak(draw: st.DrawFn, asli: Potret) -> Potret:
     return replace(asli, **ganti)
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_hilang_acak__rows_and_fields_of_the_published_example_never_stop_a_draft(data: st.DataObject) -> None:
     susun_semua(data.draw(rusak(UTUH["dinas_sosial"])))
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(data=st.data())
 def test_hilang_acak__rows_and_fields_of_the_complete_example_never_stop_a_draft(data: st.DataObject) -> None:
     susun_semua(data.draw(rusak(UTUH["dinas_kesehatan"])))
@@ -107,7 +107,7 @@ def test_kosongkan__clears_every_optional_field_at_once() -> None:
 NILAI = st.decimals(min_value=-1000, max_value=10**9, allow_nan=False, allow_infinity=False, places=6)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(nilai=NILAI, lalu=NILAI, sasaran=NILAI, arah=st.sampled_from(Arah), desimal=st.none() | st.integers(0, 4))
 def test_nilai_acak__zero_negative_and_huge_ones_are_measured_or_explained(
     nilai: Decimal, lalu: Decimal, sasaran: Decimal, arah: Arah, desimal: int | None

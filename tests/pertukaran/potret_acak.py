@@ -101,6 +101,7 @@ def potret_acak(draw: st.DrawFn) -> Potret:
             arah=isi(st.sampled_from(Arah)),
             iku=isi(st.booleans()),
             agregasi=isi(st.sampled_from(Agregasi)),
+            target_kumulatif=isi(st.booleans()),
             metode=isi(st.none() | st.sampled_from(Metode)),
             desimal=isi(st.none() | st.integers(0, 9)),
             definisi=isi(teks),

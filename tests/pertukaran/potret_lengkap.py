@@ -178,6 +178,7 @@ POTRET = Potret(
             arah=Arah.RENTANG,
             iku=True,
             agregasi=Agregasi.RATA_RATA,
+            target_kumulatif=True,
             metode=Metode.RENTANG,
             desimal=3,
             definisi="Keluarga yang keluar dari bantuan",

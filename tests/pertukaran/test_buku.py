@@ -232,13 +232,13 @@ def test_buku__setiap_isian_model_punya_kolom() -> None:
 
 
 def test_buku__kolom_wajib_sama_dengan_isian_tanpa_nilai_baku() -> None:
-    boleh_kosong = {("Misi", "nomor")}
+    boleh_kosong = {"Indikator": {"induk"}}  # an indicator of the previous Renstra hangs on no node
     for lembar in LEMBAR:
         if lembar.model is None:
             continue
         tanpa_baku = {f.name for f in fields(lembar.model) if f.default is dataclasses.MISSING} - {"isi"}
         wajib = {k.kunci for k in lembar.kolom if k.wajib}
-        assert tanpa_baku <= wajib, (lembar.nama, boleh_kosong)
+        assert tanpa_baku - boleh_kosong.get(lembar.nama, set()) <= wajib, lembar.nama
 
 
 def test_formulir__dibaca_hanya_kurang_identitas() -> None:

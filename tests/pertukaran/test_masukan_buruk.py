@@ -16,7 +16,9 @@ from openpyxl.workbook import Workbook
 
 from akuntabel.pertukaran.baris import susun_baris, tahun_renstra
 from akuntabel.pertukaran.buku import HasilBaca, baca_buku, tulis_aset
+from akuntabel.pertukaran.letak import alamat
 from akuntabel.pertukaran.pesan import PESAN
+from akuntabel.pertukaran.susunan import INDIKATOR
 from akuntabel.pertukaran.tulis.buku_kerja import tulis
 from akuntabel.temuan import Temuan, Tingkat
 
@@ -45,6 +47,11 @@ def sel(lembar: str, alamat: str, isi: Any, bentuk: str = "General") -> Perusak:
             buku[lembar][alamat].number_format = bentuk
 
     return rusak
+
+
+def indikator(kunci: str, baris: int) -> str:
+    """Return the address of a cell of the sheet Indikator, wherever its column stands."""
+    return alamat(baris - 1, [k.kunci for k in INDIKATOR.kolom].index(kunci))
 
 
 def lalu(*perusak: Perusak) -> Perusak:
@@ -176,7 +183,11 @@ KASUS: dict[str, Kasus] = {
         angka_biasa("Realisasi", "F8", 9), "SKL501", "Realisasi", "F8", "S2.I1"
     ),
     "tingkatan kembar": Kasus(
-        sel("Indikator", "S7", "C; cc; CC; B; BB; A"), "SKL502", "Indikator", "S7", "kembar"
+        sel("Indikator", indikator("tingkatan", 7), "C; cc; CC; B; BB; A"),
+        "SKL502",
+        "Indikator",
+        indikator("tingkatan", 7),
+        "kembar",
     ),
     # codes and references
     "kode kembar": Kasus(sel("Indikator", "A6", "S1.I1"), "SEL501", "Indikator", "A6", "Indikator sel A5"),
@@ -196,7 +207,12 @@ KASUS: dict[str, Kasus] = {
     ),
     "misi tidak ada": Kasus(sel("Tujuan", "C5", "M1; M7"), "SEL503", "Tujuan", "C5", "M7"),
     "pendahulu tidak ada": Kasus(
-        sel("Indikator", "W5", "LAMA.1"), "SEL504", "Indikator", "W5", "buku kerja lain", P
+        sel("Indikator", indikator("pendahulu", 5), "LAMA.1"),
+        "SEL504",
+        "Indikator",
+        indikator("pendahulu", 5),
+        "buku kerja lain",
+        P,
     ),
     "pilihan asing": Kasus(
         sel("Realisasi", "E5", "dilaporkn"),
@@ -233,7 +249,13 @@ KASUS: dict[str, Kasus] = {
         sel("Target Renstra", "D5", "60,5–40"), "LOG506", "Target Renstra", "D5", "terbalik", usulan="40–60,5"
     ),
     "unit melingkar": Kasus(sel("Unit", "C5", "SEK"), "LOG507", "Unit", "C5", "KD → SEK → KD"),
-    "rincian melingkar": Kasus(sel("Indikator", "U6", "S1.I1"), "LOG515", "Indikator", "U5", "melingkar"),
+    "rincian melingkar": Kasus(
+        sel("Indikator", indikator("rincian_dari", 6), "S1.I1"),
+        "LOG515",
+        "Indikator",
+        indikator("rincian_dari", 5),
+        "melingkar",
+    ),
     "program tanpa sasaran": Kasus(
         sel("Program", "G8", None), "LOG508", "Program", "G8", "belum menyebut", P
     ),
@@ -314,6 +336,9 @@ KASUS: dict[str, Kasus] = {
     ),
     "baris judul hilang": Kasus(hapus_baris("Realisasi", 4), "LKP515", "Realisasi", "", "Baris judul kolom"),
     "isian wajib kosong": Kasus(sel("Indikator", "E6", None), "LKP516", "Indikator", "E6", '"Satuan" kosong'),
+    "indikator tanpa induk": Kasus(
+        sel("Indikator", "B8", None), "LKP516", "Indikator", "B8", '"Induk" kosong'
+    ),
     "tahun laporan kosong": Kasus(sel("Identitas", "B5", None), "LKP516", "Identitas", "B5", "Tahun laporan"),
     "kegiatan tanpa induk": Kasus(sel("Program", "C6", None), "LKP516", "Program", "C6", '"Induk" kosong'),
     "sel jauh di bawah": Kasus(

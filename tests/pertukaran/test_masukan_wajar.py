@@ -201,3 +201,9 @@ def test_sel_nama__tidak_dibaca(buku: Workbook, tmp_path: Path) -> None:
     buku["Realisasi"]["B5"] = "#REF!"
 
     assert baca(buku, tmp_path).temuan == ()
+
+
+def test_pendahulu__indikator_renstra_lama_tanpa_induk(buku: Workbook, tmp_path: Path) -> None:
+    buku["Indikator"]["B6"] = None
+
+    assert potret(buku, tmp_path).indikator[1].induk == ""

@@ -83,7 +83,7 @@ def capaian(
     """Return capaian in per cent (100 = target met).
 
     ``target_atas`` is the upper end of a range target; ``metode`` overrides the formula of the direction;
-    ``batas`` caps the value. A falling indicator never goes below zero.
+    ``batas`` caps the value. No capaian goes below zero.
     """
     if target is None:
         return Hasil(None, Alasan.TARGET_KOSONG)
@@ -116,22 +116,22 @@ def _hitung(
             nilai = max(_NOL, SERATUS - bagi(abs(realisasi - target) * SERATUS, abs(target)))
         case Metode.SELISIH_NEGATIF:
             selisih = bagi((realisasi - target) * SERATUS, abs(target))
-            nilai = SERATUS - selisih if arah is Arah.TURUN else SERATUS + selisih
+            nilai = max(_NOL, SERATUS - selisih if arah is Arah.TURUN else SERATUS + selisih)
     return nilai
 
 
 def _rentang(bawah: Decimal, atas: Decimal, realisasi: Decimal) -> Decimal | Alasan:
     if bawah <= realisasi <= atas:
         return SERATUS
-    if realisasi > atas:
-        return max(_NOL, bagi((2 * atas - realisasi) * SERATUS, atas)) if atas else Alasan.PENYEBUT_NOL
-    return max(_NOL, bagi(realisasi * SERATUS, bawah)) if bawah else Alasan.PENYEBUT_NOL
+    batas, simpangan = (atas, realisasi - atas) if realisasi > atas else (bawah, bawah - realisasi)
+    return max(_NOL, SERATUS - bagi(simpangan * SERATUS, abs(batas))) if batas else Alasan.PENYEBUT_NOL
 
 
 def _target_nol(realisasi: Decimal, arah: Arah) -> Decimal | Alasan:
     if arah is Arah.NAIK:
         return Alasan.TARGET_NOL
-    return SERATUS if realisasi == 0 else _NOL
+    tercapai = realisasi <= 0 if arah is Arah.TURUN else realisasi == 0
+    return SERATUS if tercapai else _NOL
 
 
 def penyerapan(realisasi: Decimal | None, pagu: Decimal | None) -> Hasil:

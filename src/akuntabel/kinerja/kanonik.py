@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import types
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from .potret import Potret
 
 BENTUK = 1
+_ANGKA = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
 
 
 class PotretTidakSah(ValueError):
@@ -43,18 +45,31 @@ def from_json(teks: bytes, aset: dict[str, bytes]) -> Potret:
     Raises PotretTidakSah with the path of the first thing that is wrong.
     """
     try:
-        data = json.loads(teks)
-        if data["bentuk"] != BENTUK:
+        data = json.loads(teks, parse_float=_bukan_desimal, parse_constant=_bukan_desimal)
+        if not isinstance(data, dict) or "potret" not in data:
+            raise PotretTidakSah("isinya bukan data kinerja")
+        if data.get("bentuk") != BENTUK:
             raise PotretTidakSah(
-                f"bentuk {data['bentuk']!r} belum dikenal; versi ini membaca bentuk {BENTUK}"
+                f"bentuk {data.get('bentuk')!r} belum dikenal; versi ini membaca bentuk {BENTUK}"
             )
         hasil = _kembangkan(Potret, data["potret"], "potret", aset)
-    except (KeyError, TypeError, ValueError, ArithmeticError) as salah:
-        if isinstance(salah, PotretTidakSah):
-            raise
+    except PotretTidakSah:
+        raise
+    except (KeyError, TypeError, ValueError, ArithmeticError, RecursionError) as salah:
         raise PotretTidakSah(f"isi data kinerja tidak dapat dibaca: {salah}") from salah
     assert isinstance(hasil, Potret)
     return hasil
+
+
+def _bukan_desimal(teks: str) -> None:
+    raise PotretTidakSah(f"angka {teks[:40]} harus ditulis sebagai teks, supaya tidak berubah")
+
+
+def _digit(nilai: Decimal) -> str:
+    """Return a number with the digits it needs: equal numbers give equal text."""
+    teks = format(nilai, "f")
+    teks = teks.rstrip("0").rstrip(".") if "." in teks else teks
+    return "0" if teks == "-0" else teks
 
 
 def _susut(nilai: Any) -> Any:
@@ -62,7 +77,7 @@ def _susut(nilai: Any) -> Any:
         case Enum():
             hasil: Any = nilai.value
         case Decimal():
-            hasil = format(nilai, "f")
+            hasil = _digit(nilai)
         case date():
             hasil = nilai.isoformat()
         case bytes():
@@ -86,6 +101,7 @@ def _kembangkan(jenis: Any, nilai: Any, jalur: str, aset: dict[str, bytes]) -> A
     if get_origin(jenis) in (Union, types.UnionType):
         return None if nilai is None else _kembangkan(_tanpa_none(jenis), nilai, jalur, aset)
     if get_origin(jenis) is tuple:
+        _harus(nilai, list, jalur)
         return tuple(_kembangkan(get_args(jenis)[0], v, f"{jalur}[{n}]", aset) for n, v in enumerate(nilai))
     if is_dataclass(jenis):
         return _kembangkan_kelas(jenis, nilai, jalur, aset)
@@ -97,6 +113,7 @@ def _tanpa_none(jenis: Any) -> Any:
 
 
 def _kembangkan_kelas(kelas: Any, nilai: Any, jalur: str, aset: dict[str, bytes]) -> Any:
+    _harus(nilai, dict, jalur)
     petunjuk = _petunjuk(kelas)
     asing = set(nilai) - {f.name for f in fields(kelas)}
     if asing:
@@ -105,16 +122,24 @@ def _kembangkan_kelas(kelas: Any, nilai: Any, jalur: str, aset: dict[str, bytes]
 
 
 def _kembangkan_skalar(jenis: Any, nilai: Any, jalur: str, aset: dict[str, bytes]) -> Any:
+    if jenis in (int, bool):
+        _harus(nilai, jenis, jalur)
+        return nilai
+    _harus(nilai, str, jalur)
+    nilai.encode()
     if jenis is Decimal:
+        if not _ANGKA.fullmatch(nilai):
+            raise PotretTidakSah(f"{jalur}: {nilai[:40]!r} bukan angka")
         return Decimal(nilai)
-    if jenis is date:
-        return date.fromisoformat(nilai)
     if jenis is bytes:
         if nilai not in aset:
             raise PotretTidakSah(f"{jalur}: gambar {nilai} tidak ada di arsip")
         return aset[nilai]
-    if issubclass(jenis, Enum):
-        return jenis(nilai)
+    if jenis is date:
+        return date.fromisoformat(nilai)
+    return nilai if jenis is str else jenis(nilai)
+
+
+def _harus(nilai: Any, jenis: type, jalur: str) -> None:
     if type(nilai) is not jenis:
-        raise PotretTidakSah(f"{jalur}: diharapkan {jenis.__name__}, tertulis {nilai!r}")
-    return nilai
+        raise PotretTidakSah(f"{jalur}: diharapkan {jenis.__name__}, tertulis {str(nilai)[:40]!r}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -98,8 +98,11 @@ class Pengukuran:
             return bagi(realisasi.pembilang * faktor(indikator), realisasi.penyebut)
         return realisasi.nilai
 
-    def realisasi(self, indikator: Indikator, tahun: int) -> NilaiRealisasi:
-        """Return the result of a year, following ``pendahulu`` into an earlier Renstra."""
+    def realisasi(self, indikator: Indikator, tahun: int, dilalui: tuple[str, ...] = ()) -> NilaiRealisasi:
+        """Return the result of a year, following ``pendahulu`` into an earlier Renstra.
+
+        ``dilalui`` are the codes already followed: a circle of predecessors has no result.
+        """
         baris = self._realisasi.get((indikator.kode, tahun, None))
         if baris is not None:
             return NilaiRealisasi(self.nilai(indikator, baris), baris.status, baris)
@@ -107,22 +110,27 @@ class Pengukuran:
         if any(triwulan):
             return self._dari_triwulan(indikator, triwulan)
         pendahulu = self.indeks.indikator.get(indikator.pendahulu)
-        if pendahulu is None or tahun >= self.potret.tahun:
+        if pendahulu is None or tahun >= self.potret.tahun or pendahulu.kode in dilalui:
             return NilaiRealisasi(None, StatusRealisasi.BELUM_DILAPORKAN)
-        lama = self.realisasi(pendahulu, tahun)
-        return NilaiRealisasi(lama.nilai, lama.status, lama.baris, lama.pendahulu or pendahulu)
+        lama = self.realisasi(pendahulu, tahun, (*dilalui, indikator.kode))
+        return replace(lama, pendahulu=lama.pendahulu or pendahulu)
 
     def _dari_triwulan(self, indikator: Indikator, baris: Sequence[Realisasi | None]) -> NilaiRealisasi:
         ada = [b for b in baris if b is not None]
-        bagian = [b for b in ada if b.pembilang is not None and b.penyebut]
-        if len(bagian) == len(ada) and indikator.agregasi is not Agregasi.AKHIR:
-            atas = sum((b.pembilang for b in bagian if b.pembilang is not None), Decimal(0))
-            bawah = sum((b.penyebut for b in bagian if b.penyebut is not None), Decimal(0))
-            nilai: Decimal | None = bagi(atas * faktor(indikator), bawah)
-        else:
-            nilai = gabungkan([self.nilai(indikator, b) for b in ada], indikator.agregasi)
-        status = StatusRealisasi.DILAPORKAN if nilai is not None else ada[-1].status
-        return NilaiRealisasi(nilai, status, None, None, len(ada))
+        terisi = [b for b in ada if self.nilai(indikator, b) is not None]
+        if not terisi:
+            return NilaiRealisasi(None, ada[-1].status)
+        turunan = any(b.status is StatusRealisasi.DITURUNKAN for b in terisi)
+        status = StatusRealisasi.DITURUNKAN if turunan else StatusRealisasi.DILAPORKAN
+        return NilaiRealisasi(self._gabungan(indikator, terisi), status, dari_triwulan=len(terisi))
+
+    def _gabungan(self, indikator: Indikator, terisi: Sequence[Realisasi]) -> Decimal | None:
+        """Return the year's value: from summed parts where every quarter has them, else as declared."""
+        bagian = [(b.pembilang, b.penyebut) for b in terisi if b.pembilang is not None and b.penyebut]
+        if len(bagian) < len(terisi) or indikator.agregasi is Agregasi.AKHIR:
+            return gabungkan([self.nilai(indikator, b) for b in terisi], indikator.agregasi)
+        atas, bawah = (sum(nilai, Decimal(0)) for nilai in zip(*bagian, strict=True))
+        return bagi(atas * faktor(indikator), bawah)
 
     def capaian(self, indikator: Indikator, tahun: int) -> Hasil:
         """Return the capaian of a year in per cent, or the reason why there is none."""

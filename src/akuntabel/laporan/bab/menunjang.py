@@ -36,21 +36,21 @@ class Sokongan(Enum):
 
 
 def sokongan(k: Konteks, kode: str) -> Sokongan:
-    """Return the status of a node: mean capaian of its indicators against the declared threshold.
+    """Return the status of a node: capaian of its indicators against the declared threshold.
 
-    Where the result is unknown, the capaian its source states is used.
+    Where no result is known, the capaian its sources state is used.
     """
-    nilai = [_nilai(k, i) for i in k.indeks.indikator_simpul(kode, rincian=False)]
-    rata = rata_rata(nilai)
+    rata = k.ukur.capaian_simpul(kode)
+    if rata is None:
+        rata = rata_rata([_tertulis(k, i) for i in k.indeks.indikator_simpul(kode, rincian=False)])
     if rata is None:
         return Sokongan.TIDAK_DIUKUR
     return Sokongan.MENUNJANG if rata >= k.potret.pengaturan.batas_menunjang else Sokongan.TIDAK
 
 
-def _nilai(k: Konteks, i: Indikator) -> Decimal | None:
-    hasil = k.ukur.capaian(i, k.tahun).nilai
+def _tertulis(k: Konteks, i: Indikator) -> Decimal | None:
     catatan = k.ukur.realisasi(i, k.tahun).baris
-    return hasil if hasil is not None or catatan is None else catatan.capaian_dokumen
+    return None if catatan is None else catatan.capaian_dokumen
 
 
 def tabel_menunjang(k: Konteks, lingkup: Lingkup) -> list[Blok]:
