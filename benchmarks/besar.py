@@ -102,22 +102,23 @@ def _organisasi(isi: _Isi) -> None:
 
 
 def _dokumen(isi: _Isi) -> None:
-    periode = {"periode_awal": PERIODE[0], "periode_akhir": PERIODE[-1]}
     for kode in _PUSAT:
         aturan = ambil(kode)
-        sifat = {"judul": aturan.judul, "tahun": aturan.tahun, "dasar_hukum": True, "peraturan": kode}
-        isi.tambah("dokumen", Dokumen(kode.upper(), JenisDokumen.PERATURAN, **sifat))
+        isi.tambah("dokumen", Dokumen(
+            kode.upper(), JenisDokumen.PERATURAN, aturan.judul, tahun=aturan.tahun, dasar_hukum=True,
+            peraturan=kode,
+        ))  # fmt: skip
     for jenis in (JenisDokumen.RPJMD, JenisDokumen.RENSTRA, JenisDokumen.IKU):
-        tanggal = date(2021, 9, 6)
-        dokumen = Dokumen(jenis.name, jenis, f"{jenis.value} Contoh", tahun=2021, tanggal=tanggal, **periode)
-        isi.tambah("dokumen", dokumen)
+        isi.tambah("dokumen", Dokumen(
+            jenis.name, jenis, f"{jenis.value} Contoh", tahun=2021, tanggal=date(2021, 9, 6),
+            periode_awal=PERIODE[0], periode_akhir=PERIODE[-1],
+        ))  # fmt: skip
     for jenis in (JenisDokumen.SOTK, JenisDokumen.TUPOKSI):
-        isi.tambah(
-            "dokumen", Dokumen(jenis.name, jenis, f"Peraturan Bupati tentang {jenis.value}", tahun=2021)
-        )
+        judul = f"Peraturan Bupati tentang {jenis.value}"
+        isi.tambah("dokumen", Dokumen(jenis.name, jenis, judul, tahun=2021))
     for tahun in range(2023, TAHUN + 1):
-        tanggal = date(tahun, 1, 30)
         judul = f"Perjanjian Kinerja Tahun {tahun}"
+        tanggal = date(tahun, 1, 30)
         isi.tambah("dokumen", Dokumen(f"PK-{tahun}", JenisDokumen.PK, judul, tahun=tahun, tanggal=tanggal))
     isi.tambah("dokumen", Dokumen(f"DPPA-{TAHUN - 1}", JenisDokumen.DPPA, "DPPA Tahun Lalu", tahun=TAHUN - 1))
     for jenis in (JenisDokumen.RENJA, JenisDokumen.DPA, JenisDokumen.DPPA):
@@ -238,8 +239,8 @@ def _analisis(isi: _Isi) -> None:
                 Analisis(f"A-{kode}-{jenis.name}", kode, jenis, kalimat(isi.acak, pokok), menjawab),
             )
         isi.tambah("rencana_aksi", RencanaAksi(
-            f"RA-{kode}", kalimat(isi.acak, pokok), kode, f"A-{kode}-PENGHAMBAT", "Kepala Bidang", "Triwulan II 2026",
-            "Satu laporan setiap triwulan",
+            f"RA-{kode}", kalimat(isi.acak, pokok), kode, f"A-{kode}-PENGHAMBAT", "Kepala Bidang",
+            "Triwulan II 2026", "Satu laporan setiap triwulan",
         ))  # fmt: skip
     for kode in _perihal(isi, "sasaran"):
         isi.tambah(

@@ -62,12 +62,12 @@ def utuh(buku: Path, garis_besar: str, folder: Path) -> dict[str, float]:
     jam("utuh", lambda: api.susun(buku, folder, pilihan, lambda s: langkah.append((perf_counter(), s))))
     langkah.append((perf_counter(), ""))
     for (awal, nama), (akhir, _) in pairwise(langkah[1:]):
-        jam.detik[f"langkah {' '.join(nama.split()[:2])}"] = akhir - awal
+        jam.detik[f"langkah {nama.removesuffix(buku.name).removesuffix(str(folder)).strip()}"] = akhir - awal
     return jam.detik
 
 
 def bagian(buku: Path, garis_besar: str, folder: Path) -> dict[str, float]:
-    """Time the bare parts: charts by vl_convert, Typst in a child and in process, the DOCX of a ready Naskah."""
+    """Time the bare parts: charts by vl_convert, Typst in a child and in process, DOCX of a ready Naskah."""
     naskah, tema, jam = _naskah(buku, garis_besar).naskah, baca_tema("baku"), _Jam()
     jam("grafik", lambda: _grafik(naskah, tema))
     rupa = rupakan(naskah, tema)

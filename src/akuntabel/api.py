@@ -14,11 +14,12 @@ from akuntabel import __version__
 from akuntabel.kinerja.analisis import CatatanFinal
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan import CelahLaporan, Susunan, susun_lkjip, susun_pk
+from akuntabel.laporan.periksa_kalimat import periksa_kalimat
 from akuntabel.naskah import Gambar, Naskah, Tabel, telusuri
 from akuntabel.pertukaran import arsip, buku
 from akuntabel.pertukaran.hasil import HasilBaca
 from akuntabel.sumber import Sumber
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.temuan import Temuan, Tingkat, urut
 
 FORMAT = ("docx", "pdf", "html")
 DOKUMEN = {"lkjip": "LKjIP", "pk": "PK"}
@@ -69,6 +70,7 @@ class HasilSusun:
     celah: tuple[CelahLaporan, ...]
     temuan: tuple[Temuan, ...]
     sidik: str
+    salinan: tuple[Path, ...] = ()
 
 
 def formulir(tahun: int, periode: tuple[int, int] | None = None) -> bytes:
@@ -81,7 +83,11 @@ def baca(berkas: Path) -> HasilBaca:
 
     Raises OSError when the file cannot be opened.
     """
-    return buku.baca_buku(berkas.read_bytes(), nama=berkas.name, folder=berkas.parent)
+    hasil = buku.baca_buku(berkas.read_bytes(), nama=berkas.name, folder=berkas.parent)
+    if hasil.potret is None:
+        return hasil
+    temuan = urut([*hasil.temuan, *periksa_kalimat(hasil.potret, hasil.sumber)])
+    return replace(hasil, temuan=tuple(temuan))
 
 
 def cek(berkas: Path) -> HasilBaca:
@@ -122,13 +128,15 @@ def susun_potret(
         potret = replace(potret, catatan_final=(*potret.catatan_final, pilihan.catatan))
     lapor("menyusun naskah")
     susunan = _susunan(potret, pilihan, sumber or {})
-    _periksa_final(susunan, pilihan)
+    _periksa_final(potret, susunan, pilihan)
     isi, halaman = cetak(susunan, pilihan, lapor)
     dasar = nama_berkas(potret, pilihan.dokumen)
     berkas = {f"{dasar}.{format_}": b for format_, b in isi.items()}
-    berkas[f"{dasar}.potret.zip"] = _arsip(potret, susunan, berkas)
+    nama_arsip = f"{dasar}.potret.zip"
+    sidik = {**_sidik_tersisa(keluaran, nama_arsip, berkas), **_sidik(berkas)}
+    berkas[nama_arsip] = _arsip(potret, susunan, sidik)
     lapor(f"menulis ke {keluaran}")
-    tertulis = _tulis(keluaran, berkas, f"{dasar}.potret.zip", pilihan.timpa)
+    tertulis, salinan = _tulis(keluaran, berkas, nama_arsip, pilihan.timpa)
     blok = list(telusuri(susunan.naskah))
     return HasilSusun(
         berkas=tertulis,
@@ -139,6 +147,7 @@ def susun_potret(
         celah=susunan.celah,
         temuan=temuan,
         sidik=susunan.naskah.sidik,
+        salinan=salinan,
     )
 
 
@@ -154,7 +163,7 @@ def _draf(naskah: Naskah) -> Naskah:
     return replace(naskah, kaki=f"{naskah.kaki} (draf)", keterangan={**naskah.keterangan, "status": "draf"})
 
 
-def _periksa_final(susunan: Susunan, pilihan: Pilihan) -> None:
+def _periksa_final(potret: Potret, susunan: Susunan, pilihan: Pilihan) -> None:
     if not pilihan.final:
         return
     wajib = [c for c in susunan.celah if c.wajib]
@@ -163,7 +172,7 @@ def _periksa_final(susunan: Susunan, pilihan: Pilihan) -> None:
             f"Dokumen final ditolak: {len(wajib)} bagian wajib menurut PermenPANRB 53/2014 belum terisi.",
             wajib,
         )
-    if susunan.celah and pilihan.catatan is None:
+    if susunan.celah and not potret.catatan_final:
         raise Ditolak(
             f"Dokumen final ditolak: {len(susunan.celah)} isian belum lengkap. Lengkapi, atau loloskan "
             'dengan --dengan-catatan "alasan" --oleh "NAMA".',
@@ -200,15 +209,27 @@ def nama_berkas(potret: Potret, dokumen: str) -> str:
     return f"{DOKUMEN[dokumen]}-{potret.tahun}-{nama}"[:120]
 
 
-def _arsip(potret: Potret, susunan: Susunan, berkas: Mapping[str, bytes]) -> bytes:
+def _sidik(berkas: Mapping[str, bytes]) -> dict[str, str]:
+    return {nama: hashlib.sha256(isi).hexdigest() for nama, isi in berkas.items()}
+
+
+def _sidik_tersisa(folder: Path, nama_arsip: str, berkas: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the digests of files of an earlier run that stay where they are."""
+    lama = _sidik_lama(folder / nama_arsip)
+    return {nama: s for nama, s in lama.items() if nama not in berkas and (folder / nama).exists()}
+
+
+def _arsip(potret: Potret, susunan: Susunan, sidik: Mapping[str, str]) -> bytes:
     celah = tuple({"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi} for c in susunan.celah)
-    sidik = {nama: hashlib.sha256(isi).hexdigest() for nama, isi in berkas.items()}
     return arsip.tulis_arsip(
         potret, versi_mesin=__version__, peraturan=susunan.peraturan, celah=celah, dokumen=sidik
     )
 
 
-def _tulis(folder: Path, berkas: Mapping[str, bytes], nama_arsip: str, timpa: bool) -> tuple[Path, ...]:
+def _tulis(
+    folder: Path, berkas: Mapping[str, bytes], nama_arsip: str, timpa: bool
+) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """Write the files; return them and the copies kept of what was changed by hand."""
     folder.mkdir(parents=True, exist_ok=True)
     diubah = _diubah_tangan(folder, berkas, nama_arsip)
     if diubah and not timpa:
@@ -216,14 +237,21 @@ def _tulis(folder: Path, berkas: Mapping[str, bytes], nama_arsip: str, timpa: bo
             f"{', '.join(diubah)} di {folder} berubah sejak disusun atau bukan buatan aplikasi ini, jadi "
             "tidak ditimpa. Pindahkan berkas itu, atau pakai --timpa (salinannya disimpan)."
         )
-    for nama in diubah:
-        (folder / nama).replace(folder / f"{nama}.salinan")
+    salinan = tuple((folder / nama).replace(_nama_salinan(folder / nama)) for nama in diubah)
     hasil = []
     for nama, isi in berkas.items():
         sementara = folder / f".{nama}.sementara"
         sementara.write_bytes(isi)
         hasil.append(sementara.replace(folder / nama))
-    return tuple(hasil)
+    return tuple(hasil), salinan
+
+
+def _nama_salinan(berkas: Path) -> Path:
+    """Return a name for a copy that does not exist yet, so that no earlier copy is lost."""
+    nomor = 1
+    while (calon := berkas.with_name(f"{berkas.stem}.salinan-{nomor}{berkas.suffix}")).exists():
+        nomor += 1
+    return calon
 
 
 def _diubah_tangan(folder: Path, berkas: Mapping[str, bytes], nama_arsip: str) -> list[str]:
@@ -259,8 +287,19 @@ def buka_arsip(berkas: Path) -> tuple[Potret, Mapping[str, Any]]:
     return arsip.baca_arsip(berkas.read_bytes())
 
 
-def tulis_buku(potret: Potret, berkas: Path) -> None:
-    """Write a workbook with its pictures beside it."""
+def tulis_buku(potret: Potret, berkas: Path, *, timpa: bool = False) -> None:
+    """Write a workbook with its pictures beside it.
+
+    Raises Ditolak when a file of another content would be overwritten and ``timpa`` is not set.
+    """
+    gambar = [(berkas.parent / a.berkas, a.isi) for a in potret.aset]
+    lain = [b.name for b, isi in gambar if b.exists() and b.read_bytes() != isi]
+    if not timpa and (lain or berkas.exists()):
+        raise Ditolak(
+            f"{', '.join([*lain, *([berkas.name] if berkas.exists() else [])])} sudah ada dan tidak ditimpa. "
+            "Pakai folder lain, atau tambahkan --timpa."
+        )
+    berkas.parent.mkdir(parents=True, exist_ok=True)
     berkas.write_bytes(buku.tulis_buku(potret))
     buku.tulis_aset(potret, berkas.parent)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import Enum
 
 from .sumber import Sumber
@@ -28,6 +30,9 @@ _SEBUTAN = {
 }
 
 
+_BANYAK_CALON = 5_000
+
+
 @dataclass(frozen=True, slots=True)
 class Usulan:
     """A proposed repair: what to write instead and why."""
@@ -40,7 +45,7 @@ class Usulan:
 class Temuan:
     """One fault: where it stands, what was found, what was expected, what to do.
 
-    ``kode`` is three letters and three digits (``NUM001``); ``tertulis`` is quoted exactly as it stands.
+    ``kode`` is three letters and three digits (``NUM001``); ``tertulis`` is quoted as the reader sees it.
     """
 
     kode: str
@@ -51,6 +56,14 @@ class Temuan:
     seharusnya: str = ""
     usulan: tuple[Usulan, ...] = ()
     kriteria: str = ""
+
+
+def usul_serupa(tertulis: str, dikenal: Iterable[str]) -> tuple[Usulan, ...]:
+    """Propose the known texts that look most like the written one."""
+    daftar = list(dict.fromkeys(dikenal))[:_BANYAK_CALON]
+    kecil = {d.casefold(): d for d in reversed(daftar)}
+    dekat = get_close_matches(tertulis.casefold(), kecil, n=3)
+    return tuple(Usulan(kecil[d], "paling mirip") for d in dekat)
 
 
 def urut(temuan: list[Temuan]) -> list[Temuan]:

@@ -39,11 +39,21 @@ def target(nilai: str, dokumen: str = "PK", tahun: int = 2022, indikator: str = 
     return Target(indikator, dokumen, tahun, D(nilai), **lain)
 
 
+_TEMPAT: dict[type, str] = {
+    Kalimat: "kalimat",
+    Kegiatan: "kegiatan",
+    Pagu: "pagu",
+    Pembanding: "pembanding",
+    Program: "program",
+    Realisasi: "realisasi",
+    RealisasiAnggaran: "realisasi_anggaran",
+    Target: "target",
+    TotalAnggaran: "total_anggaran",
+}
+
+
 def potret(*baris: Any, indikator: tuple[Indikator, ...] = (NAIK,), **isi: Any) -> Potret:
     """Return one tujuan with one sasaran, its indicators and these rows, each put where its type belongs."""
-    tempat = {Target: "target", Realisasi: "realisasi", Pembanding: "pembanding", TotalAnggaran: "total_anggaran",
-              Pagu: "pagu", RealisasiAnggaran: "realisasi_anggaran", Program: "program", Kegiatan: "kegiatan",
-              Kalimat: "kalimat", Sasaran: "sasaran"}  # fmt: skip
     umum: dict[str, Any] = {
         "dokumen": (RENSTRA, PK, DPA),
         "tujuan": (Tujuan("T1", "Tujuan contoh"),),
@@ -51,7 +61,7 @@ def potret(*baris: Any, indikator: tuple[Indikator, ...] = (NAIK,), **isi: Any) 
         "indikator": indikator,
     }
     for b in baris:
-        nama = tempat[type(b)]
+        nama = _TEMPAT[type(b)]
         umum[nama] = (*umum.get(nama, ()), b)
     return replace(KOSONG, **umum, **isi)
 
@@ -96,7 +106,9 @@ def berprogram(*capaian: str | None) -> Potret:
         baris.append(Program(f"P{n}", "Program contoh", sasaran="S1"))
         indikator.append(Indikator(f"P{n}.I", f"P{n}", "Persentase program", "%"))
         baris.append(target("100", indikator=f"P{n}.I"))
-        kosong = {"status": StatusRealisasi.TIDAK_ADA_KEJADIAN, "alasan": "tidak ada."} if nilai is None else {}
+        kosong: dict[str, Any] = (
+            {"status": StatusRealisasi.TIDAK_ADA_KEJADIAN, "alasan": "tidak ada."} if nilai is None else {}
+        )
         baris.append(realisasi(nilai, indikator=f"P{n}.I", **kosong))
     return potret(*baris, indikator=tuple(indikator))
 

@@ -119,7 +119,7 @@ def isi_baris(baris: Baris) -> list[str]:
 
 
 def petak(baris: tuple[Baris, ...], lebar: int) -> list[list[Sel]]:
-    """Return rows as a full grid, spanning cells repeated; AssertionError when cells overlap or leave holes."""
+    """Return rows as a full grid, spanning cells repeated; cells that overlap or leave holes fail."""
     isi: dict[tuple[int, int], Sel] = {}
     for n, b in enumerate(baris):
         kolom = 0

@@ -1,4 +1,4 @@
-"""Sentences that carry data: each can be reached, reads right, follows the direction, can be changed or dropped."""
+"""Sentences that carry data: reachable, well formed, true to the direction, replaceable."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from akuntabel.naskah import Paragraf, label_rujukan, teks_sebaris, telusuri
 from tests.laporan.potret_kecil import (
     NAIK,
     TURUN,
-    berdua,
     beranggaran,
+    berdua,
     berprogram,
     diukur,
     pembanding,
@@ -97,6 +97,7 @@ PEMICU: dict[str, Callable[[], Potret]] = {
     "pembanding_sebanding": lambda: potret(target("90"), realisasi("90"), pembanding("80", True)),
     "pembanding_tidak_sebanding": lambda: potret(target("90"), realisasi("90"), pembanding("80", False)),
     "pembanding_tidak_ada": lambda: potret(target("90"), realisasi("90"), pembanding(None, None)),
+    "pembanding_tanpa_realisasi": lambda: potret(target("90"), pembanding("80", True)),
     "efisiensi_efisien": lambda: beranggaran("90", ("1000", "800")),
     "efisiensi_tidak": lambda: beranggaran("90", ("1000", "1000")),
     "efisiensi_tidak_diklaim": lambda: beranggaran("80", ("1000", "500")),
@@ -105,12 +106,14 @@ PEMICU: dict[str, Callable[[], Potret]] = {
     "menunjang_sebagian": lambda: berprogram("100", "50"),
     "menunjang_tidak_diukur": lambda: berprogram("100", None),
     "anggaran_tahunan": lambda: _total(1000, 1200),
+    "anggaran_tetap": lambda: _total(1000, 1000),
     "anggaran_serapan": lambda: beranggaran("90", ("1000", "800")),
     "anggaran_rentang": lambda: beranggaran("90", ("1000", "800"), ("1000", "900"), ("1000", "700")),
     "ikhtisar_pembuka": lambda: diukur("90", "90"),
     "ikhtisar_hasil": lambda: berdua("90", "110"),
     "ikhtisar_satu": lambda: diukur("90", "90"),
     "ikhtisar_anggaran": lambda: beranggaran("90", ("1000", "800")),
+    "penutup_laporan": lambda: diukur("90", "90"),
     "kesimpulan_jumlah": lambda: diukur("90", "90"),
     "kesimpulan_kategori": lambda: diukur("90", "90"),
     "kesimpulan_tidak_diukur": lambda: _tanpa_angka(KEJADIAN),
@@ -155,7 +158,17 @@ def test_varian__reads_as_a_sentence_with_all_its_slots_filled(kunci: str, nomor
 def test_varian__holds_no_numeral_and_the_same_facts_as_the_others(kunci: str, nomor: int) -> None:
     varian = templat()[kunci]
     assert not re.search(r"\d", varian[nomor])
-    inti = {"capaian", "realisasi", "target", "predikat", "kemajuan", "target_akhir", "selisih", "lalu", "kini"}
+    inti = {
+        "capaian",
+        "realisasi",
+        "target",
+        "predikat",
+        "kemajuan",
+        "target_akhir",
+        "selisih",
+        "lalu",
+        "kini",
+    }
     assert slot(varian[nomor]) & inti == slot(varian[0]) & inti
 
 
@@ -175,7 +188,10 @@ def test_varian__begins_with_a_capital_also_for_a_name_in_small_letters(kunci: s
         ("capaian_tidak_berlaku", lambda a: _tanpa_angka(BERLAKU, a)),
         ("tren_tidak_sebanding", lambda a: _pendahulu(False, a)),
         ("tren_sebanding", lambda a: _pendahulu(True, a)),
-        ("pembanding_tidak_sebanding", lambda a: potret(target("90"), realisasi("90"), pembanding("8", False, a))),
+        (
+            "pembanding_tidak_sebanding",
+            lambda a: potret(target("90"), realisasi("90"), pembanding("8", False, a)),
+        ),
         ("pembanding_tidak_ada", lambda a: potret(target("90"), realisasi("90"), pembanding(None, None, a))),
     ],
 )
@@ -262,7 +278,9 @@ def test_kalimat_anggaran__says_which_way_the_budget_went(lalu: int, kini: int, 
     assert terisi(_total(lalu, kini), "anggaran_tahunan", "{arah} {selisih}") == [f"{arah} Rp200"]
 
 
-@pytest.mark.parametrize("metode", ["sisa", "masukan_keluaran", "keluaran_masukan", "pmk_249_2011", "pmk_214_2017"])
+@pytest.mark.parametrize(
+    "metode", ["sisa", "masukan_keluaran", "keluaran_masukan", "pmk_249_2011", "pmk_214_2017"]
+)
 def test_kalimat_efisiensi__speaks_of_a_difference_only_when_it_is_one(metode: str) -> None:
     p = beranggaran("90", ("1000", "800"), pengaturan=Pengaturan(efisiensi=metode))
     assert "Selisihnya" not in teks(p)
@@ -275,7 +293,9 @@ def test_kalimat_efisiensi__speaks_of_a_difference_only_when_it_is_one(metode: s
 )  # fmt: skip
 def test_kalimat_efisiensi__judges_by_the_declared_method(metode: str, hemat: str, boros: str) -> None:
     aturan = Pengaturan(efisiensi=metode)
-    assert terpakai(beranggaran("90", ("1000", hemat), pengaturan=aturan), "efisiensi") == {"efisiensi_efisien"}
+    assert terpakai(beranggaran("90", ("1000", hemat), pengaturan=aturan), "efisiensi") == {
+        "efisiensi_efisien"
+    }
     assert terpakai(beranggaran("90", ("1000", boros), pengaturan=aturan), "efisiensi") == {"efisiensi_tidak"}
 
 
@@ -293,7 +313,10 @@ def test_kalimat_rata_rata__needs_two_measured_indicators() -> None:
 def test_varian__take_turns_so_that_equal_sentences_do_not_repeat() -> None:
     isi = teks(berdua("120", "120", "120", "120"))
     pertama, kedua, ketiga = (v.split("{")[0] for v in templat()["capaian_naik_melampaui"])
-    assert [isi.count(x) for x in (f"{pertama}persentase contoh I1", f"{kedua}persentase contoh I2")] == [1, 1]
+    assert [isi.count(x) for x in (f"{pertama}persentase contoh I1", f"{kedua}persentase contoh I2")] == [
+        1,
+        1,
+    ]
     assert isi.count(ketiga) == 1
     assert f"{pertama}persentase contoh I4" in isi
 
@@ -352,7 +375,14 @@ def test_isi_pola__shows_unknown_slots_and_stray_braces_as_written(pola: str) ->
 
 @pytest.mark.parametrize(
     ("pola", "hasil"),
-    [("{a} dan {b}", "X dan {b}"), ("{a", "{a"), ("a}", "a}"), ("{}", "{}"), ("{0}", "{0}"), ("{a}{a}", "XX")],
+    [
+        ("{a} dan {b}", "X dan {b}"),
+        ("{a", "{a"),
+        ("a}", "a}"),
+        ("{}", "{}"),
+        ("{0}", "{0}"),
+        ("{a}{a}", "XX"),
+    ],
 )
 def test_isi_pola__fills_the_slots_it_knows(pola: str, hasil: str) -> None:
     assert teks_sebaris(isi_pola(pola, {"a": sebaris("X")})) == hasil

@@ -73,7 +73,9 @@ def rusak(draw: st.DrawFn, asli: Potret) -> Potret:
 
 @settings(max_examples=12)
 @given(data=st.data())
-def test_hilang_acak__rows_and_fields_of_the_published_example_never_stop_a_draft(data: st.DataObject) -> None:
+def test_hilang_acak__rows_and_fields_of_the_published_example_never_stop_a_draft(
+    data: st.DataObject,
+) -> None:
     susun_semua(data.draw(rusak(UTUH["dinas_sosial"])))
 
 
@@ -108,7 +110,9 @@ NILAI = st.decimals(min_value=-1000, max_value=10**9, allow_nan=False, allow_inf
 
 
 @settings(max_examples=25)
-@given(nilai=NILAI, lalu=NILAI, sasaran=NILAI, arah=st.sampled_from(Arah), desimal=st.none() | st.integers(0, 4))
+@given(
+    nilai=NILAI, lalu=NILAI, sasaran=NILAI, arah=st.sampled_from(Arah), desimal=st.none() | st.integers(0, 4)
+)
 def test_nilai_acak__zero_negative_and_huge_ones_are_measured_or_explained(
     nilai: Decimal, lalu: Decimal, sasaran: Decimal, arah: Arah, desimal: int | None
 ) -> None:
@@ -155,7 +159,9 @@ def ganti_kode(nilai: Any, lama: str, baru: str) -> Any:
     if isinstance(nilai, tuple):
         return tuple(ganti_kode(n, lama, baru) for n in nilai)
     if is_dataclass(nilai) and not isinstance(nilai, type):
-        return replace(nilai, **{f.name: ganti_kode(getattr(nilai, f.name), lama, baru) for f in fields(nilai)})
+        return replace(
+            nilai, **{f.name: ganti_kode(getattr(nilai, f.name), lama, baru) for f in fields(nilai)}
+        )
     return nilai
 
 
@@ -172,21 +178,27 @@ def test_kode__that_differs_only_in_capitals_or_marks_is_another_one() -> None:
     susun_semua(p)
 
 
-@pytest.mark.parametrize("dana", [("DAK Fisik / 2025: tahap @1",), ("PAD/BLUD", "PAD BLUD"), ("DAK-Fisik", "DAK Fisik")])
+@pytest.mark.parametrize(
+    "dana", [("DAK Fisik / 2025: tahap @1",), ("PAD/BLUD", "PAD BLUD"), ("DAK-Fisik", "DAK Fisik")]
+)
 def test_dana__of_any_names_are_totals_of_their_own(dana: tuple[str, ...]) -> None:
     total = tuple(TotalAnggaran(2022, "DPA", D(n), d) for n, d in enumerate(dana, start=1))
     hasil = susun_lkjip(potret(*total))
-    assert sorted(f.nilai for k, f in hasil.fakta.items() if ".total_anggaran@2022/" in k) == list(range(1, len(dana) + 1))
+    assert sorted(f.nilai for k, f in hasil.fakta.items() if ".total_anggaran@2022/" in k) == list(
+        range(1, len(dana) + 1)
+    )
 
 
-def test_tahun__before_the_first_and_after_the_last_regulation_says_so_or_works() -> None:
-    for tahun in (1999, 2014, 2022, 2030, 2099):
-        p = replace(diukur("90", "90"), tahun=tahun)
-        try:
-            susun_semua(p)
-        except LookupError as salah:
-            assert salah.args[0]
-            assert tahun < 2018
+@pytest.mark.parametrize("tahun", [2018, 2022, 2030, 2099])
+def test_tahun__since_the_scale_in_force_gives_every_document(tahun: int) -> None:
+    susun_semua(replace(diukur("90", "90"), tahun=tahun))
+
+
+@pytest.mark.parametrize("tahun", [1, 1990, 2010])
+def test_tahun__before_any_scale_is_refused_in_words(tahun: int) -> None:
+    with pytest.raises(LookupError) as galat:
+        susun_lkjip(replace(diukur("90", "90"), tahun=tahun))
+    assert "skala" in str(galat.value)
 
 
 def test_susunan__of_equal_facts_is_equal() -> None:

@@ -13,7 +13,7 @@ import pytest
 from akuntabel.bilangan import bulatkan
 from akuntabel.kinerja.indikator import StatusRealisasi
 from akuntabel.laporan import Susunan, susun_lkjip
-from akuntabel.naskah import Baris, JenisBaris, Tabel, teks_sebaris, telusuri
+from akuntabel.naskah import Baris, JenisBaris, Tabel, Tulisan, teks_sebaris, telusuri
 from contoh.buat.dinas_sosial import potret
 from tests.laporan.telaah import bab, isi_baris, paragraf, petak, susunan, tabel, teks_naskah
 
@@ -114,7 +114,9 @@ def test_tabel__header_spans_as_in_the_published_one(
     assert rentang_sel(bernomor(hasil)[nomor]) == rentang
 
 
-@pytest.mark.parametrize("nomor", ["1.1", "2.1", "2.2", "2.3", "2.5", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9"])
+@pytest.mark.parametrize(
+    "nomor", ["1.1", "2.1", "2.2", "2.3", "2.5", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9"]
+)
 def test_tabel__has_column_numbers_where_the_published_one_has(hasil: Susunan, nomor: str) -> None:
     assert [b.jenis for b in bernomor(hasil)[nomor].kepala][-1] is JenisBaris.NOMOR
 
@@ -242,7 +244,7 @@ def test_tabel_39__first_and_last_row_are_the_sum_of_the_programs(hasil: Susunan
 def test_rehabilitasi_sosial__is_printed_with_a_mark_and_its_note(hasil: Susunan) -> None:
     t = tabel(hasil.naskah, "realisasi_anggaran")
     sel = _baris_39(hasil, "Program Rehabilitasi Sosial").sel[2]
-    (tanda,) = [s.teks for s in sel.isi if getattr(s, "atas", False)]
+    (tanda,) = [s.teks for s in sel.isi if isinstance(s, Tulisan) and s.atas]
     (catatan,) = [teks_sebaris(c) for c in t.catatan if teks_sebaris(c).startswith(tanda)]
     assert "diturunkan, perlu konfirmasi" in catatan
     assert teks_sebaris(sel.isi) == f"1.204.394.236{tanda}"
@@ -276,7 +278,9 @@ def test_capaian_dokumen__is_marked_as_stated_by_its_source(hasil: Susunan) -> N
     t = tabel(hasil.naskah, "menunjang")
     baris = next(b for b in t.badan if "70,63" in "".join(isi_baris(b)))
     assert "70,63a)" in isi_baris(baris)
-    assert any("menurut Monev 2022" in teks_sebaris(c) and "dihitung ulang" in teks_sebaris(c) for c in t.catatan)
+    assert any(
+        "menurut Monev 2022" in teks_sebaris(c) and "dihitung ulang" in teks_sebaris(c) for c in t.catatan
+    )
 
 
 def test_tidak_ada_kejadian__is_said_in_words_never_zero_nor_failure(hasil: Susunan) -> None:
@@ -286,7 +290,9 @@ def test_tidak_ada_kejadian__is_said_in_words_never_zero_nor_failure(hasil: Susu
     baris = [[teks_sebaris(s.isi) for s in b] for b in petak(t.badan, 9)]
     kejadian = [b for b in baris if b[4] in ("PROGRAM PENANGANAN BENCANA", _KORBAN)]
     assert [(b[6], b[7]) for b in kejadian] == [("tidak ada kejadian", "Tidak dapat diukur")] * 2
-    assert not [k for k in hasil.fakta for i in tanpa if k.startswith((f"indikator:{i}.real", f"indikator:{i}.cap"))]
+    assert not [
+        k for k in hasil.fakta for i in tanpa if k.startswith((f"indikator:{i}.real", f"indikator:{i}.cap"))
+    ]
 
 
 _KORBAN = "Perlindungan Sosial Korban Bencana Alam dan Sosial Kabupaten/Kota"

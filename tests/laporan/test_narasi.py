@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 from akuntabel.kinerja.narasi import Narasi, daftar_bagian
 from akuntabel.laporan import susun_lkjip
 from akuntabel.laporan.narasi import urai
-from akuntabel.naskah import Angka, Blok, Daftar, Harfiah, Paragraf, Penomoran, Tulisan, teks_sebaris, telusuri
+from akuntabel.naskah import (
+    Angka,
+    Blok,
+    Daftar,
+    Harfiah,
+    Paragraf,
+    Penomoran,
+    Tulisan,
+    teks_sebaris,
+    telusuri,
+)
 from akuntabel.naskah import Narasi as BlokNarasi
 from tests.laporan.potret_kecil import KOSONG
 from tests.laporan.telaah import bab
@@ -76,7 +86,9 @@ def test_urai__two_kinds_of_marks_are_two_lists() -> None:
     assert [isi(b) for b in urai("1. satu\n- dua")] == [["satu"], ["dua"]]
 
 
-@pytest.mark.parametrize("teks", ["2022. Tahun", "1.204 orang", "-5 persen", "a.n. Kepala Dinas", "- ", "A. Judul"])
+@pytest.mark.parametrize(
+    "teks", ["2022. Tahun", "1.204 orang", "-5 persen", "a.n. Kepala Dinas", "- ", "A. Judul"]
+)
 def test_urai__what_only_looks_like_a_mark_stays_text(teks: str) -> None:
     (p,) = urai(teks)
     assert isinstance(p, Paragraf)
@@ -93,7 +105,9 @@ def test_urai__emphasis_is_kept_apart_from_its_marks() -> None:
     ]
 
 
-@pytest.mark.parametrize("teks", ["3 * 4 = 12", "a ** b", "*", "**", "satu * dua * tiga", "*buka saja", "2*3*4 m"])
+@pytest.mark.parametrize(
+    "teks", ["3 * 4 = 12", "a ** b", "*", "**", "satu * dua * tiga", "*buka saja", "2*3*4 m"]
+)
 def test_urai__stars_that_mark_nothing_stay_as_written(teks: str) -> None:
     assert isi(urai(teks)[0]) == teks
 

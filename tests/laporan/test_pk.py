@@ -65,7 +65,11 @@ def test_lampiran__has_the_columns_of_form_i5(hasil: Susunan) -> None:
     kinerja = tabel(hasil.naskah, "pk_kinerja")
     assert isi_baris(kinerja.kepala[0]) == ["No", "Sasaran Strategis", "Indikator Kinerja", "Target"]
     assert isi_baris(kinerja.kepala[1]) == ["(1)", "(2)", "(3)", "(4)"]
-    assert isi_baris(tabel(hasil.naskah, "pk_anggaran").kepala[0])[1:] == ["Program", "Anggaran (Rp)", "Keterangan"]
+    assert isi_baris(tabel(hasil.naskah, "pk_anggaran").kepala[0])[1:] == [
+        "Program",
+        "Anggaran (Rp)",
+        "Keterangan",
+    ]
 
 
 def test_lampiran__has_a_row_for_each_strategic_indicator_and_each_program(hasil: Susunan) -> None:
@@ -108,7 +112,11 @@ def test_pk__takes_its_date_from_its_newest_version() -> None:
     p = dinas_kesehatan.potret()
     baru = [d for d in p.dokumen if d.jenis is JenisDokumen.PK and d.tahun == p.tahun]
     akhir = max(baru, key=lambda d: d.perubahan)
-    hasil = susun_pk(replace(p, dokumen=tuple(replace(d, tanggal=date(2025, 9, 1)) if d is akhir else d for d in p.dokumen)))
+    hasil = susun_pk(
+        replace(
+            p, dokumen=tuple(replace(d, tanggal=date(2025, 9, 1)) if d is akhir else d for d in p.dokumen)
+        )
+    )
     assert hasil.naskah.tanggal == date(2025, 9, 1)
     assert teks_naskah(hasil.naskah).count("1 September 2025") == 2
 

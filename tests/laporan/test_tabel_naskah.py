@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
@@ -17,7 +17,9 @@ from akuntabel.naskah import (
     Narasi,
     Paragraf,
     Rujukan,
+    Sebaris,
     Tabel,
+    Tulisan,
     label_rujukan,
     teks_sebaris,
     telusuri,
@@ -85,10 +87,14 @@ def test_tabel__captions_are_numbered_once_each(hasil: Susunan) -> None:
     assert len(set(nomor)) == len(nomor)
 
 
+def _tanda(bagian: Iterable[tuple[Sebaris, ...]]) -> set[str]:
+    return {s.teks for isi in bagian for s in isi if isinstance(s, Tulisan) and s.atas}
+
+
 def test_catatan__every_letter_in_a_cell_has_its_note_and_the_reverse(hasil: Susunan) -> None:
     for t in semua_tabel(hasil):
-        di_sel = {x.teks for b in t.badan for s in b.sel for x in s.isi if getattr(x, "atas", False)}
-        di_bawah = {x.teks for c in t.catatan for x in c if getattr(x, "atas", False)}
+        di_sel = _tanda(s.isi for b in t.badan for s in b.sel)
+        di_bawah = _tanda(t.catatan)
         assert di_sel == di_bawah, t.kunci
 
 
@@ -112,7 +118,9 @@ def test_narasi__placed_in_several_cells_says_the_same_in_each(hasil: Susunan) -
 
 def test_rujukan__every_one_resolves(hasil: Susunan) -> None:
     label = label_rujukan(hasil.naskah)
-    assert [s.kunci for s in semua_sebaris(hasil.naskah) if isinstance(s, Rujukan) and s.kunci not in label] == []
+    assert [
+        s.kunci for s in semua_sebaris(hasil.naskah) if isinstance(s, Rujukan) and s.kunci not in label
+    ] == []
 
 
 def test_rujukan__every_captioned_table_that_is_no_detail_of_another_is_referred_to(hasil: Susunan) -> None:

@@ -149,6 +149,22 @@ def test_kolom_sel__knows_where_spans_push_cells() -> None:
     assert letak == [(0, 0, Tulisan("a")), (0, 1, Tulisan("b")), (1, 1, Tulisan("c")), (1, 2, Tulisan("d"))]
 
 
+def test_kolom_sel__leaves_out_cells_beyond_the_last_column() -> None:
+    atas = Baris((_sel("a", tinggi=2), _sel("b"), _sel("lebih")))
+    bawah = Baris((_sel("c"), _sel("lebih"), _sel("lebih")))
+
+    letak = [(nomor, kolom, sel.isi[0]) for nomor, kolom, sel in kolom_sel((atas, bawah), 2)]
+
+    assert letak == [(0, 0, Tulisan("a")), (0, 1, Tulisan("b")), (1, 1, Tulisan("c"))]
+
+
+def test_tata_kolom__a_row_with_too_many_cells_measures_like_one_without_them() -> None:
+    kolom = (Kolom(), Kolom())
+    lebih = tata_kolom(_tabel(Baris((_sel("a"), _sel("b"), _sel(PANJANG))), kolom=kolom), BAKU)
+
+    assert lebih == tata_kolom(_tabel(Baris((_sel("a"), _sel("b"))), kolom=kolom), BAKU)
+
+
 def test_tinggi_sel__grows_with_the_text_and_shrinks_with_the_width() -> None:
     pendek = tinggi_sel(_sel("satu"), 5000, BAKU, Decimal(9))
     panjang = tinggi_sel(_sel(PANJANG * 3), 5000, BAKU, Decimal(9))

@@ -256,6 +256,23 @@ KASUS: dict[str, Kasus] = {
         indikator("rincian_dari", 5),
         "melingkar",
     ),
+    "pendahulu melingkar": Kasus(
+        lalu(
+            sel("Indikator", indikator("pendahulu", 5), "S1.I2"),
+            sel("Indikator", indikator("pendahulu", 6), "S1.I1"),
+        ),
+        "LOG516",
+        "Indikator",
+        indikator("pendahulu", 5),
+        "S1.I1 → S1.I2 → S1.I1",
+    ),
+    "pendahulu dirinya sendiri": Kasus(
+        sel("Indikator", indikator("pendahulu", 6), "S1.I2"),
+        "LOG516",
+        "Indikator",
+        indikator("pendahulu", 6),
+        "S1.I2 → S1.I2",
+    ),
     "program tanpa sasaran": Kasus(
         sel("Program", "G8", None), "LOG508", "Program", "G8", "belum menyebut", P
     ),
@@ -419,6 +436,23 @@ def test_masukan_buruk__tertulis_dikutip_apa_adanya(folder: Path) -> None:
 
     assert temuan.tertulis == " 98.2 "
     assert "98,2" in temuan.seharusnya
+
+
+@pytest.mark.parametrize(
+    ("isi", "bentuk", "tertulis"),
+    [
+        (0.13, "General", "0,13"),
+        (98.19999999999999, "General", "98,2"),
+        (0.982, "0.00%", "98,2%"),
+        (date(2023, 3, 1), "d mmm yy", "1 Maret 2023"),
+    ],
+)
+def test_masukan_buruk__angka_dikutip_seperti_terlihat_di_excel(
+    isi: object, bentuk: str, tertulis: str, folder: Path
+) -> None:
+    temuan = baca_setelah(sel("Realisasi", "C5", isi, bentuk), folder).temuan
+
+    assert [t.tertulis for t in temuan if t.lokasi.sel == "C5"] == [tertulis]
 
 
 @pytest.mark.parametrize("kode", sorted(PESAN))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from akuntabel.pertukaran import penjaga
 from akuntabel.pertukaran.buku import HasilBaca, baca_buku
+from akuntabel.wadah import Batas
 
 from .test_masukan_buruk import buku_baik
 
@@ -100,7 +101,7 @@ def test_bom_zip__ditolak_tanpa_dibuka() -> None:
 
 def test_ukuran_palsu__dihitung_dari_isi_yang_keluar(monkeypatch: pytest.MonkeyPatch) -> None:
     isi = berkas_zip("besar.xml", isi=b"a" * 100_000)
-    monkeypatch.setattr(penjaga, "BESAR_ANGGOTA", 50_000)
+    monkeypatch.setattr(penjaga, "BATAS", Batas(anggota=50_000))
 
     with pytest.raises(penjaga.Ditolak, match="terlalu besar"):
         penjaga.baca_anggota(zipfile.ZipFile(io.BytesIO(isi)), "besar.xml")
@@ -113,7 +114,7 @@ def test_terlalu_banyak_bagian__ditolak() -> None:
 
 
 def test_berkas_terlalu_besar__ditolak(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(penjaga, "BESAR_BERKAS", 1000)
+    monkeypatch.setattr(penjaga, "BATAS", Batas(berkas=1000))
 
     assert [t.kode for t in baca(buku_baik()).temuan] == ["LKP501"]
 

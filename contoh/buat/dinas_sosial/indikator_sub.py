@@ -152,8 +152,7 @@ _PERLINDUNGAN = (
 _BENCANA = (
     Baris(
         "P4.K1.S1.I1",
-        'Jumlah orang yang mendapatkan permakanan 3x1 hari dalam masa tanggap darurat (pengungsian) " '
-        'f"{_KW}',
+        f"Jumlah orang yang mendapatkan permakanan 3x1 hari dalam masa tanggap darurat (pengungsian) {_KW}",
         "20000",
         "Jiwa",
         "Target jauh di atas subkegiatan sejenis (20 sampai 50 orang); dibiarkan seperti tercetak.",

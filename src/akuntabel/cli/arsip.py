@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .gagal import pesan_galat, pesan_os, tolak_timpa
+from .gagal import pesan_galat, pesan_os
 from .tampilan import cetak_pasangan
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     try:
         potret, keterangan = api.buka_arsip(berkas)
         if pilihan.ke:
-            tujuan = Path(pilihan.ke)
-            if tolak_timpa(tujuan, pilihan.timpa):
-                return 1
-            api.tulis_buku(potret, tujuan)
+            api.tulis_buku(potret, Path(pilihan.ke), timpa=pilihan.timpa)
+    except api.Ditolak as salah:
+        pesan_galat(str(salah))
+        return 1
     except ArsipTidakSah as salah:
         pesan_galat(str(salah))
         return 2

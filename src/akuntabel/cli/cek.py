@@ -32,6 +32,8 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     else:
         cetak_temuan(temuan, sys.stdout)
         print(f"{berkas.name}: {ringkas_temuan(temuan)}.")
+        if not galat:
+            print(f"Untuk melihat isian yang belum lengkap: akuntabel susun {berkas}")
     if tak_terbaca and galat:
         return 2
     return 1 if galat else 0

@@ -20,6 +20,9 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     if pilihan.renstra and periode is None:
         pesan_galat(f"periode Renstra {pilihan.renstra!r} tidak terbaca; tulis seperti 2025-2029.")
         return 2
+    if pilihan.tahun is not None and not 2000 <= pilihan.tahun <= 2100:
+        pesan_galat(f"tahun {pilihan.tahun} di luar 2000 sampai 2100.")
+        return 2
     if tolak_timpa(berkas, pilihan.timpa):
         return 1
     from akuntabel import api

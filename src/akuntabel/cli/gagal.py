@@ -20,9 +20,11 @@ def pesan_os(salah: OSError, berkas: Path) -> str:
         return f"{nama} tidak ditemukan. Periksa nama dan foldernya."
     if isinstance(salah, IsADirectoryError):
         return f"{nama} adalah folder, bukan berkas."
+    if isinstance(salah, NotADirectoryError | FileExistsError):
+        return f"{nama} adalah berkas, bukan folder. Pilih nama folder lain."
     if isinstance(salah, PermissionError):
         return f"{nama} tidak boleh dibuka. Mungkin masih terbuka di program lain, atau hak aksesnya kurang."
-    return f"{nama}: {salah.strerror or salah}"
+    return f"{nama} tidak dapat dipakai. Pesan sistem: {salah.strerror or salah}"
 
 
 def tolak_timpa(berkas: Path, timpa: bool) -> bool:

@@ -8,24 +8,26 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from akuntabel.temuan import urut
 
 from .gagal import pesan_galat, pesan_os
-from .tampilan import Kemajuan, cetak_pasangan, cetak_temuan, json_temuan, ringkas_temuan, warnai
+from .tampilan import Kemajuan, bungkus, cetak_pasangan, cetak_temuan, json_temuan, ringkas_temuan, warnai
 
 if TYPE_CHECKING:
     from akuntabel.api import HasilSusun, Pilihan
     from akuntabel.laporan import CelahLaporan
 
-_CELAH_TAMPIL = 12
+_CELAH_TAMPIL = 4
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Build; 0 when written, 1 when a final or an overwrite is refused, 2 on unusable input."""
     from akuntabel import api
     from akuntabel.penyaji.docx import DasarTidakSah
+    from akuntabel.penyaji.pdf import GagalMencetak
+    from akuntabel.penyaji.rupa import GambarTidakSah
     from akuntabel.penyaji.tema import TemaTidakSah
 
     kemajuan = Kemajuan()
@@ -37,10 +39,15 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         return _tidak_terbaca(salah, pilihan.json)
     except api.Ditolak as salah:
         kemajuan.selesai()
-        pesan_galat(str(salah))
-        _cetak_celah(salah.celah)
-        return 1
-    except (TemaTidakSah, DasarTidakSah, PilihanTidakSah, LookupError) as salah:
+        return _ditolak(str(salah), salah.celah, pilihan.json)
+    except (
+        TemaTidakSah,
+        DasarTidakSah,
+        PilihanTidakSah,
+        GagalMencetak,
+        GambarTidakSah,
+        LookupError,
+    ) as salah:
         kemajuan.selesai()
         pesan_galat(str(salah.args[0] if salah.args else salah))
         return 2
@@ -91,6 +98,16 @@ def _tidak_terbaca(salah: Exception, sebagai_json: bool) -> int:
     return 2
 
 
+def _ditolak(alasan: str, celah: Sequence[CelahLaporan], sebagai_json: bool) -> int:
+    if sebagai_json:
+        isi = {"tersusun": False, "alasan": alasan, "belum_diisi": _json_celah(celah)}
+        print(json.dumps(isi, ensure_ascii=False, indent=2))
+    else:
+        pesan_galat(alasan)
+        _cetak_celah(celah, sys.stderr)
+    return 1
+
+
 def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
     if sebagai_json:
         print(json.dumps(_json(hasil), ensure_ascii=False, indent=2))
@@ -114,29 +131,44 @@ def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
     print("\nBerkas:")
     for b in hasil.berkas:
         print(f"  {b}")
+    for b in hasil.salinan:
+        print(f"  {b}  (salinan yang Anda ubah)")
 
 
-def _cetak_celah(celah: Sequence[CelahLaporan], aliran: object = None) -> None:
-    keluar = sys.stderr if aliran is None else sys.stdout
-    for c in celah[:_CELAH_TAMPIL]:
-        wajib = " (wajib)" if c.wajib else ""
-        print(f"  - {c.pesan}{wajib}. Lembar {c.lembar}; diisi {c.pengisi}.", file=keluar)
-    if len(celah) > _CELAH_TAMPIL:
-        print(f"  … dan {len(celah) - _CELAH_TAMPIL} lagi; lihat kotak berwarna di dokumen.", file=keluar)
+def _cetak_celah(celah: Sequence[CelahLaporan], aliran: TextIO) -> None:
+    """Print the gaps by sheet, what the structure demands first."""
+    urutan = sorted(celah, key=lambda c: not c.wajib)
+    for lembar in dict.fromkeys(c.lembar for c in urutan):
+        isi = [c for c in urutan if c.lembar == lembar]
+        print(f"  Lembar {lembar} ({len(isi)}):", file=aliran)
+        for c in isi[:_CELAH_TAMPIL]:
+            wajib = " [wajib]" if c.wajib else ""
+            if lembar == "Narasi":
+                wajib = f" (kunci {c.kunci.removeprefix('narasi:')}){wajib}"
+            pesan = f"{c.pesan[:1].upper()}{c.pesan[1:]}{wajib}. Diisi {c.pengisi}."
+            for baris in bungkus(pesan, "    - ", "      "):
+                print(baris, file=aliran)
+        if len(isi) > _CELAH_TAMPIL:
+            print(f"    - … dan {len(isi) - _CELAH_TAMPIL} lagi", file=aliran)
+
+
+def _json_celah(celah: Sequence[CelahLaporan]) -> list[dict[str, object]]:
+    return [
+        {"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi, "lembar": c.lembar, "wajib": c.wajib}
+        for c in celah
+    ]
 
 
 def _json(hasil: HasilSusun) -> dict[str, object]:
     return {
         "tersusun": True,
         "berkas": [str(b) for b in hasil.berkas],
+        "salinan": [str(b) for b in hasil.salinan],
         "halaman": hasil.halaman,
         "tabel": hasil.tabel,
         "gambar": hasil.gambar,
         "angka_terikat": hasil.fakta,
         "sidik": hasil.sidik,
-        "belum_diisi": [
-            {"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi, "lembar": c.lembar, "wajib": c.wajib}
-            for c in hasil.celah
-        ],
+        "belum_diisi": _json_celah(hasil.celah),
         "temuan": json_temuan(urut(list(hasil.temuan))),
     }

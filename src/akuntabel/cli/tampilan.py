@@ -76,6 +76,11 @@ def _butir(aliran: TextIO, label: str, isi: str) -> None:
         print(f"{depan}{b}", file=aliran)
 
 
+def bungkus(isi: str, awal: str, lanjut: str) -> list[str]:
+    """Return text in lines that fit the terminal."""
+    return textwrap.wrap(isi, lebar(), initial_indent=awal, subsequent_indent=lanjut) or [awal]
+
+
 def ringkas_temuan(temuan: Sequence[Temuan]) -> str:
     """Return one line that counts findings by severity."""
     bagian = []

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
 
+from akuntabel import wadah
 from akuntabel.naskah import Penomoran
+from akuntabel.wadah import MB, Batas, Sebab, WadahDitolak
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-UKURAN_TERBESAR = 200 * 1024 * 1024
-RASIO_TERBESAR = 200
-ENTRI_TERBANYAK = 10_000
-_RASIO_MULAI = 1024 * 1024
+_BATAS = Batas(berkas=200 * MB, banyak_anggota=10_000, seluruh=200 * MB)
+
+TOLAK = {
+    Sebab.BERKAS_BESAR: "Berkas .docx ini terlalu besar untuk dibuka dengan aman.",
+    Sebab.BANYAK_ANGGOTA: "Isi berkas .docx ini terlalu besar untuk dibuka dengan aman.",
+    Sebab.ISI_BESAR: "Isi berkas .docx ini terlalu besar untuk dibuka dengan aman.",
+    Sebab.NISBAH: "Berkas .docx ini mengembang tidak wajar ketika dibuka, jadi ditolak.",
+    Sebab.TERENKRIPSI: "Berkas .docx ini dilindungi kata sandi. Simpanlah salinan tanpa kata sandi.",
+    Sebab.NAMA: "Berkas .docx ini memuat bagian yang menunjuk ke luar dirinya, jadi ditolak.",
+    Sebab.RUSAK: "Berkas ini bukan dokumen .docx yang utuh.",
+    Sebab.XML_RUSAK: "Berkas .docx ini memuat bagian yang rusak.",
+    Sebab.DTD: "Berkas .docx ini memuat deklarasi DOCTYPE, yang tidak diizinkan.",
+}
 
 
 class BukanDokumenAkuntabel(ValueError):
@@ -29,24 +38,11 @@ def buka_paket(isi: bytes) -> dict[str, bytes]:
         BukanDokumenAkuntabel: If it is no zip, is damaged, encrypted or out of proportion.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as berkas:
-            semua = berkas.infolist()
-            _periksa_ukuran(semua, len(isi))
-            return {i.filename: berkas.read(i) for i in semua if i.filename.endswith((".xml", ".rels"))}
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, EOFError, OSError, ValueError) as galat:
-        if isinstance(galat, BukanDokumenAkuntabel):
-            raise
-        raise BukanDokumenAkuntabel("Berkas ini bukan dokumen .docx yang utuh.") from galat
-    except Exception as galat:  # zlib.error and kin of a damaged archive
-        raise BukanDokumenAkuntabel("Berkas .docx ini rusak dan tidak dapat dibuka.") from galat
-
-
-def _periksa_ukuran(semua: list[zipfile.ZipInfo], dikemas: int) -> None:
-    besar = sum(i.file_size for i in semua)
-    if len(semua) > ENTRI_TERBANYAK or besar > UKURAN_TERBESAR:
-        raise BukanDokumenAkuntabel("Isi berkas .docx ini terlalu besar untuk dibuka dengan aman.")
-    if besar > _RASIO_MULAI and besar > RASIO_TERBESAR * max(dikemas, 1):
-        raise BukanDokumenAkuntabel("Berkas .docx ini mengembang tidak wajar ketika dibuka, jadi ditolak.")
+        with wadah.buka(isi, _BATAS) as berkas:
+            nama = [n for n in berkas.namelist() if n.endswith((".xml", ".rels"))]
+            return {n: wadah.baca(berkas, n, _BATAS) for n in nama}
+    except WadahDitolak as tolak:
+        raise BukanDokumenAkuntabel(TOLAK[tolak.sebab]) from tolak
 
 
 def urai_xml(isi: bytes) -> etree._Element:
@@ -59,12 +55,12 @@ def urai_xml(isi: bytes) -> etree._Element:
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
     try:
-        akar = etree.fromstring(isi, pengurai)
+        wadah.periksa_xml(isi)
+        return etree.fromstring(isi, pengurai)
+    except WadahDitolak as tolak:
+        raise BukanDokumenAkuntabel(TOLAK[tolak.sebab]) from tolak
     except etree.XMLSyntaxError as galat:
-        raise BukanDokumenAkuntabel("Berkas .docx ini memuat bagian yang rusak.") from galat
-    if akar.getroottree().docinfo.internalDTD is not None:
-        raise BukanDokumenAkuntabel("Berkas .docx ini memuat deklarasi DOCTYPE, yang tidak diizinkan.")
-    return akar
+        raise BukanDokumenAkuntabel(TOLAK[Sebab.XML_RUSAK]) from galat
 
 
 def nilai(unsur: etree._Element | None, jalur: str) -> str:

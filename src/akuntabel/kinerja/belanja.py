@@ -53,12 +53,12 @@ class _Buku:
         cocok = ((k, u) for k, u in self.terpakai.items() if self._indeks.sasaran_dari(k) == kode)
         return jumlahkan(cocok)
 
-    def sasaran_program(self, sasaran: str, program: str) -> Uang | None:
-        """Return the part of a program that serves a sasaran."""
+    def bagian(self, kode: str, sasaran: str) -> Uang | None:
+        """Return the part of a node that serves a sasaran; with an empty code the part that serves none."""
         cocok = (
             (k, u)
             for k, u in self.terpakai.items()
-            if self._indeks.program_dari(k) == program and self._indeks.sasaran_dari(k) == sasaran
+            if kode in self._indeks.garis(k) and self._indeks.sasaran_dari(k) == sasaran
         )
         return jumlahkan(cocok)
 

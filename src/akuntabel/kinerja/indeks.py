@@ -129,14 +129,17 @@ class Indeks:
         """Return the programs that run the office."""
         return tuple(p for p in self.potret.program if p.peran is PeranProgram.PENUNJANG)
 
-    def program_dari(self, kode: str) -> str:
-        """Return the code of the program a node of the program tree belongs to; empty when it hangs loose."""
+    def garis(self, kode: str) -> tuple[str, ...]:
+        """Return the codes from a node of the program tree up to its program, the node itself first."""
         simpul = self.simpul.get(kode)
         if isinstance(simpul, Subkegiatan):
-            return self.program_dari(simpul.kegiatan)
-        if isinstance(simpul, Kegiatan):
-            return simpul.program
-        return simpul.kode if isinstance(simpul, Program) else ""
+            return (kode, *self.garis(simpul.kegiatan))
+        return (kode, simpul.program) if isinstance(simpul, Kegiatan) else (kode,)
+
+    def program_dari(self, kode: str) -> str:
+        """Return the code of the program a node of the program tree belongs to; empty when it hangs loose."""
+        puncak = self.garis(kode)[-1]
+        return puncak if isinstance(self.simpul.get(puncak), Program) else ""
 
     def sasaran_dari(self, kode: str) -> str:
         """Return the sasaran a node of the program tree serves; empty for penunjang."""

@@ -141,14 +141,26 @@ class Pengukuran:
             return Hasil(None, _ALASAN_STATUS[hasil.status])
         return self._banding(pemilik, target.target if target else None, hasil.nilai)
 
-    def _banding(self, indikator: Indikator, target: Target | None, nilai: Decimal | None) -> Hasil:
+    def capaian_penuh(self, indikator: Indikator, tahun: int) -> Decimal:
+        """Return capaian without a cap, to judge whether a target was met; ValueError without one."""
+        hasil = self.realisasi(indikator, tahun)
+        pemilik = hasil.pendahulu or indikator
+        berlaku = self.target(pemilik.kode, tahun)
+        nilai = self._banding(pemilik, berlaku.target if berlaku else None, hasil.nilai, penuh=True).nilai
+        if nilai is None:
+            raise ValueError(f"{indikator.kode} has no capaian in {tahun}")
+        return nilai
+
+    def _banding(
+        self, indikator: Indikator, target: Target | None, nilai: Decimal | None, *, penuh: bool = False
+    ) -> Hasil:
         return capaian(
             target.nilai if target else None,
             nilai,
             indikator.arah,
             target_atas=target.atas if target else None,
             metode=indikator.metode,
-            batas=self.potret.pengaturan.batas_capaian,
+            batas=None if penuh else self.potret.pengaturan.batas_capaian,
         )
 
     def target_akhir(self, indikator: Indikator) -> TargetBerlaku | None:

@@ -49,7 +49,7 @@ def target(k: Konteks, indikator: Indikator, berlaku: TargetBerlaku | None) -> I
             k.tandai(
                 CelahLaporan(
                     f"target:{indikator.kode}@{k.tahun}",
-                    f"target tahun {k.tahun} indikator {indikator.nama}",
+                    f"target tahun {k.tahun} (PK, Renja, atau Renstra) indikator {indikator.nama}",
                     "Perencana",
                     "Target Tahunan",
                     wajib=_strategis(k, indikator),
@@ -137,6 +137,8 @@ def persen(
 ) -> Isi:
     """Return a computed percentage with the decimals the agency declared, with or without its sign."""
     desimal = k.potret.pengaturan.desimal_capaian
+    if not rumus:
+        rumus = "realisasi anggaran / pagu × 100" if ".serapan" in kunci else "dihitung dari data laporan ini"
     cetak = cetak_persen(nilai, desimal) if lambang else cetak_angka(nilai, desimal)
     return (
         k.angka(Fakta(kunci, nilai, cetak_persen(nilai, desimal), "%", Sumber(), rumus), cetak, tebal=tebal),
@@ -256,9 +258,13 @@ def _alasan_turunan(k: Konteks, jumlah: Uang) -> Isi:
 
 def banyak(k: Konteks, kunci: str, nilai: int) -> Isi:
     """Return a count in figures and words: "6 (enam)"."""
-    return (k.angka(Fakta(kunci, Decimal(nilai), str(nilai)), cacah(nilai)),)
+    return (k.angka(_cacahan(kunci, nilai), cacah(nilai)),)
 
 
 def jumlah(k: Konteks, kunci: str, nilai: int) -> Isi:
     """Return a count in figures, for tables."""
-    return (k.angka(Fakta(kunci, Decimal(nilai), str(nilai))),)
+    return (k.angka(_cacahan(kunci, nilai)),)
+
+
+def _cacahan(kunci: str, nilai: int) -> Fakta:
+    return Fakta(kunci, Decimal(nilai), str(nilai), rumus="banyaknya baris data yang cocok")

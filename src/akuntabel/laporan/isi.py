@@ -53,5 +53,5 @@ ISI: Mapping[str, Pembangun] = {
     "realisasi_anggaran": keuangan.realisasi_anggaran,
     "rekapitulasi": penutup.rekapitulasi,
     "rencana_aksi": penutup.rencana_aksi,
-    "tanda_tangan": penutup.tanda_tangan,
+    "penutup": penutup.penutup,
 }

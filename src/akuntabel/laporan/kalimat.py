@@ -10,7 +10,7 @@ from string import Formatter
 
 from akuntabel.kinerja.narasi import Kalimat
 from akuntabel.laporan.konteks import Konteks
-from akuntabel.laporan.tulis import Isi, gabung, teks
+from akuntabel.laporan.tulis import Isi, awal_besar, gabung, teks
 from akuntabel.naskah import Harfiah, Sebaris
 
 
@@ -52,16 +52,17 @@ def isi_pola(pola: str, isian: Mapping[str, Isi], harfiah: Harfiah = Harfiah.NAM
     except ValueError:
         return teks(pola, harfiah=harfiah)
     hasil: list[Sebaris] = []
-    for tulisan, nama, _, _ in bagian:
+    for tulisan, nama, bentuk, ubah in bagian:
         hasil.extend(teks(tulisan, harfiah=harfiah))
         if nama is not None:
-            hasil.extend(isian.get(nama) or teks(f"{{{nama}}}", harfiah=harfiah))
+            ekor = (f"!{ubah}" if ubah else "") + (f":{bentuk}" if bentuk else "")
+            hasil.extend(isian.get(nama) or teks(f"{{{nama}{ekor}}}", harfiah=harfiah))
     return tuple(hasil)
 
 
 def sebut(nama: str, slot_nama: str = "indikator") -> dict[str, Isi]:
     """Return a name for use within a sentence and, under a capital letter, for its beginning."""
-    return {slot_nama: teks(dalam_kalimat(nama)), slot_nama.capitalize(): teks(nama)}
+    return {slot_nama: teks(dalam_kalimat(nama)), slot_nama.capitalize(): teks(awal_besar(nama))}
 
 
 def dalam_kalimat(nama: str) -> str:

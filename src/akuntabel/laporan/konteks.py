@@ -11,7 +11,7 @@ from akuntabel.kinerja.pengukuran import Pengukuran
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.hukum import Hukum
-from akuntabel.naskah import Angka, CelahSebaris
+from akuntabel.naskah import Angka, Celah, CelahSebaris
 from akuntabel.peraturan import Peraturan
 from akuntabel.sumber import Sumber
 
@@ -54,6 +54,11 @@ class Konteks:
         """Register a gap (once per key) and return its mark, with a shorter text for cells when given."""
         self.celah.setdefault(celah.kunci, celah)
         return CelahSebaris(singkat or celah.pesan, "" if singkat else celah.pengisi)
+
+    def kotak(self, celah: CelahLaporan) -> Celah:
+        """Register a gap and return its box."""
+        self.celah.setdefault(celah.kunci, celah)
+        return Celah(celah.kunci, celah.pesan[:1].upper() + celah.pesan[1:], celah.pengisi)
 
     def giliran(self, kunci: str, banyak: int) -> int:
         """Return 0, 1, 2 ... in turn for each use of a key, so that equal sentences do not repeat."""

@@ -15,7 +15,9 @@ _BUTIR = {
     Penomoran.ANGKA: re.compile(r"\d{1,3}[.)]\s+(.*)"),
     Penomoran.HURUF: re.compile(r"[a-z][.)]\s+(.*)"),
 }
-_TEKANAN = re.compile(r"\*\*(?P<tebal>[^*]+)\*\*|\*(?P<miring>[^*\s][^*]*)\*")
+_TEKANAN = re.compile(
+    r"(?<![\w*])(?:\*\*(?P<tebal>[^*\s](?:[^*]*[^*\s])?)\*\*|\*(?P<miring>[^*\s](?:[^*]*[^*\s])?)\*)(?![\w*])"
+)
 
 
 def urai(isi: str) -> tuple[Blok, ...]:

@@ -31,6 +31,12 @@ def awal_besar(isi: str) -> str:
     return isi[:1].upper() + isi[1:]
 
 
+def alasan(isi: str, pengganti: str = "alasannya belum dicatat.") -> Isi:
+    """Return a reason as the end of a sentence: with its full stop, or a word that it is missing."""
+    bersih = isi.strip() or pengganti
+    return teks(bersih if bersih.endswith((".", "!", "?")) else f"{bersih}.")
+
+
 def tahun(nilai: int) -> Isi:
     """Return a year as a literal numeral."""
     return (Angka(str(nilai), harfiah=Harfiah.TAHUN),)

@@ -129,13 +129,18 @@ def tinggi_sel(sel: Sel, lebar: int, tema: Tema, ukuran: Decimal) -> int:
 
 
 def kolom_sel(baris: Sequence[Baris], jumlah: int) -> Iterator[tuple[int, int, Sel]]:
-    """Yield row index, first column and cell of every cell, spans of earlier rows taken into account."""
+    """Yield row index, first column and cell of every cell, spans of earlier rows taken into account.
+
+    Cells beyond the last column are left out.
+    """
     sisa = [0] * jumlah
     for nomor, satu in enumerate(baris):
         kolom = 0
         for sel in satu.sel:
             while kolom < jumlah and sisa[kolom]:
                 kolom += 1
+            if kolom >= jumlah:
+                break
             yield nomor, kolom, sel
             for k in range(kolom, min(kolom + sel.lebar, jumlah)):
                 sisa[k] = sel.tinggi

@@ -127,7 +127,7 @@ def susunan_vega(tema: Tema) -> dict[str, Any]:
         "line": {"stroke": PALET["biru"], "strokeWidth": 2},
         "area": {"fill": PALET["biru_muda"]},
         "point": {"fill": PALET["biru"], "filled": True, "size": 45},
-        "rule": {"stroke": PALET["jingga"], "strokeWidth": 1.5},
+        "rule": {"stroke": PALET["jingga"], "strokeWidth": 2},
         "tick": {"stroke": PALET["jingga"], "thickness": 2},
         "range": {"category": list(PALET.values()), "ordinal": {"scheme": "blues"}},
     }  # fmt: skip

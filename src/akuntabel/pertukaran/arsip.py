@@ -9,9 +9,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from akuntabel.kinerja.kanonik import PotretTidakSah, from_json, sidik, sidik_isi, to_json
@@ -23,7 +21,6 @@ BENTUK = 1
 _POTRET = "potret.json"
 _KETERANGAN = "keterangan.json"
 _ASET = "aset/"
-_DIGIT = 1_000
 _WAKTU = (1980, 1, 1, 0, 0, 0)
 _ISIAN = ("bentuk", "sidik", "versi_mesin", "peraturan", "celah")
 
@@ -141,23 +138,6 @@ def _baca_potret(teks: bytes, aset: dict[str, bytes], keterangan: Mapping[str, A
         raise ArsipTidakSah(f"Data kinerja di arsip tidak dapat dibaca: {salah}") from salah
     except RUSAK as salah:
         raise ArsipTidakSah("Data kinerja di arsip rusak. Mintalah salinan yang utuh.") from salah
-    if not all(_wajar(a) for a in _angka(potret)) or to_json(potret) != teks:
+    if to_json(potret) != teks:
         raise ArsipTidakSah("Data kinerja di arsip tidak dalam bentuk bakunya, jadi arsip tidak dipercaya.")
     return potret
-
-
-def _wajar(angka: Decimal) -> bool:
-    """Tell whether a number is finite and written out, not a short text for a gigantic one."""
-    pangkat = angka.as_tuple().exponent
-    return isinstance(pangkat, int) and -_DIGIT <= pangkat <= 0
-
-
-def _angka(nilai: object) -> Iterator[Decimal]:
-    if isinstance(nilai, Decimal):
-        yield nilai
-    elif isinstance(nilai, tuple):
-        for isi in nilai:
-            yield from _angka(isi)
-    elif is_dataclass(nilai) and not isinstance(nilai, type):
-        for f in fields(nilai):
-            yield from _angka(getattr(nilai, f.name))

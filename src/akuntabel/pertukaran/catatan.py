@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
+from collections.abc import Sequence
 
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan, urut
 
 from .pesan import PESAN
-
-_BANYAK_CALON = 5_000
 
 
 class Catatan:
@@ -60,11 +57,3 @@ class Catatan:
     def semua(self) -> tuple[Temuan, ...]:
         """Return the findings, the worst first, in the order of discovery."""
         return tuple(urut(self._temuan))
-
-
-def usul_serupa(tertulis: str, dikenal: Iterable[str]) -> tuple[Usulan, ...]:
-    """Propose the known texts that look most like the written one."""
-    daftar = list(dict.fromkeys(dikenal))[:_BANYAK_CALON]
-    kecil = {d.casefold(): d for d in reversed(daftar)}
-    dekat = get_close_matches(tertulis.casefold(), kecil, n=3)
-    return tuple(Usulan(kecil[d], "paling mirip") for d in dekat)

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from defusedxml.common import DefusedXmlException
 from lxml import etree
 
-BESAR_BERKAS = 50 * 1024 * 1024
-BANYAK_ANGGOTA = 2_000
-BESAR_ANGGOTA = 200 * 1024 * 1024
-BESAR_SELURUH = 300 * 1024 * 1024
-NISBAH = 250
-_NISBAH_MULAI = 5 * 1024 * 1024
-_POTONGAN = 1 << 20
+from akuntabel import wadah
+from akuntabel.wadah import MB, Batas, Sebab, WadahDitolak
+
+BATAS = Batas()
 
 RUSAK = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    KeyError,
-    IndexError,
-    ValueError,
+    *wadah.RUSAK,
     TypeError,
     AttributeError,
     ArithmeticError,
-    NotImplementedError,
-    RuntimeError,
-    OSError,
     etree.LxmlError,
     DefusedXmlException,
 )
@@ -57,46 +45,45 @@ _MULAI: Mapping[bytes, str] = {
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 
 
+_ISI_BESAR = (
+    "LKP501",
+    "Isi berkas setelah dibuka terlalu besar untuk sebuah buku kerja, jadi tidak dibuka. "
+    "Hapuslah lembar dan format yang tidak dipakai.",
+)
+TOLAK: Mapping[Sebab, tuple[str, str]] = {
+    Sebab.BERKAS_BESAR: (
+        "LKP501",
+        "Berkas lebih besar dari {berkas} MB. Hapuslah gambar atau lembar yang tidak dipakai.",
+    ),
+    Sebab.BANYAK_ANGGOTA: (
+        "LKP501",
+        "Berkas berisi lebih dari {banyak} bagian; buku kerja wajar tidak sebanyak itu.",
+    ),
+    Sebab.TERENKRIPSI: (
+        "LKP503",
+        "Berkas dilindungi kata sandi. Simpanlah salinan tanpa kata sandi lalu unggah salinan itu.",
+    ),
+    Sebab.NAMA: (
+        "LKP505",
+        "Berkas memuat bagian yang menunjuk ke luar dirinya, yang tidak pernah ada di buku kerja wajar. "
+        "Berkas tidak dibuka.",
+    ),
+    Sebab.ISI_BESAR: _ISI_BESAR,
+    Sebab.NISBAH: _ISI_BESAR,
+    Sebab.RUSAK: (
+        "LKP504",
+        f"Berkas rusak atau terpotong. Mintalah salinan yang utuh, atau perbaiki di Excel. {_SIMPAN}",
+    ),
+}
+
+
 def buka_zip(isi: bytes) -> zipfile.ZipFile:
     """Open a zip whose sizes are within bounds; raise Ditolak otherwise."""
-    if len(isi) > BESAR_BERKAS:
-        raise Ditolak(
-            "LKP501",
-            f"Berkas lebih besar dari {BESAR_BERKAS >> 20} MB. Hapuslah gambar atau lembar yang tidak "
-            f"dipakai.",
-        )
     try:
-        arsip = zipfile.ZipFile(io.BytesIO(isi))
-        daftar = arsip.infolist()
-    except RUSAK as salah:
-        raise Ditolak(
-            "LKP504",
-            f"Berkas rusak atau terpotong. Mintalah salinan yang utuh, atau perbaiki di Excel. {_SIMPAN}",
-        ) from salah
-    _periksa_anggota(daftar)
-    return arsip
-
-
-def _periksa_anggota(daftar: list[zipfile.ZipInfo]) -> None:
-    if len(daftar) > BANYAK_ANGGOTA:
-        raise Ditolak(
-            "LKP501",
-            f"Berkas berisi lebih dari {BANYAK_ANGGOTA} bagian; buku kerja wajar tidak sebanyak itu.",
-        )
-    if any(a.flag_bits & 0x1 for a in daftar):
-        raise Ditolak(
-            "LKP503",
-            "Berkas dilindungi kata sandi. Simpanlah salinan tanpa kata sandi lalu unggah salinan itu.",
-        )
-    seluruh = sum(a.file_size for a in daftar)
-    padat = sum(a.compress_size for a in daftar)
-    terlalu_besar = seluruh > BESAR_SELURUH or any(a.file_size > BESAR_ANGGOTA for a in daftar)
-    if terlalu_besar or (seluruh > _NISBAH_MULAI and seluruh > NISBAH * max(1, padat)):
-        raise Ditolak(
-            "LKP501",
-            "Isi berkas setelah dibuka terlalu besar untuk sebuah buku kerja, jadi tidak dibuka. "
-            "Hapuslah lembar dan format yang tidak dipakai.",
-        )
+        return wadah.buka(isi, BATAS)
+    except WadahDitolak as tolak:
+        kode, pesan = TOLAK[tolak.sebab]
+        raise Ditolak(kode, pesan.format(berkas=BATAS.berkas // MB, banyak=BATAS.banyak_anggota)) from tolak
 
 
 def periksa_xlsx(isi: bytes) -> zipfile.ZipFile:
@@ -160,30 +147,26 @@ def _bukan_buku(nama: set[str], arsip: zipfile.ZipFile) -> str:
 
 def baca_anggota(arsip: zipfile.ZipFile, nama: str) -> bytes:
     """Return a part of a zip, counting what really comes out; raise Ditolak when it is too much or broken."""
-    potongan: list[bytes] = []
-    jumlah = 0
     try:
-        with arsip.open(nama) as aliran:
-            while isi := aliran.read(_POTONGAN):
-                jumlah += len(isi)
-                if jumlah > BESAR_ANGGOTA:
-                    raise Ditolak("LKP501", f"Bagian {nama} terlalu besar setelah dibuka.")
-                potongan.append(isi)
-    except Ditolak:
-        raise
-    except RUSAK as salah:
-        raise Ditolak("LKP504", f"Bagian {nama} dari berkas rusak. {_SIMPAN}") from salah
-    return b"".join(potongan)
+        return wadah.baca(arsip, nama, BATAS)
+    except WadahDitolak as tolak:
+        if tolak.sebab is Sebab.ISI_BESAR:
+            raise Ditolak("LKP501", f"Bagian {nama} terlalu besar setelah dibuka.") from tolak
+        raise _bagian_rusak(nama) from tolak
 
 
 def urai_xml(isi: bytes, nama: str, tag: Sequence[str] | None = None) -> Any:
     """Return an iterator over (event, element) of these tags; a document with a DTD is refused."""
-    if b"<!DOCTYPE" in isi or b"<!ENTITY" in isi:
-        raise Ditolak(
-            "LKP505",
-            f"Bagian {nama} memuat deklarasi entitas, yang tidak pernah ada di buku kerja wajar. Berkas "
-            f"tidak dibuka.",
-        )
+    try:
+        wadah.periksa_xml(isi)
+    except WadahDitolak as tolak:
+        if tolak.sebab is Sebab.DTD:
+            raise Ditolak(
+                "LKP505",
+                f"Bagian {nama} memuat deklarasi entitas, yang tidak pernah ada di buku kerja wajar. Berkas "
+                f"tidak dibuka.",
+            ) from tolak
+        raise _bagian_rusak(nama) from tolak
     return etree.iterparse(
         io.BytesIO(isi),
         events=("end",),
@@ -193,3 +176,7 @@ def urai_xml(isi: bytes, nama: str, tag: Sequence[str] | None = None) -> Any:
         no_network=True,
         huge_tree=False,
     )
+
+
+def _bagian_rusak(nama: str) -> Ditolak:
+    return Ditolak("LKP504", f"Bagian {nama} dari berkas rusak. {_SIMPAN}")

@@ -170,6 +170,11 @@ _LOGIKA = {
     ),
     "LOG514": (G, "{apa} tidak boleh merujuk dirinya sendiri."),
     "LOG515": (G, "Rincian saling merujuk melingkar: {jalur}."),
+    "LOG516": (
+        G,
+        "Pendahulu indikator ini kembali ke dirinya sendiri: {jalur}. Pendahulu adalah indikator yang "
+        "digantikan, jadi kosongkan salah satunya.",
+    ),
 }
 
 _VERSI = {

@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Context, Decimal
 
+from akuntabel.bilangan import BULAN, cetak_tanggal
+
 from .urutan import rapikan_desimal
 
+_DIGIT_TERTULIS = 20
 _EXCEL = Context(prec=15)
 _TANGGAL_FORMAT = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _HIASAN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
@@ -60,6 +63,18 @@ def nilai_tampil(sel: Sel) -> Decimal | None:
     if nilai is None or not sel.persen:
         return nilai
     return rapikan_desimal(_EXCEL.multiply(nilai, Decimal(100)))
+
+
+def tulisan_sel(sel: Sel, *, sejak_1904: bool = False) -> str:
+    """Return what a reader with Indonesian settings sees in a cell: 0,13 or 98,2% or 1 Maret 2023."""
+    if sel.jenis != "angka":
+        return sel.isi
+    if sel.tanggal and (hari := tanggal_serial(sel.isi, sejak_1904=sejak_1904)) is not None:
+        return cetak_tanggal(hari) if sel.berhari else f"{BULAN[hari.month - 1]} {hari.year}"
+    nilai = nilai_tampil(sel)
+    if nilai is None or abs(nilai.adjusted()) > _DIGIT_TERTULIS:
+        return sel.isi.replace(".", ",")
+    return format(nilai, "f").replace(".", ",") + ("%" if sel.persen else "")
 
 
 def tanggal_serial(angka: str, *, sejak_1904: bool = False) -> date | None:

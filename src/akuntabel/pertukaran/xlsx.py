@@ -11,6 +11,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from .letak import alamat
@@ -200,7 +201,7 @@ def _baca_baris(unsur: Any, teks: list[str], gaya: list[tuple[bool, bool, bool]]
             continue
         letak = c.get("r")
         kolom = _kolom(letak) if letak else kolom + 1
-        if kolom < BANYAK_KOLOM and (sel := _baca_sel(c, teks, gaya)) is not None:
+        if len(c) and kolom < BANYAK_KOLOM and (sel := _baca_sel(c, teks, gaya)) is not None:
             hasil[kolom] = sel
     return hasil
 
@@ -209,9 +210,14 @@ def _kolom(letak: str) -> int:
     cocok = _ALAMAT.fullmatch(letak)
     if cocok is None:
         raise ValueError(f"alamat sel {letak!r}")
+    return _nomor_kolom(cocok[1])
+
+
+@lru_cache(maxsize=1_000)
+def _nomor_kolom(huruf: str) -> int:
     nomor = 0
-    for huruf in cocok[1].upper():
-        nomor = nomor * 26 + ord(huruf) - 64
+    for h in huruf.upper():
+        nomor = nomor * 26 + ord(h) - 64
     return nomor - 1
 
 

@@ -15,6 +15,7 @@ from akuntabel.laporan.bab.pengukuran import kunci_tabel, tiga_angka
 from akuntabel.laporan.bab.penyebab import tertulis
 from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import bagian
@@ -23,13 +24,32 @@ from akuntabel.laporan.tulis import Isi, paragraf, sel, sel_angka, teks
 from akuntabel.naskah import Baris, Blok, Daftar, Narasi, Paragraf, Rujukan, Sel, Tabel, Tulisan
 
 Lingkup = tuple[Sasaran, ...]
+_KEPALA = (
+    kepala(
+        judul_sel("No", tinggi=2),
+        judul_sel("Tujuan/Sasaran", tinggi=2),
+        judul_sel("Indikator Kinerja", lebar=4),
+        judul_sel("Anggaran", lebar=3),
+        judul_sel("Efisiensi", tinggi=2),
+    ),
+    kepala(
+        "Indikator",
+        "Target",
+        "Realisasi",
+        "Capaian (%)",
+        "Anggaran (Rp)",
+        "Realisasi (Rp)",
+        "Capaian (%)",
+    ),
+    nomor_kolom(10),
+)
 
 
 def tabel_efisiensi(k: Konteks, lingkup: Lingkup) -> list[Blok]:
     """Return Tabel 3.7: performance, money and efficiency of each sasaran, the method printed below."""
     catatan = CatatanTabel()
     metode = k.hukum.metode("efisiensi", k.potret.pengaturan.efisiensi)
-    catatan.tambah(f"Efisiensi: {metode['label']}. {metode['rumus']}. ")
+    catatan.tambah(f"Efisiensi: {metode['label']}. {metode['rumus']}.")
     catatan.tambah("Dasar anggaran: program dan kegiatan yang mendukung sasaran yang bersangkutan.")
     tabel = Tabel(
         kunci=kunci_tabel("efisiensi", k, lingkup),
@@ -44,25 +64,7 @@ def tabel_efisiensi(k: Konteks, lingkup: Lingkup) -> list[Blok]:
             (2, TENGAH),
             (2, TENGAH),
         ),
-        kepala=(
-            kepala(
-                judul_sel("No", tinggi=2),
-                judul_sel("Tujuan/Sasaran", tinggi=2),
-                judul_sel("Indikator Kinerja", lebar=4),
-                judul_sel("Anggaran", lebar=3),
-                judul_sel("Efisiensi", tinggi=2),
-            ),
-            kepala(
-                "Indikator",
-                "Target",
-                "Realisasi",
-                "Capaian (%)",
-                "Anggaran (Rp)",
-                "Realisasi (Rp)",
-                "Capaian (%)",
-            ),
-            nomor_kolom(10),
-        ),
+        kepala=_KEPALA,
         badan=tuple(_baris(k, lingkup, catatan)),
         sumber=_sumber(k),
         catatan=catatan.baris,
@@ -155,11 +157,18 @@ def ulasan_efisiensi(k: Konteks, lingkup: Lingkup) -> list[Blok]:
     """Return for each sasaran what its efficiency means, and the efforts people reported."""
     hasil: list[Blok] = []
     for s in lingkup:
+        if k.belanja.serapan_sasaran(s.kode).nilai is None:
+            hasil.append(k.kotak(_celah_anggaran(s)))
         isi = _kalimat(k, s)
         hasil += [Paragraf(isi)] if isi else []
         hasil += _upaya(k, s)
         hasil += bagian(k, "efisiensi", s.kode)
     return hasil
+
+
+def _celah_anggaran(s: Sasaran) -> CelahLaporan:
+    pesan = f"anggaran dan realisasi anggaran untuk sasaran {s.uraian}"
+    return CelahLaporan(f"anggaran:{s.kode}", pesan, "Subbagian keuangan", "Realisasi Anggaran", wajib=True)
 
 
 def _kalimat(k: Konteks, s: Sasaran) -> Isi:
@@ -177,6 +186,7 @@ def _kalimat(k: Konteks, s: Sasaran) -> Isi:
         capaian=persen(k, f"sasaran:{s.kode}.capaian@{k.tahun}", rata),
         serapan=serapan_sasaran(k, s),
         efisiensi=_cetak_efisiensi(k, s, lambang=True),
+        sebutan=teks("Selisihnya" if k.potret.pengaturan.efisiensi == "selisih" else "Nilai efisiensinya"),
     )
 
 

@@ -157,10 +157,17 @@ def kartu_indikator(k: Konteks, i: Indikator) -> Kartu:
             ButirKartu("Realisasi", isi_realisasi),
             ButirKartu("Target", isi_target),
         ),
-        predikat=teks(k.ukur.predikat(hasil.nilai).nama if hasil.nilai is not None else "Tidak diukur"),
+        predikat=teks(_predikat(k, hasil)),
         nada=nada(hasil.nilai),
         tren=_mini(k, i),
     )
+
+
+def _predikat(k: Konteks, hasil: Hasil) -> str:
+    if hasil.nilai is None:
+        return "Tidak diukur"
+    nama = k.ukur.predikat(hasil.nilai).nama
+    return nama if hasil.nilai >= SERATUS else f"{nama}; target belum tercapai"
 
 
 def nada(nilai: Decimal | None) -> Nada:

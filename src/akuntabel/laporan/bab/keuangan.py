@@ -10,7 +10,7 @@ from akuntabel.fakta import Fakta
 from akuntabel.kinerja.belanja import Uang, jumlahkan, serap
 from akuntabel.kinerja.pohon import Kegiatan, Program, Sasaran
 from akuntabel.laporan.angka import STRIP, persen, uang
-from akuntabel.laporan.bab.efisiensi import kunci_pagu_sasaran, serapan_sasaran
+from akuntabel.laporan.bab.efisiensi import kunci_pagu_sasaran, realisasi_sasaran, serapan_sasaran
 from akuntabel.laporan.bab.grafik import gambar_serapan
 from akuntabel.laporan.bab.organisasi import uang_total
 from akuntabel.laporan.bab.program import jenis_simpul, jumlah_program, kunci_total
@@ -20,19 +20,26 @@ from akuntabel.laporan.kalimat import kalimat
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.rangka import KANAN, KIRI, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_teks
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel_angka, tahun, teks
-from akuntabel.naskah import Baris, Blok, Celah, JenisBaris, Paragraf, Rujukan, Sel, Tabel, Tulisan
+from akuntabel.naskah import Baris, Blok, JenisBaris, Paragraf, Rujukan, Sel, Tabel, Tulisan
 
 Lingkup = tuple[Sasaran, ...]
+_SEBAGIAN = "Sebagian subkegiatannya mendukung sasaran lain; di sini hanya bagian untuk sasaran di atasnya."
 
 
 def realisasi_anggaran(k: Konteks, _: Lingkup) -> list[Blok]:
     """Return Tabel 3.9, its chart and what the figures say."""
     if not k.potret.realisasi_anggaran:
-        celah = CelahLaporan(
-            "anggaran:realisasi", "Realisasi anggaran", "Subbagian keuangan", "Realisasi Anggaran", wajib=True
-        )
-        k.tandai(celah)
-        return [Celah(celah.kunci, celah.pesan, celah.pengisi)]
+        return [
+            k.kotak(
+                CelahLaporan(
+                    "anggaran:realisasi",
+                    "Realisasi anggaran",
+                    "Subbagian keuangan",
+                    "Realisasi Anggaran",
+                    wajib=True,
+                )
+            )
+        ]
     catatan = CatatanTabel()
     badan = tuple(_baris(k, catatan))
     _selisih_dokumen(k, catatan)
@@ -59,42 +66,43 @@ def _baris(k: Konteks, catatan: CatatanTabel) -> Iterable[Baris]:
         daftar = k.indeks.program_sasaran(s.kode)
         if daftar:
             yield _baris_sasaran(k, s, catatan)
-            for p in daftar:
-                yield from _baris_program(k, p, s, catatan)
-    if k.indeks.program_penunjang:
-        yield _baris_penunjang(k, catatan)
-        for p in k.indeks.program_penunjang:
-            yield from _baris_program(k, p, None, catatan)
-    yield _baris_total(k, catatan)
+            yield from (b for p in daftar for b in _baris_program(k, p, s.kode, catatan))
+    sisa = _program_sisa(k)
+    if sisa:
+        yield _baris_sisa(k, sisa, catatan)
+        yield from (b for p in sisa for b in _baris_program(k, p, "", catatan))
+    yield _baris_jumlah(k, "Jumlah", "", total(k), catatan)
+
+
+def _program_sisa(k: Konteks) -> list[Program]:
+    """Return the programs, or those with a part, that serve no sasaran."""
+    return [p for p in k.potret.program if p in k.indeks.program_penunjang or not _milik(k, p)]
+
+
+def _milik(k: Konteks, p: Program) -> bool:
+    """Tell whether all of a program serves some sasaran."""
+    tanpa = (k.belanja.pagu.bagian(p.kode, ""), k.belanja.realisasi.bagian(p.kode, ""))
+    return bool(p.sasaran) and tanpa == (None, None)
 
 
 def _baris_sasaran(k: Konteks, s: Sasaran, catatan: CatatanTabel) -> Baris:
     return baris(
         Sel(teks(s.uraian, tebal=True)),
         sel_angka(uang(k, kunci_pagu_sasaran(k, s), k.belanja.pagu.sasaran(s.kode), catatan), tebal=True),
-        sel_angka(
-            uang(
-                k,
-                f"sasaran:{s.kode}.realisasi_anggaran@{k.tahun}",
-                k.belanja.realisasi.sasaran(s.kode),
-                catatan,
-            ),
-            tebal=True,
-        ),
+        sel_angka(realisasi_sasaran(k, s, catatan), tebal=True),
         Sel(serapan_sasaran(k, s, lambang=False), tebal=True),
         jenis=JenisBaris.SUBJUMLAH,
     )
 
 
-def _baris_penunjang(k: Konteks, catatan: CatatanTabel) -> Baris:
-    program = k.indeks.program_penunjang
-    pagu = jumlah_program(k, program)
-    terpakai = jumlahkan((p.kode, k.belanja.realisasi.simpul(p.kode)) for p in program)
-    return _baris_jumlah(k, "penunjang", (pagu, terpakai), catatan)
-
-
-def _baris_total(k: Konteks, catatan: CatatanTabel) -> Baris:
-    return _baris_jumlah(k, "", total(k), catatan)
+def _baris_sisa(k: Konteks, program: list[Program], catatan: CatatanTabel) -> Baris:
+    penunjang = all(p in k.indeks.program_penunjang for p in program)
+    sebutan = "Program penunjang urusan" if penunjang else "Program yang tidak mendukung sasaran"
+    isi = tuple(
+        jumlahkan((p.kode, buku.bagian(p.kode, "")) for p in program)
+        for buku in (k.belanja.pagu, k.belanja.realisasi)
+    )
+    return _baris_jumlah(k, sebutan, "tanpa_sasaran", (isi[0], isi[1]), catatan)
 
 
 def total(k: Konteks) -> tuple[Uang | None, Uang | None]:
@@ -106,77 +114,50 @@ def total(k: Konteks) -> tuple[Uang | None, Uang | None]:
 
 
 def _baris_jumlah(
-    k: Konteks, kelompok: str, isi: tuple[Uang | None, Uang | None], catatan: CatatanTabel
+    k: Konteks, sebutan: str, kelompok: str, isi: tuple[Uang | None, Uang | None], catatan: CatatanTabel
 ) -> Baris:
     pagu, terpakai = isi
     akhiran = f"_{kelompok}" if kelompok else ""
-    sebutan = "Program penunjang urusan" if kelompok else "Jumlah"
-    jenis = JenisBaris.SUBJUMLAH if kelompok else JenisBaris.JUMLAH
-    serapan = serap(terpakai, pagu).nilai
     kunci = kunci_total(k, f"serapan{akhiran}")
     return baris(
         Sel(teks(sebutan, tebal=True)),
         sel_angka(uang(k, kunci_total(k, f"pagu{akhiran}"), pagu, catatan), tebal=True),
         sel_angka(uang(k, kunci_total(k, f"realisasi_anggaran{akhiran}"), terpakai, catatan), tebal=True),
-        Sel(
-            persen(k, kunci, serapan, lambang=False) if serapan is not None else (Tulisan(STRIP),), tebal=True
-        ),
-        jenis=jenis,
+        Sel(_persen(k, kunci, serap(terpakai, pagu).nilai), tebal=True),
+        jenis=JenisBaris.SUBJUMLAH if kelompok else JenisBaris.JUMLAH,
     )
 
 
-def _baris_program(k: Konteks, p: Program, s: Sasaran | None, catatan: CatatanTabel) -> Iterable[Baris]:
-    sebagian = s is not None and p.sasaran != s.kode
-    if s is not None and _terbagi(k, p):
-        yield _baris_bagian(k, p, s, sebagian, catatan)
-    else:
-        yield _baris_simpul(k, p, catatan)
-    if not sebagian:
-        for kegiatan in k.indeks.anak(p.kode):
-            if isinstance(kegiatan, Kegiatan) and k.belanja.realisasi.simpul(kegiatan.kode) is not None:
-                yield _baris_simpul(k, kegiatan, catatan)
+def _baris_program(k: Konteks, p: Program, sasaran: str, catatan: CatatanTabel) -> Iterable[Baris]:
+    yield _baris_simpul(k, p, sasaran, catatan)
+    for kegiatan in k.indeks.anak(p.kode):
+        terpakai = k.belanja.realisasi.bagian(kegiatan.kode, sasaran)
+        if isinstance(kegiatan, Kegiatan) and terpakai is not None:
+            yield _baris_simpul(k, kegiatan, sasaran, catatan)
 
 
-def _terbagi(k: Konteks, p: Program) -> bool:
-    return any(sub.sasaran and k.indeks.program_dari(sub.kode) == p.kode for sub in k.potret.subkegiatan)
-
-
-def _baris_bagian(k: Konteks, p: Program, s: Sasaran, sebagian: bool, catatan: CatatanTabel) -> Baris:
-    pagu = k.belanja.pagu.sasaran_program(s.kode, p.kode)
-    terpakai = k.belanja.realisasi.sasaran_program(s.kode, p.kode)
-    dasar = f"program:{p.kode}"
-    akhiran = f"_untuk_{s.kode.lower().replace('.', '_').replace('-', '_')}"
-    serapan = serap(terpakai, pagu).nilai
-    pesan = (
-        "Sebagian subkegiatan program ini mendukung sasaran lain; "
-        "di sini hanya bagian untuk sasaran di atasnya."
-    )
+def _baris_simpul(k: Konteks, simpul: Program | Kegiatan, sasaran: str, catatan: CatatanTabel) -> Baris:
+    pagu = k.belanja.pagu.bagian(simpul.kode, sasaran)
+    terpakai = k.belanja.realisasi.bagian(simpul.kode, sasaran)
+    semua = k.belanja.pagu.simpul(simpul.kode), k.belanja.realisasi.simpul(simpul.kode)
+    utuh = [u.jumlah if u else None for u in (pagu, terpakai)] == [u.jumlah if u else None for u in semua]
+    dasar, akhiran, versi = f"{jenis_simpul(simpul)}:{simpul.kode}", "", ""
+    nama = teks(simpul.nama)
+    if not utuh:
+        akhiran, versi = "_bagian", f"/{sasaran or '-'}"
+        nama = gabung(nama, catatan.tanda(teks(_SEBAGIAN)))
+    dokumen = k.belanja.dokumen
+    versi_pagu = versi or (f"/{dokumen.kode}" if dokumen else "")
     return baris(
-        Sel(gabung(teks(p.nama), catatan.tanda(teks(pesan))), inden=1),
-        sel_angka(uang(k, f"{dasar}.pagu{akhiran}@{k.tahun}", pagu, catatan)),
-        sel_angka(uang(k, f"{dasar}.realisasi_anggaran{akhiran}@{k.tahun}", terpakai, catatan)),
-        Sel(_persen(k, f"{dasar}.serapan{akhiran}@{k.tahun}", serapan)),
+        Sel(nama, inden=1 if isinstance(simpul, Program) else 2),
+        sel_angka(uang(k, f"{dasar}.pagu{akhiran}@{k.tahun}{versi_pagu}", pagu, catatan)),
+        sel_angka(uang(k, f"{dasar}.realisasi_anggaran{akhiran}@{k.tahun}{versi}", terpakai, catatan)),
+        Sel(_persen(k, f"{dasar}.serapan{akhiran}@{k.tahun}{versi}", serap(terpakai, pagu).nilai)),
     )
 
 
 def _persen(k: Konteks, kunci: str, nilai: Decimal | None) -> Isi:
     return persen(k, kunci, nilai, lambang=False) if nilai is not None else (Tulisan(STRIP),)
-
-
-def _baris_simpul(k: Konteks, simpul: Program | Kegiatan, catatan: CatatanTabel) -> Baris:
-    dasar = f"{jenis_simpul(simpul)}:{simpul.kode}"
-    dokumen = k.belanja.dokumen
-    versi = f"/{dokumen.kode}" if dokumen else ""
-    program = isinstance(simpul, Program)
-    serapan = k.belanja.serapan(simpul.kode).nilai
-    return baris(
-        Sel(teks(simpul.nama), inden=1 if program else 2),
-        sel_angka(uang(k, f"{dasar}.pagu@{k.tahun}{versi}", k.belanja.pagu.simpul(simpul.kode), catatan)),
-        sel_angka(
-            uang(k, f"{dasar}.realisasi_anggaran@{k.tahun}", k.belanja.realisasi.simpul(simpul.kode), catatan)
-        ),
-        Sel(_persen(k, f"{dasar}.serapan@{k.tahun}", serapan)),
-    )
 
 
 def _selisih_dokumen(k: Konteks, catatan: CatatanTabel) -> None:

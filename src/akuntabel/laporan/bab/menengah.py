@@ -19,6 +19,7 @@ from akuntabel.laporan.angka import (
 from akuntabel.laporan.bab.pengukuran import indikator_lingkup, kunci_tabel
 from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat, sebut
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import bagian
@@ -100,7 +101,11 @@ def _realisasi_menengah(k: Konteks, i: Indikator, catatan: CatatanTabel | None) 
 
 def _target_akhir(k: Konteks, i: Indikator) -> Isi:
     akhir = k.ukur.target_akhir(i)
-    return bersatuan(i, target(k, i, akhir)) if akhir else (Tulisan(STRIP),)
+    if akhir is not None:
+        return bersatuan(i, target(k, i, akhir))
+    pesan = f"target akhir Renstra indikator {i.nama}"
+    celah = CelahLaporan(f"target_akhir:{i.kode}", pesan, "Perencana", "Target Renstra", wajib=True)
+    return (k.tandai(celah, "target akhir"),)
 
 
 def _kemajuan(k: Konteks, i: Indikator, *, lambang: bool = True) -> Isi:

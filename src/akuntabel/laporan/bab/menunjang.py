@@ -25,6 +25,20 @@ from akuntabel.laporan.tulis import Isi, awal_besar, paragraf, sel, tahun, teks
 from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
 
 Lingkup = tuple[Sasaran, ...]
+_KEPALA = (
+    kepala(
+        "No",
+        "Tujuan/Sasaran",
+        "Indikator Kinerja",
+        "Capaian (%)",
+        "Program/Kegiatan",
+        "Indikator Kinerja",
+        "Capaian (%)",
+        "Menunjang/Tidak Menunjang",
+        "Analisis",
+    ),
+    nomor_kolom(9),
+)
 
 
 class Sokongan(Enum):
@@ -57,7 +71,7 @@ def tabel_menunjang(k: Konteks, lingkup: Lingkup) -> list[Blok]:
     """Return Tabel 3.8: tujuan, sasaran, programs and kegiatan with capaian, status and analysis."""
     catatan = CatatanTabel()
     batas = cetak_angka(k.potret.pengaturan.batas_menunjang)
-    catatan.tambah(f"Menunjang: rata-rata capaian indikatornya sekurang-kurangnya {batas}%. ")
+    catatan.tambah(f"Menunjang: rata-rata capaian indikatornya sekurang-kurangnya {batas}%.")
     catatan.tambah("Yang tidak diukur tahun ini tidak dinilai menunjang atau tidak.")
     tabel = Tabel(
         kunci=kunci_tabel("menunjang", k, lingkup),
@@ -73,20 +87,7 @@ def tabel_menunjang(k: Konteks, lingkup: Lingkup) -> list[Blok]:
             (3, TENGAH),
             (5, KIRI),
         ),
-        kepala=(
-            kepala(
-                "No",
-                "Tujuan/Sasaran",
-                "Indikator Kinerja",
-                "Capaian (%)",
-                "Program/Kegiatan",
-                "Indikator Kinerja",
-                "Capaian (%)",
-                "Menunjang/Tidak Menunjang",
-                "Analisis",
-            ),
-            nomor_kolom(9),
-        ),
+        kepala=_KEPALA,
         badan=tuple(_baris(k, lingkup, catatan)),
         sumber=sumber_realisasi(k, [i.kode for i in k.potret.indikator]),
         catatan=catatan.baris,
@@ -183,10 +184,20 @@ def ulasan_menunjang(k: Konteks, lingkup: Lingkup) -> list[Blok]:
     """Return for each sasaran how many programs and kegiatan supported it, and what people wrote."""
     hasil: list[Blok] = []
     for s in lingkup:
+        if not k.indeks.program_sasaran(s.kode):
+            pesan = f"program dan kegiatan yang mendukung sasaran {s.uraian}"
+            hasil.append(
+                k.kotak(CelahLaporan(f"program:{s.kode}", pesan, "Perencana", "Program", wajib=True))
+            )
         isi = _kalimat(k, s)
         hasil += [Paragraf(isi)] if isi else []
         hasil += bagian(k, "program", s.kode)
     return hasil
+
+
+def _celah_program(s: Sasaran) -> CelahLaporan:
+    pesan = f"program dan kegiatan yang mendukung sasaran {s.uraian}"
+    return CelahLaporan(f"program:{s.kode}", pesan, "Perencana", "Program", wajib=True)
 
 
 def _kalimat(k: Konteks, s: Sasaran) -> Isi:

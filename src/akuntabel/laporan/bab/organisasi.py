@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from urllib.parse import quote
 
 from akuntabel.bilangan import cetak_rupiah
 from akuntabel.fakta import Fakta
@@ -31,6 +32,7 @@ from akuntabel.naskah import (
     Rujukan,
     Tabel,
 )
+from akuntabel.sumber import Sumber
 
 Lingkup = tuple[Sasaran, ...]
 
@@ -41,11 +43,13 @@ def tugas_fungsi(k: Konteks, _: Lingkup) -> list[Blok]:
     dasar = k.indeks.dokumen_jenis(JenisDokumen.TUPOKSI)
     pembuka = gabung("Berdasarkan ", judul_dokumen(dasar[-1]), ", ") if dasar else ()
     if not i.tugas:
-        celah = CelahLaporan(
-            "instansi:tugas", "Tugas perangkat daerah", "Sekretariat", "Identitas", wajib=True
-        )
-        k.tandai(celah)
-        return [Celah(celah.kunci, celah.pesan, celah.pengisi)]
+        return [
+            k.kotak(
+                CelahLaporan(
+                    "instansi:tugas", "Tugas perangkat daerah", "Sekretariat", "Identitas", wajib=True
+                )
+            )
+        ]
     hasil: list[Blok] = [paragraf(pembuka, f"{i.nama_lengkap} mempunyai tugas {_awal_kecil(i.tugas)}.")]
     if k.potret.fungsi:
         hasil.append(paragraf("Dalam melaksanakan tugas tersebut, fungsi yang diselenggarakan meliputi:"))
@@ -73,9 +77,7 @@ def judul_dokumen(dokumen: Dokumen) -> Isi:
 def bagan(k: Konteks, _: Lingkup) -> list[Blok]:
     """Return the organisation chart drawn from the units; a gap when none are entered."""
     if not k.potret.unit:
-        celah = CelahLaporan("instansi:bagan", "Bagan struktur organisasi", "Sekretariat", "Unit")
-        k.tandai(celah)
-        return [Celah(celah.kunci, celah.pesan, celah.pengisi)]
+        return [k.kotak(CelahLaporan("instansi:bagan", "Bagan struktur organisasi", "Sekretariat", "Unit"))]
     kepala_unit = {u.kode for u in k.potret.unit if not u.induk}
     kotak = [Kotak(u.kode, u.nama, u.induk, _staf(u.nama, u.induk in kepala_unit)) for u in k.potret.unit]
     nama = k.potret.instansi.nama_lengkap
@@ -101,11 +103,16 @@ def anggaran_tahunan(k: Konteks, _: Lingkup) -> list[Blok]:
     """Return Tabel 1.1: the budgets of the last years as their documents state them, and the change."""
     total = sorted(k.potret.total_anggaran, key=lambda t: (t.tahun, t.sumber_dana))
     if not total:
-        celah = CelahLaporan(
-            "anggaran:total", "Anggaran tahun ini dan tahun lalu", "Subbagian keuangan", "Total Anggaran"
-        )
-        k.tandai(celah)
-        return [Celah(celah.kunci, celah.pesan, celah.pengisi)]
+        return [
+            k.kotak(
+                CelahLaporan(
+                    "anggaran:total",
+                    "Anggaran tahun ini dan tahun lalu",
+                    "Subbagian keuangan",
+                    "Total Anggaran",
+                )
+            )
+        ]
     masa = sorted({t.tahun for t in total})
     tabel = Tabel(
         kunci="anggaran_tahunan",
@@ -152,14 +159,11 @@ def _baris_total(k: Konteks, total: list[TotalAnggaran], masa: list[int]) -> lis
 
 def uang_total(k: Konteks, total: TotalAnggaran) -> Isi:
     """Return the budget a document states for the whole agency."""
-    versi = f"{total.dokumen}-{_slug(total.sumber_dana)}"
+    versi = f"{total.dokumen}-{quote(total.sumber_dana, safe='')}"
     kunci = f"instansi:{k.potret.instansi.kode}.total_anggaran@{total.tahun}/{versi}"
-    fakta = Fakta(kunci, total.pagu, cetak_rupiah(total.pagu), "Rp")
+    sumber = k.sumber.get(f"total_anggaran:{total.tahun}/{total.dokumen}/{total.sumber_dana}", Sumber())
+    fakta = Fakta(kunci, total.pagu, cetak_rupiah(total.pagu), "Rp", sumber)
     return (k.angka(fakta, cetak_rupiah(total.pagu, lambang=False)),)
-
-
-def _slug(isi: str) -> str:
-    return "-".join(isi.replace("/", " ").replace(":", " ").replace("@", " ").split())
 
 
 def _perubahan(k: Konteks, total: list[TotalAnggaran]) -> list[Blok]:
@@ -168,18 +172,16 @@ def _perubahan(k: Konteks, total: list[TotalAnggaran]) -> list[Blok]:
     hasil = pertumbuhan(kini, lalu)
     if not kini or hasil.nilai is None:
         return []
-    kode = k.potret.instansi.kode
-    selisih = Fakta(
-        f"instansi:{kode}.selisih_anggaran@{k.tahun}", kini - lalu, cetak_rupiah(abs(kini - lalu)), "Rp"
-    )
+    dasar, selisih = f"instansi:{k.potret.instansi.kode}", abs(kini - lalu)
+    besar = Fakta(f"{dasar}.besar_perubahan_anggaran@{k.tahun}", selisih, cetak_rupiah(selisih), "Rp")
     isi = kalimat(
         k,
-        "anggaran_tahunan",
+        "anggaran_tahunan" if selisih else "anggaran_tetap",
         tahun=tahun(k.tahun),
         tahun_lalu=tahun(k.tahun - 1),
         arah=teks("naik" if kini >= lalu else "turun"),
-        selisih=(k.angka(selisih),),
-        persen=persen(k, f"instansi:{kode}.pertumbuhan_anggaran@{k.tahun}", abs(hasil.nilai)),
+        selisih=(k.angka(besar),),
+        persen=persen(k, f"{dasar}.persen_perubahan_anggaran@{k.tahun}", abs(hasil.nilai)),
     )
     return [Paragraf(isi)] if isi else []
 
@@ -187,9 +189,7 @@ def _perubahan(k: Konteks, total: list[TotalAnggaran]) -> list[Blok]:
 def daftar_isu(k: Konteks, _: Lingkup) -> list[Blok]:
     """Return the strategic issues, grouped by unit."""
     if not k.potret.isu:
-        celah = CelahLaporan("instansi:isu", "Isu strategis", "Perencana", "Isu", wajib=True)
-        k.tandai(celah)
-        return [Celah(celah.kunci, celah.pesan, celah.pengisi)]
+        return [k.kotak(CelahLaporan("instansi:isu", "Isu strategis", "Perencana", "Isu", wajib=True))]
     nama = {u.kode: u.nama for u in k.potret.unit}
     kelompok = dict.fromkeys(i.unit for i in k.potret.isu)
     hasil: list[Blok] = []

@@ -8,7 +8,6 @@ from akuntabel.bilangan import cetak_angka
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import rasio_pembanding
 from akuntabel.kinerja.indikator import Indikator, Pembanding
-from akuntabel.kinerja.indikator import Lingkup as LingkupPembanding
 from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import (
     STRIP,
@@ -32,8 +31,9 @@ from akuntabel.laporan.rangka import (
     nomor_kolom,
     sumber_teks,
 )
-from akuntabel.laporan.tulis import Isi, awal_besar, gabung, paragraf, sel, tahun, teks
+from akuntabel.laporan.tulis import Isi, alasan, awal_besar, gabung, paragraf, sel, tahun, teks
 from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
+from akuntabel.sumber import Sumber
 
 Lingkup = tuple[Sasaran, ...]
 
@@ -116,9 +116,9 @@ def _angka_pembanding(k: Konteks, p: Pembanding, bernama: bool) -> Isi:
 
 def _nilai_pembanding(k: Konteks, p: Pembanding) -> Isi:
     assert p.nilai is not None
-    angka = k.angka(
-        Fakta(f"pembanding:{p.kode}.nilai@{p.tahun or k.tahun}", p.nilai, cetak_angka(p.nilai), p.satuan)
-    )
+    sumber = k.sumber.get(f"pembanding:{p.kode}", Sumber())
+    kunci = f"pembanding:{p.kode}.nilai@{p.tahun or k.tahun}"
+    angka = k.angka(Fakta(kunci, p.nilai, cetak_angka(p.nilai), p.satuan, sumber))
     satuan = p.satuan.strip()
     return gabung(angka, "%" if satuan == "%" else f" {satuan}" if satuan else "")
 
@@ -147,27 +147,21 @@ def ulasan_pembanding(k: Konteks, lingkup: Lingkup) -> list[Blok]:
 
 
 def _kalimat_pembanding(k: Konteks, i: Indikator, p: Pembanding) -> Isi:
-    nama = sebut(i.nama)
-    alasan = teks(p.alasan or "alasannya belum dicatat.")
+    nama = {**sebut(i.nama), "tahun": tahun(k.tahun), "alasan": alasan(p.alasan), "pemilik": teks(p.pemilik)}
     if p.nilai is None:
-        lingkup = "nasional" if p.lingkup is LingkupPembanding.NASIONAL else p.lingkup.value
-        return kalimat(k, "pembanding_tidak_ada", i.kode, lingkup=teks(lingkup), alasan=alasan, **nama)
-    pemilik = teks(p.pemilik)
-    angka = _nilai_pembanding(k, p)
+        return kalimat(k, "pembanding_tidak_ada", i.kode, lingkup=teks(p.lingkup.value), **nama)
+    nama["pembanding"] = _nilai_pembanding(k, p)
     kini = k.ukur.realisasi(i, k.tahun).nilai
-    if not p.sebanding or kini is None or not p.nilai:
-        return kalimat(
-            k, "pembanding_tidak_sebanding", i.kode, pemilik=pemilik, pembanding=angka, alasan=alasan, **nama
-        )
-    rasio = rasio_pembanding(kini, p.nilai).nilai
-    assert rasio is not None
+    if not p.sebanding:
+        return kalimat(k, "pembanding_tidak_sebanding", i.kode, **nama)
+    rasio = rasio_pembanding(kini, p.nilai).nilai if kini is not None else None
+    if rasio is None:
+        return kalimat(k, "pembanding_tanpa_realisasi", i.kode, **nama)
     return kalimat(
         k,
         "pembanding_sebanding",
         i.kode,
         realisasi=_kini(k, i),
-        pemilik=pemilik,
-        pembanding=angka,
         tahun_pembanding=tahun(p.tahun or k.tahun),
         rasio=persen(k, f"pembanding:{p.kode}.rasio@{k.tahun}", rasio),
         **nama,

@@ -32,7 +32,7 @@ from akuntabel.laporan.rangka import (
     sumber_realisasi,
     sumber_teks,
 )
-from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sel_angka, sela, tahun, teks
+from akuntabel.laporan.tulis import Isi, alasan, gabung, paragraf, sel, sel_angka, sela, tahun, teks
 from akuntabel.naskah import Baris, Blok, Daftar, DeretKartu, Paragraf, Penomoran, Rujukan, Sel, Tabel
 
 Lingkup = tuple[Sasaran, ...]
@@ -194,10 +194,10 @@ def kalimat_capaian(k: Konteks, i: Indikator) -> Isi:
     """Return the sentence about target and realisasi of one indicator."""
     hasil = k.ukur.capaian(i, k.tahun)
     nilai = k.ukur.realisasi(i, k.tahun)
-    alasan = teks(_berakhir_titik(nilai.baris.alasan)) if nilai.baris and nilai.baris.alasan else ()
     if hasil.nilai is None:
-        return _tanpa_nilai(k, i, hasil.alasan, alasan)
-    kunci = _kunci_capaian(i.arah, hasil.nilai >= SERATUS, hasil.nilai == SERATUS)
+        return _tanpa_nilai(k, i, hasil.alasan, alasan(nilai.baris.alasan if nilai.baris else ""))
+    penuh = k.ukur.capaian_penuh(i, k.tahun)
+    kunci = _kunci_capaian(i.arah, penuh >= SERATUS, penuh == SERATUS)
     return kalimat(
         k,
         kunci,
@@ -220,21 +220,16 @@ def _kunci_capaian(arah: Arah, tercapai: bool, tepat: bool) -> str:
     return f"capaian_{sisi}_melampaui" if tercapai else f"capaian_{sisi}_belum"
 
 
-def _tanpa_nilai(k: Konteks, i: Indikator, alasan: Alasan | None, tertulis: Isi) -> Isi:
+def _tanpa_nilai(k: Konteks, i: Indikator, dasar: Alasan | None, tertulis: Isi) -> Isi:
     nama = {**sebut(i.nama), "tahun": tahun(k.tahun)}
-    if alasan is Alasan.TIDAK_ADA_KEJADIAN:
+    if dasar is Alasan.TIDAK_ADA_KEJADIAN:
         return kalimat(k, "capaian_tidak_ada_kejadian", i.kode, alasan=tertulis, **nama)
-    if alasan is Alasan.TIDAK_BERLAKU:
+    if dasar is Alasan.TIDAK_BERLAKU:
         return kalimat(k, "capaian_tidak_berlaku", i.kode, alasan=tertulis, **nama)
-    if alasan is Alasan.BELUM_DILAPORKAN:
+    if dasar is Alasan.BELUM_DILAPORKAN:
         celah_realisasi(k, i)
-    sebab = teks(_berakhir_titik(alasan.value if alasan else ""))
+    sebab = alasan(dasar.value if dasar else "")
     return kalimat(k, "capaian_tidak_dihitung", i.kode, alasan=sebab, **nama)
-
-
-def _berakhir_titik(isi: str) -> str:
-    bersih = isi.strip()
-    return bersih if bersih.endswith((".", "!", "?")) or not bersih else f"{bersih}."
 
 
 def _rata_rata(k: Konteks, s: Sasaran, daftar: tuple[Indikator, ...]) -> list[Blok]:

@@ -19,7 +19,6 @@ from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sela, tahun, tan
 from akuntabel.naskah import (
     Baris,
     Blok,
-    Celah,
     JenisBaris,
     Paragraf,
     Pihak,
@@ -145,18 +144,21 @@ def _kategori(k: Konteks) -> list[Blok]:
         hasil += [Paragraf(isi)] if isi else []
     if "" in semua:
         tanpa = banyak(k, f"instansi:{kode}.tidak_diukur@{k.tahun}", semua.count(""))
-        hasil.append(Paragraf(kalimat(k, "kesimpulan_tidak_diukur", banyak=tanpa, tahun=tahun(k.tahun))))
+        isi = kalimat(k, "kesimpulan_tidak_diukur", banyak=tanpa, tahun=tahun(k.tahun))
+        hasil += [Paragraf(isi)] if isi else []
     return hasil
 
 
 def rencana_aksi(k: Konteks, _: Lingkup) -> list[Blok]:
     """Return the action plan of the coming year."""
     if not k.potret.rencana_aksi:
-        celah = CelahLaporan(
-            "rencana_aksi", f"Rencana aksi tahun {k.tahun + 1}", "Perencana", "Rencana Aksi", True
-        )
-        k.tandai(celah)
-        return [Celah(celah.kunci, celah.pesan, celah.pengisi)]
+        return [
+            k.kotak(
+                CelahLaporan(
+                    "rencana_aksi", f"Rencana aksi tahun {k.tahun + 1}", "Perencana", "Rencana Aksi", True
+                )
+            )
+        ]
     tabel = Tabel(
         kunci="rencana_aksi",
         judul=gabung("Rencana Aksi Tahun ", tahun(k.tahun + 1)),
@@ -207,6 +209,13 @@ def _celah_aksi(k: Konteks, kode: str, nama: str, kosong: list[str]) -> Sel:
 def tanda_tangan(k: Konteks, _: Lingkup) -> list[Blok]:
     """Return the signature block of the head of the agency."""
     return [TandaTangan(tempat_tanggal(k), (kepala_pd(k),))]
+
+
+def penutup(k: Konteks, lingkup: Lingkup) -> list[Blok]:
+    """Return the closing sentence and the signature."""
+    nama = teks(k.potret.instansi.nama_lengkap)
+    isi = kalimat(k, "penutup_laporan", instansi=nama, tahun=tahun(k.tahun))
+    return [*([Paragraf(isi)] if isi else []), *tanda_tangan(k, lingkup)]
 
 
 def tempat_tanggal(k: Konteks) -> Isi:

@@ -25,7 +25,7 @@ from akuntabel.laporan.rangka import (
     sumber_dokumen,
 )
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sel_angka, tahun, teks
-from akuntabel.naskah import Baris, Blok, Celah, JenisBaris, Rujukan, Sel, Tabel, Tulisan
+from akuntabel.naskah import Baris, Blok, JenisBaris, Rujukan, Sel, Tabel, Tulisan
 
 Lingkup = tuple[Sasaran, ...]
 
@@ -148,11 +148,13 @@ def pagu_simpul(k: Konteks, simpul: Simpul) -> Isi:
 def program_kegiatan(k: Konteks, _: Lingkup) -> list[Blok]:
     """Return Tabel 2.5 (indicators and targets down to subkegiatan) and the table of ceilings."""
     if not k.potret.program:
-        celah = CelahLaporan(
-            "perencanaan:program", "Program, kegiatan dan subkegiatan", "Perencana", "Program"
-        )
-        k.tandai(celah)
-        return [Celah(celah.kunci, celah.pesan, celah.pengisi)]
+        return [
+            k.kotak(
+                CelahLaporan(
+                    "perencanaan:program", "Program, kegiatan dan subkegiatan", "Perencana", "Program"
+                )
+            )
+        ]
     nama = k.potret.instansi.nama_lengkap
     pengantar = paragraf(
         "Program, kegiatan dan subkegiatan beserta indikator dan targetnya disajikan pada ",

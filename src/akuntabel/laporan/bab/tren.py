@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import Arah
-from akuntabel.kinerja.indikator import Indikator
+from akuntabel.kinerja.indikator import Indikator, StatusRealisasi
 from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import (
     STRIP,
@@ -21,6 +21,7 @@ from akuntabel.laporan.bab.grafik import gambar_tren
 from akuntabel.laporan.bab.pengukuran import indikator_lingkup, kunci_tabel
 from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat, sebut, untai
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import bagian
@@ -32,7 +33,7 @@ from akuntabel.laporan.rangka import (
     kolom,
     sumber_realisasi,
 )
-from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, tahun, teks
+from akuntabel.laporan.tulis import Isi, alasan, gabung, paragraf, sel, tahun, teks
 from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
 
 Lingkup = tuple[Sasaran, ...]
@@ -104,6 +105,7 @@ def ulasan_tren(k: Konteks, lingkup: Lingkup) -> list[Blok]:
         isi = untai(*_kalimat_tren(k, i))
         gambar = gambar_tren(k, i, isi)
         hasil += [gambar] if gambar else [Paragraf(isi)] if isi else []
+        hasil += _celah_tahun_lalu(k, i)
         hasil += bagian(k, "tren", i.kode)
     return hasil
 
@@ -115,12 +117,23 @@ def _kalimat_tren(k: Konteks, i: Indikator) -> list[Isi]:
     if kini.nilai is None:
         return [kalimat(k, "tren_tidak_diukur", i.kode, **nama)]
     if lalu.nilai is None:
-        ada = any(k.ukur.realisasi(i, t).nilai is not None for t in _tahun_banding(k)[:-1])
+        ada = any(k.ukur.realisasi(i, t).nilai is not None for t in range(k.tahun - 10, k.tahun - 1))
         return [kalimat(k, "tren_tanpa_tahun_lalu" if ada else "tren_baru", i.kode, **nama)]
     pendahulu = _kalimat_pendahulu(k, i)
     if lalu.pendahulu is not None and i.sebanding is not True:
         return [pendahulu]
     return [_kalimat_perubahan(k, i, lalu.nilai, kini.nilai, nama), pendahulu]
+
+
+def _celah_tahun_lalu(k: Konteks, i: Indikator) -> list[Blok]:
+    """Return the box for last year's result when an older year has one."""
+    lalu = k.ukur.realisasi(i, k.tahun - 1)
+    lama = (k.ukur.realisasi(i, t).nilai for t in range(k.tahun - 10, k.tahun - 1))
+    if lalu.status is not StatusRealisasi.BELUM_DILAPORKAN or all(n is None for n in lama):
+        return []
+    pesan = f"realisasi tahun {k.tahun - 1} indikator {i.nama}"
+    kunci = f"realisasi:{i.kode}@{k.tahun - 1}"
+    return [k.kotak(CelahLaporan(kunci, pesan, "Perencana", "Realisasi", wajib=True))]
 
 
 def _kalimat_pendahulu(k: Konteks, i: Indikator) -> Isi:
@@ -130,8 +143,8 @@ def _kalimat_pendahulu(k: Konteks, i: Indikator) -> Isi:
         t for t in range(k.tahun, k.tahun - 50, -1) if k.ukur.realisasi(i, t - 1).pendahulu is not None
     )
     kunci = "tren_sebanding" if i.sebanding else "tren_tidak_sebanding"
-    alasan = teks(i.alasan_sebanding or "alasannya belum dicatat.")
-    return kalimat(k, kunci, i.kode, tahun_awal=tahun(awal), alasan=alasan, **sebut(i.nama))
+    isi = alasan(i.alasan_sebanding)
+    return kalimat(k, kunci, i.kode, tahun_awal=tahun(awal), alasan=isi, **sebut(i.nama))
 
 
 def _kalimat_perubahan(k: Konteks, i: Indikator, lalu: Decimal, kini: Decimal, nama: dict[str, Isi]) -> Isi:

@@ -91,7 +91,7 @@ def potong(blok: Iterable[Blok], k: Konteks) -> Iterator[Potong]:
             ganti = True
             continue
         hasil = _satu(satu, k)
-        if isinstance(satu, Paragraf) and isinstance(berikut, Daftar):
+        if isinstance(satu, Paragraf) and isinstance(berikut, Daftar | TandaTangan):
             hasil = (replace(p, par=p.par.dengan(keepNext=LEKAT)) if p.par else p for p in hasil)
         if ganti:
             hasil = _di_halaman_baru(hasil)
@@ -149,14 +149,16 @@ def _satu(blok: Blok, k: Konteks) -> Iterator[Potong]:
             yield Potong(mentah=kop(blok, k))
             yield Potong(Par("AkGarisKop"))
         case DaftarOtomatis():
-            yield from (
-                Potong(isi) if isinstance(isi, Par) else Potong(mentah=isi)
-                for isi in daftar_otomatis(blok, k)
-            )
+            yield from _daftar_otomatis(blok, k)
         case GantiHalaman():
             pass
         case _:
             assert_never(blok)
+
+
+def _daftar_otomatis(blok: DaftarOtomatis, k: Konteks) -> Iterator[Potong]:
+    for isi in daftar_otomatis(blok, k):
+        yield Potong(isi) if isinstance(isi, Par) else Potong(mentah=isi)
 
 
 def _judul(blok: Bab | Lampiran, k: Konteks) -> Par:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
 import re
-import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
+from akuntabel import wadah
 from akuntabel.penyaji.tema import Tema
+from akuntabel.wadah import MB, Batas, Sebab, WadahDitolak
 
 from .gaya import berkas_gaya
 from .konteks import NomorDaftar
@@ -22,14 +22,27 @@ from .xml import NS, RUANG_NAMA
 W = f"{{{RUANG_NAMA['w']}}}"
 _R_ID = f"{{{RUANG_NAMA['r']}}}id"
 _JUDUL = ("Heading1", "Heading2", "Heading3", "Heading4")
-_UKURAN_BESAR = 200 * 1024 * 1024
-_RASIO_BESAR = 200
+_BATAS = Batas(seluruh=200 * MB)
 _DIPAKAI = ("styles", "settings", "fontTable", "numbering", "theme")
 _RUJUKAN_GAYA = re.compile(r'(<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link) w:val=")([^"]*)"')
 _SETELAN_DIBUANG = (
     "attachedTemplate", "mailMerge", "documentProtection", "writeProtection", "trackRevisions", "footnotePr",
     "endnotePr", "updateFields", "saveThroughXslt",
 )  # fmt: skip
+
+
+_BESAR = "Dokumen dasar terlalu besar setelah dibuka."
+TOLAK = {
+    Sebab.BERKAS_BESAR: f"Dokumen dasar lebih besar dari {_BATAS.berkas // MB} MB.",
+    Sebab.BANYAK_ANGGOTA: _BESAR,
+    Sebab.ISI_BESAR: _BESAR,
+    Sebab.NISBAH: _BESAR,
+    Sebab.TERENKRIPSI: "Dokumen dasar dilindungi kata sandi. Simpanlah salinan tanpa kata sandi.",
+    Sebab.NAMA: "Dokumen dasar memuat bagian yang menunjuk ke luar dirinya.",
+    Sebab.RUSAK: "Dokumen dasar bukan berkas .docx yang utuh.",
+    Sebab.XML_RUSAK: "Dokumen dasar memuat bagian yang rusak.",
+    Sebab.DTD: "Dokumen dasar memuat deklarasi DOCTYPE, yang tidak diizinkan.",
+}
 
 
 class DasarTidakSah(ValueError):
@@ -105,14 +118,11 @@ def baca_dasar(isi: bytes, tema: Tema) -> Dasar:
 
 def _buka(isi: bytes) -> dict[str, bytes]:
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as berkas:
-            semua = [i for i in berkas.infolist() if not i.is_dir()]
-            besar = sum(i.file_size for i in semua)
-            if besar > _UKURAN_BESAR or besar > _RASIO_BESAR * max(len(isi), 1):
-                raise DasarTidakSah("Dokumen dasar terlalu besar setelah dibuka.")
-            return {i.filename: berkas.read(i) for i in semua}
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as galat:
-        raise DasarTidakSah("Dokumen dasar bukan berkas .docx yang utuh.") from galat
+        with wadah.buka(isi, _BATAS) as berkas:
+            nama = [n for n in berkas.namelist() if not n.endswith("/")]
+            return {n: wadah.baca(berkas, n, _BATAS) for n in nama}
+    except WadahDitolak as tolak:
+        raise DasarTidakSah(TOLAK[tolak.sebab]) from tolak
 
 
 def _urai(isi: bytes) -> etree._Element:
@@ -120,12 +130,12 @@ def _urai(isi: bytes) -> etree._Element:
         resolve_entities=False, no_network=True, load_dtd=False, remove_blank_text=False
     )
     try:
-        akar = etree.fromstring(isi, pengurai)
+        wadah.periksa_xml(isi)
+        return etree.fromstring(isi, pengurai)
+    except WadahDitolak as tolak:
+        raise DasarTidakSah(TOLAK[tolak.sebab]) from tolak
     except etree.XMLSyntaxError as galat:
-        raise DasarTidakSah("Dokumen dasar memuat bagian yang rusak.") from galat
-    if akar.getroottree().docinfo.internalDTD is not None:
-        raise DasarTidakSah("Dokumen dasar memuat deklarasi DOCTYPE, yang tidak diizinkan.")
-    return akar
+        raise DasarTidakSah(TOLAK[Sebab.XML_RUSAK]) from galat
 
 
 def _cetak(akar: etree._Element) -> bytes:

@@ -192,7 +192,7 @@ def _gaya_daftar_isi(tema: Tema) -> Iterator[GayaWord]:
 
 
 def _gaya_sekitar(tema: Tema) -> Iterator[GayaWord]:
-    kecil, kanan = _sz(tema.ukuran_kecil), twip(tema.lebar_teks())
+    kecil = _sz(tema.ukuran_kecil)
     yield GayaWord(
         "Caption",
         "caption",
@@ -209,6 +209,11 @@ def _gaya_sekitar(tema: Tema) -> Iterator[GayaWord]:
     )
     yield GayaWord("AkGambar", "Gambar", ppr=_jarak(6, 3) + '<w:jc w:val="center"/>')
     yield GayaWord("AkGambarRapat", "Gambar Rapat", ppr=_jarak(0, 0) + '<w:jc w:val="center"/>', tampil=False)
+    yield from _gaya_celah()
+    yield from _gaya_tepi(tema)
+
+
+def _gaya_celah() -> Iterator[GayaWord]:
     sisi = "".join(
         f'<w:{s} w:val="single" w:sz="6" w:space="4" w:color="B45F06"/>'
         for s in ("top", "left", "bottom", "right")
@@ -221,6 +226,10 @@ def _gaya_sekitar(tema: Tema) -> Iterator[GayaWord]:
         + _jarak(6, 8)
         + '<w:ind w:left="113" w:right="113"/><w:jc w:val="left"/>',
     )
+
+
+def _gaya_tepi(tema: Tema) -> Iterator[GayaWord]:
+    kecil, kanan = _sz(tema.ukuran_kecil), twip(tema.lebar_teks())
     atas = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="7F7F7F"/></w:pBdr>'
     yield GayaWord(
         "Header", "header", ppr=f'<w:tabs><w:tab w:val="right" w:pos="{kanan}"/></w:tabs>', tampil=False

@@ -53,11 +53,16 @@ _OTOMATIS = {
 }
 
 
+def pengantar_typst(blok: Paragraf, k: Konteks) -> str:
+    """Return a paragraph that stays on the page of what follows it."""
+    return f"pengantar({sebaris(blok.isi, k)})"
+
+
 def blok_typst(blok: Blok, k: Konteks) -> str:
     """Return one block as statements; of a chapter or an annex only its heading and what stands under it."""
     match blok:
         case Paragraf() if pengantar(blok):
-            return f"pengantar({sebaris(blok.isi, k)})"
+            return pengantar_typst(blok, k)
         case Paragraf():
             return f"{_GAYA[blok.gaya]}({sebaris(blok.isi, k)})"
         case Daftar():

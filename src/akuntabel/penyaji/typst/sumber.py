@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 
 from akuntabel.naskah import (
@@ -17,6 +18,7 @@ from akuntabel.naskah import (
     Naskah,
     Paragraf,
     Tabel,
+    TandaTangan,
     pengantar,
     telusuri,
 )
@@ -25,7 +27,7 @@ from akuntabel.penyaji.lebar import BANTALAN, INDEN, tata_kolom
 from akuntabel.penyaji.rupa import Rupa
 from akuntabel.penyaji.tema import Tema
 
-from .blok import GANTI_HALAMAN, blok_typst, kepala, sampul_typst
+from .blok import GANTI_HALAMAN, blok_typst, kepala, pengantar_typst, sampul_typst
 from .konteks import HURUF_CADANGAN, Konteks, buat_konteks
 from .tabel import tabel
 
@@ -54,6 +56,7 @@ def susun_sumber(naskah: Naskah, rupa: Mapping[str, Rupa], tema: Tema) -> Sumber
     Raises:
         KeyError: If ``rupa`` lacks a picture of the document.
     """
+    naskah = replace(naskah, awal=_tanpa_daftar_kosong(naskah))
     k = buat_konteks(naskah, rupa, tema)
     berkas = {
         "gaya.typ": _GAYA.read_bytes(),
@@ -93,7 +96,7 @@ def _tema(tema: Tema) -> str:
 
 def _utama(naskah: Naskah, k: Konteks) -> str:
     bagian = [sampul_typst(naskah.sampul, k)] if naskah.sampul else []
-    bagian += _alirkan(_tanpa_daftar_kosong(naskah), k)
+    bagian += _alirkan(naskah.awal, k)
     bagian.append("tubuh({")
     kolofon = f"kolofon({k.teks(naskah.sidik)})" if naskah.sidik else ""
     bagian += _alirkan((*naskah.isi, *naskah.lampiran), k, kolofon)
@@ -149,8 +152,11 @@ def _putar(isi: list[str]) -> Iterator[str]:
 
 
 def _potong(isi: Iterable[Blok], k: Konteks) -> Iterator[_Potongan]:
-    for blok in isi:
+    semua = tuple(isi)
+    for blok, berikut in zip_longest(semua, semua[1:]):
         match blok:
+            case Paragraf() if isinstance(berikut, TandaTangan):
+                yield _Potongan(pengantar_typst(blok, k), False)
             case Bab() | Lampiran():
                 yield _Potongan(kepala(blok, k), None)
                 yield from _potong(blok.isi, k)

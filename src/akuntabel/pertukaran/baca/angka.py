@@ -10,9 +10,9 @@ from decimal import Decimal
 from akuntabel.bilangan import Bilangan, Kosong, parse_angka
 from akuntabel.pertukaran.baris import teks_angka
 from akuntabel.pertukaran.bentuk import Jenis, Kolom
-from akuntabel.pertukaran.catatan import Catatan, usul_serupa
+from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi
-from akuntabel.temuan import Usulan
+from akuntabel.temuan import Usulan, usul_serupa
 
 from .baris import BarisBaca
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from akuntabel.pertukaran.bentuk import Kolom, Lembar
 from akuntabel.pertukaran.letak import alamat
-from akuntabel.pertukaran.sel import Sel
+from akuntabel.pertukaran.sel import Sel, tulisan_sel
 
 
 @dataclass(slots=True)
@@ -22,6 +22,7 @@ class BarisBaca:
     letak: Mapping[str, tuple[int, int]]
     mentah: dict[str, Sel]
     nilai: dict[str, Any] = field(default_factory=dict)
+    sejak_1904: bool = False
 
     def sel(self, kunci: str) -> str:
         """Return the address of a value; that of the first column when the column is missing."""
@@ -29,8 +30,8 @@ class BarisBaca:
         return alamat(*letak)
 
     def tertulis(self, kunci: str) -> str:
-        """Return what stands in the cell, exactly."""
-        return self.mentah[kunci].isi if kunci in self.mentah else ""
+        """Return what one sees in the cell: text exactly, numbers and dates as Excel shows them."""
+        return tulisan_sel(self.mentah[kunci], sejak_1904=self.sejak_1904) if kunci in self.mentah else ""
 
     def kosongkan(self, kunci: str) -> None:
         """Forget a cell that states a nothing ("-"), as if it were empty."""

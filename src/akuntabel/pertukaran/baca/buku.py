@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from akuntabel.pertukaran.bentuk import Lembar
-from akuntabel.pertukaran.catatan import Catatan, usul_serupa
+from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.letak import LEMBAR_DAFTAR, LEMBAR_PETUNJUK
 from akuntabel.pertukaran.susunan import INDIKATOR, LEMBAR, LEMBAR_KODE
 from akuntabel.pertukaran.xlsx import BukuMentah, LembarMentah
+from akuntabel.temuan import usul_serupa
 
 from .angka import Konteks
 from .baris import BarisBaca
@@ -65,6 +66,7 @@ def _baca_lembar(mentah: LembarMentah, lembar: Lembar, konteks: Konteks) -> Iter
     else:
         daftar = baca_tabel(mentah, lembar, konteks.catatan)
     for baris in daftar:
+        baris.sejak_1904 = konteks.sejak_1904
         urai_baris(baris, konteks)
         if lembar is INDIKATOR:
             kode = baris.teks("kode")

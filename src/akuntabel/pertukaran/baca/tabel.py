@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from akuntabel.pertukaran.bentuk import HANYA_BACA, Jenis, Kolom, Lembar, kolom_dengan_tahun
-from akuntabel.pertukaran.catatan import Catatan, usul_serupa
+from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.letak import JUDUL_TEGAK, alamat
 from akuntabel.pertukaran.sel import Sel, nilai_tampil
 from akuntabel.pertukaran.xlsx import BANYAK_BARIS, LembarMentah
+from akuntabel.temuan import usul_serupa
 
 from .baris import BarisBaca
 

@@ -7,13 +7,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from akuntabel.bilangan import BULAN, cetak_tanggal, parse_tanggal
+from akuntabel.bilangan import parse_tanggal
 from akuntabel.fakta import KODE_SAH
 from akuntabel.pertukaran.bagian import PANJANG_SEL, panjang_excel
 from akuntabel.pertukaran.bentuk import Jenis
-from akuntabel.pertukaran.catatan import usul_serupa
-from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi, tanggal_serial
-from akuntabel.temuan import Usulan
+from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi, tanggal_serial, tulisan_sel
+from akuntabel.temuan import Usulan, usul_serupa
 
 from .angka import Konteks, Tempat, baca_angka, baca_rentang
 from .baris import BarisBaca
@@ -76,11 +75,11 @@ def _teks_nomor(sel: Sel, tempat: Tempat) -> str | None:
 
 
 def _teks_tanggal(sel: Sel, tempat: Tempat) -> str | None:
-    tanggal = tanggal_serial(sel.isi, sejak_1904=tempat.konteks.sejak_1904)
-    if tanggal is None:
+    sejak_1904 = tempat.konteks.sejak_1904
+    if tanggal_serial(sel.isi, sejak_1904=sejak_1904) is None:
         tempat.tolak("NUM508")
         return None
-    dibaca = cetak_tanggal(tanggal) if sel.berhari else f"{BULAN[tanggal.month - 1]} {tanggal.year}"
+    dibaca = tulisan_sel(sel, sejak_1904=sejak_1904)
     tempat.tolak("NUM514", dibaca=dibaca)
     return dibaca
 

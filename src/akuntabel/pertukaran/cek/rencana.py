@@ -24,6 +24,7 @@ def cek_rencana(isi: Isi, catatan: Catatan) -> None:
     """Report what is wrong in the sheets of the plan."""
     _cek_lingkaran(isi.lembar(UNIT), "induk", "LOG507", catatan)
     _cek_lingkaran(isi.lembar(INDIKATOR), "rincian_dari", "LOG515", catatan)
+    _cek_lingkaran(isi.lembar(INDIKATOR), "pendahulu", "LOG516", catatan)
     for baris in isi.lembar(DOKUMEN):
         _cek_periode(baris, catatan)
     for baris in isi.lembar(VISI_MISI):

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from akuntabel.pertukaran.baca.baris import BarisBaca
 from akuntabel.pertukaran.baca.buku import Isi, jenis_baris
 from akuntabel.pertukaran.bentuk import Jenis, Kolom
-from akuntabel.pertukaran.catatan import Catatan, usul_serupa
+from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.susunan import IDENTITAS, LEMBAR, LEMBAR_KODE, lembar_acuan
 from akuntabel.pertukaran.susunan.tutur import PERIHAL
+from akuntabel.temuan import usul_serupa
 
 
 def cek_rujukan(isi: Isi, catatan: Catatan) -> None:

@@ -8,8 +8,9 @@ from akuntabel.kinerja.narasi import BagianNarasi, LingkupBagian, daftar_bagian
 from akuntabel.pertukaran.baca.baris import BarisBaca
 from akuntabel.pertukaran.baca.buku import Isi
 from akuntabel.pertukaran.bagian import LANJUTAN
-from akuntabel.pertukaran.catatan import Catatan, usul_serupa
+from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.susunan import KALIMAT, NARASI
+from akuntabel.temuan import usul_serupa
 
 from .kunci import Terpakai
 

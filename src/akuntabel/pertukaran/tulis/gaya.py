@@ -28,16 +28,17 @@ MERAH_MUDA = "#FDE9E7"
 _DASAR: dict[str, Any] = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
 _SEL = _DASAR | {"border": 1, "border_color": GARIS}
 _TEKS = frozenset({Jenis.KODE, Jenis.RUJUKAN, Jenis.TEKS, Jenis.DAFTAR, Jenis.DAFTAR_RUJUKAN})
-_PANJANG = frozenset({Jenis.URAIAN, Jenis.BACA, Jenis.NAMA, Jenis.TEKS, Jenis.DAFTAR})
-_KANAN = frozenset({Jenis.ANGKA, Jenis.RENTANG, Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN})
+DIBUNGKUS = frozenset({Jenis.URAIAN, Jenis.BACA, Jenis.NAMA, Jenis.TEKS, Jenis.DAFTAR})
+_KANAN = frozenset({Jenis.ANGKA, Jenis.RENTANG, Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN, Jenis.TANGGAL})
 
 
 class Gaya:
-    """The formats of one workbook, each made once."""
+    """The formats of one workbook, each made once; numbers stand right, where texts surround them left."""
 
-    def __init__(self, buku: Any) -> None:
-        """Remember the workbook."""
+    def __init__(self, buku: Any, *, angka_kiri: bool = False) -> None:
+        """Remember the workbook and where numbers stand."""
         self._buku = buku
+        self._rata = {"align": "left"} if angka_kiri else {"align": "right", "indent": 1}
         self._ada: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def buat(self, **sifat: Any) -> Any:
@@ -68,11 +69,11 @@ class Gaya:
     def sel(self, kolom: Kolom, desimal: int | None = None) -> Any:
         """Return the format of a data cell; ``desimal`` are the decimals of the number it holds."""
         sifat: dict[str, Any] = {k: v for k, v in _SEL.items() if k not in _DASAR}
-        sifat["text_wrap"] = kolom.jenis in _PANJANG
+        sifat["text_wrap"] = kolom.jenis in DIBUNGKUS
         if not kolom.diisi:
             sifat |= {"bg_color": ABU, "font_color": TEKS_ABU}
         if kolom.jenis in _KANAN:
-            sifat["align"] = "right"
+            sifat |= self._rata
         if (bentuk := _bentuk_angka(kolom.jenis, desimal)) is not None:
             sifat["num_format"] = bentuk
         return self.buat(**sifat)
@@ -82,7 +83,7 @@ def _bentuk_angka(jenis: Jenis, desimal: int | None) -> str | None:
     if jenis in _TEKS:
         return "@"
     if jenis is Jenis.TANGGAL:
-        return "d mmmm yyyy"
+        return "[$-421]d mmmm yyyy"
     if jenis in (Jenis.BULAT, Jenis.TAHUN):
         return "0"
     if jenis is Jenis.RUPIAH or desimal is not None:

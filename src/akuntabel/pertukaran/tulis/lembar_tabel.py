@@ -18,11 +18,17 @@ from akuntabel.pertukaran.letak import (
 )
 from akuntabel.pertukaran.susunan import lembar_acuan
 
-from .gaya import MERAH_MUDA, TEKS_ABU, WARNA_TAHAP, Gaya
-from .sel_keluar import tulis_nilai
+from .gaya import DIBUNGKUS, MERAH_MUDA, TEKS_ABU, WARNA_TAHAP, Gaya
+from .halaman import Halaman, Isian, banyak_baris, tinggi_baris
+from .sel_keluar import teks_nilai, tulis_nilai
 from .validasi import TAK_DIKENAL, DaftarPilihan, pasang_validasi, rumus_nama, sel_kode
 
 _INDEN = {"kegiatan": 1, "subkegiatan": 2}
+_HURUF_SEHALAMAN = 260
+_HURUF_CATATAN = 44
+_LEBAR_CATATAN = 280
+_TINGGI_CATATAN = 15
+_TINGGI_CONTOH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +45,11 @@ def tulis_tabel(
     buku: Any, lembar: Lembar, kolom: Sequence[Kolom], baris: Sequence[Mapping[str, object]], bahan: Bahan
 ) -> None:
     """Write one sheet with one row a record."""
-    halaman = buku.add_worksheet(lembar.nama)
+    halaman = buku.add_worksheet(lembar.nama, worksheet_class=Halaman)
     tulis_kepala(halaman, lembar, bahan.gaya)
+    lebar = sum(k.lebar for k in kolom)
+    halaman.fit_to_pages(-(-lebar // _HURUF_SEHALAMAN), 0)
+    halaman.repeat_columns(0)
     for lajur, k in enumerate(kolom):
         _tulis_kepala_kolom(halaman, lembar, lajur, k, bahan)
     akhir = bahan.kapasitas[lembar.nama]
@@ -74,8 +83,10 @@ def _tulis_kepala_kolom(halaman: Any, lembar: Lembar, lajur: int, kolom: Kolom, 
     contoh = f"contoh: {kolom.contoh}" if kolom.contoh and lajur == 0 else kolom.contoh
     halaman.write_string(BARIS_CONTOH, lajur, contoh, bahan.gaya.contoh())
     halaman.write_string(BARIS_KEPALA, lajur, kolom.judul_tercetak, bahan.gaya.kepala(kolom, lembar.tahap))
+    penjelasan = penjelasan_kolom(kolom)
+    tinggi = banyak_baris(penjelasan, _HURUF_CATATAN) * _TINGGI_CATATAN + _TINGGI_CATATAN
     halaman.write_comment(
-        BARIS_KEPALA, lajur, penjelasan_kolom(kolom), {"x_scale": 2, "y_scale": 1, "author": ""}
+        BARIS_KEPALA, lajur, penjelasan, {"width": _LEBAR_CATATAN, "height": tinggi, "author": ""}
     )
     sumber = bahan.daftar.sumber(kolom)
     pasang_validasi(halaman, lajur, kolom, (BARIS_DATA, bahan.kapasitas[lembar.nama]), sumber)
@@ -95,11 +106,15 @@ def _tulis_baris(
     halaman: Any, nomor: int, kolom: Sequence[Kolom], baris: Mapping[str, object], bahan: Bahan
 ) -> None:
     letak = BARIS_DATA + nomor
+    tampil: list[Isian] = []
     for lajur, k in enumerate(kolom):
         if k.jenis is Jenis.NAMA:
-            _tulis_nama(halaman, (letak, lajur), kolom, baris, bahan)
+            tampil.append((_tulis_nama(halaman, (letak, lajur), kolom, baris, bahan), k.lebar))
         else:
             tulis_nilai(halaman, (letak, lajur), k, baris.get(k.kunci), bahan.gaya)
+            if k.jenis in DIBUNGKUS:
+                tampil.append((teks_nilai(baris.get(k.kunci)), k.lebar))
+    halaman.set_row(letak, tinggi_baris(tampil))
     if inden := _INDEN.get(str(baris.get("jenjang", ""))):
         lajur = [k.kunci for k in kolom].index("nama")
         format_inden = bahan.gaya.buat(indent=inden, text_wrap=True, border=1, border_color="#BFBFBF")
@@ -108,7 +123,8 @@ def _tulis_baris(
 
 def _tulis_nama(
     halaman: Any, letak: tuple[int, int], kolom: Sequence[Kolom], baris: Mapping[str, object], bahan: Bahan
-) -> None:
+) -> str:
+    """Write the formula of a name and return what it shows."""
     ini = kolom[letak[1]]
     lajur_kode = next(n for n, k in enumerate(kolom) if k.kunci == ini.nama_dari)
     asal = kolom[lajur_kode]
@@ -117,12 +133,14 @@ def _tulis_nama(
     nama = [bahan.nama[lembar.nama].get(kode) for lembar in lembar_acuan(asal.acuan)]
     tampil = next((n for n in nama if n is not None), TAK_DIKENAL) if kode else ""
     halaman.write_formula(*letak, rumus, bahan.gaya.sel(ini), tampil)
+    return tampil
 
 
 def _bekukan(halaman: Any, lembar: Lembar, kolom: Sequence[Kolom], akhir: int) -> None:
     halaman.freeze_panes(BARIS_DATA, 1)
     halaman.autofilter(BARIS_KEPALA, 0, akhir, len(kolom) - 1)
     halaman.set_row(BARIS_JUDUL, 22)
+    halaman.set_row(BARIS_CONTOH, tinggi_baris([(k.contoh, k.lebar) for k in kolom], _TINGGI_CONTOH))
     halaman.set_row(BARIS_KEPALA, 32)
 
 

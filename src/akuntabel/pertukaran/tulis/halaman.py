@@ -1,0 +1,39 @@
+"""Sheets and the heights of their rows: an estimate that fits at first sight and gives way when edited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from xlsxwriter.worksheet import Worksheet
+
+Isian = tuple[str, int]
+"""A text and the width of its column in characters."""
+
+_TINGGI_SEBARIS = 15
+_TINGGI_TERBESAR = 405
+_HURUF_LEBAR = 110
+
+
+class Halaman(Worksheet):  # type: ignore[misc]
+    """A sheet whose row heights are stored as fitted, not as set by hand.
+
+    LibreOffice shows wrapped texts in the heights of the file, so they must be there; Excel grows a row with
+    its text only as long as nobody has set its height.
+    """
+
+    def _xml_start_tag_unencoded(self, tag: str, attributes: Iterable[tuple[str, Any]] = ()) -> None:
+        if tag == "row":
+            attributes = [a for a in attributes if a[0] != "customHeight"]
+        super()._xml_start_tag_unencoded(tag, list(attributes))
+
+
+def banyak_baris(teks: str, lebar: int) -> int:
+    """Estimate the lines of a wrapped text in a column of a width in characters."""
+    return sum(max(1, -(-len(bagian) * _HURUF_LEBAR // (100 * lebar))) for bagian in teks.split("\n"))
+
+
+def tinggi_baris(isi: Iterable[Isian], sebaris: int = _TINGGI_SEBARIS) -> int:
+    """Return the height of a row in points; ``sebaris`` is that of one line."""
+    baris = max((banyak_baris(teks, lebar) for teks, lebar in isi if teks), default=1)
+    return min(baris * sebaris, _TINGGI_TERBESAR)
