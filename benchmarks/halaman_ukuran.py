@@ -17,7 +17,7 @@ _TITIK = (10, 50, 100, 200)
 
 
 @dataclass(frozen=True, slots=True)
-class Ukuran:
+class HasilUkur:
     """Everything measured in one run: seconds by report and step, peaks by report, batches by name."""
 
     waktu: Mapping[str, Mapping[str, list[float]]]
@@ -26,27 +26,25 @@ class Ukuran:
     ulang: int
 
 
-def susun_halaman(u: Ukuran) -> str:
+def susun_halaman(u: HasilUkur) -> str:
     """Return the page as Markdown."""
     bagian = (_pembuka(u), _waktu(u), _rincian(u), _memori(u), _borongan(u), _cara())
     return "\n".join(baris for b in bagian for baris in (*b, ""))
 
 
-def _pembuka(u: Ukuran) -> list[str]:
+def _pembuka(u: HasilUkur) -> list[str]:
     return [
         "# Ukuran: waktu dan memori penyusunan laporan",
         "",
-        f"Diukur pada {time.strftime('%d-%m-%Y')} dalam satu kali jalan, pada mesin {os.cpu_count()} inti "
-        f"({platform.system()}, Python {platform.python_version()}). Setiap cara diulang {u.ulang} kali "
-        "bergantian (A, B, C, A, B, C, ...), masing-masing dalam proses baru yang modulnya sudah "
-        "dimuat; yang "
-        "dicantumkan adalah median, dengan nilai terkecil dan terbesar dalam kurung. Yang berlaku "
-        "umum adalah "
-        "nisbahnya; detiknya hanya berlaku untuk mesin itu.",
+        f"Diukur pada {time.strftime('%d-%m-%Y')} dalam satu kali jalan, pada mesin {os.cpu_count()} "
+        f"inti ({platform.system()}, Python {platform.python_version()}). Setiap cara diulang "
+        f"{u.ulang} kali bergantian (A, B, C, A, B, C, ...), masing-masing dalam proses baru yang "
+        "modulnya sudah dimuat; yang dicantumkan adalah median, dengan nilai terkecil dan terbesar "
+        "dalam kurung. Yang berlaku umum adalah nisbahnya; detiknya hanya berlaku untuk mesin itu.",
     ]
 
 
-def _waktu(u: Ukuran) -> list[str]:
+def _waktu(u: HasilUkur) -> list[str]:
     return [
         "## Tiga format dibanding bagian telanjangnya dan LibreOffice",
         "",
@@ -55,16 +53,14 @@ def _waktu(u: Ukuran) -> list[str]:
         *(_baris_waktu(nama, w) for nama, w in u.waktu.items()),
         "",
         "- **Utuh**: dari berkas buku kerja sampai DOCX, PDF, HTML dan arsip tertulis (`api.susun`, "
-        "garis besar "
-        "menurut sasaran).",
+        "garis besar menurut sasaran).",
         "- **Jumlah bagian**: grafik yang sama oleh vl-convert (SVG dan PNG), sumber Typst yang sama "
-        "di proses "
-        "anak, dan penulisan DOCX dari naskah yang sudah jadi. Membaca buku kerja, menyusun naskah, HTML dan "
-        "arsip tidak dihitung di sini. Sasaran: nisbah paling besar 1,5.",
-        "- **LibreOffice**: buku kerja, naskah dan grafik yang sama; DOCX ditulis dengan python-docx lewat "
-        "antarmuka umumnya, PDF oleh LibreOffice yang baru dijalankan (profilnya sudah ada), HTML "
-        "oleh pencetak "
-        "kita. Kolom terakhir menambahkan HTML dari LibreOffice. Sasaran: nisbah paling kecil 2.",
+        "di proses anak, dan penulisan DOCX dari naskah yang sudah jadi. Membaca buku kerja, "
+        "menyusun naskah, HTML dan arsip tidak dihitung di sini. Sasaran: nisbah paling besar 1,5.",
+        "- **LibreOffice**: buku kerja, naskah dan grafik yang sama; DOCX ditulis dengan python-docx "
+        "lewat antarmuka umumnya, PDF oleh LibreOffice yang baru dijalankan (profilnya sudah ada), "
+        "HTML oleh pencetak kita. Kolom terakhir menambahkan HTML dari LibreOffice. Sasaran: nisbah "
+        "paling kecil 2.",
         "- Nisbah dihitung untuk setiap putaran, lalu diambil mediannya.",
     ]
 
@@ -89,7 +85,7 @@ def _angka(nilai: float) -> str:
     return f"{nilai:.2f}".replace(".", ",")
 
 
-def _rincian(u: Ukuran) -> list[str]:
+def _rincian(u: HasilUkur) -> list[str]:
     nama, w = list(u.waktu.items())[-1]
     return [
         f"## Ke mana waktunya: {nama}",
@@ -100,13 +96,13 @@ def _rincian(u: Ukuran) -> list[str]:
     ]
 
 
-def _memori(u: Ukuran) -> list[str]:
+def _memori(u: HasilUkur) -> list[str]:
     return [
         "## Puncak memori",
         "",
-        "`akuntabel susun`, diamati dari luar setiap 10 milidetik, terbesar dari tiga kali jalan, dalam MB "
-        "(10^6 bita). Halaman memori yang dipakai bersama dihitung dua kali. Sasaran: 300 MB setiap proses, "
-        "450 MB bersama-sama.",
+        "`akuntabel susun`, diamati dari luar setiap 10 milidetik, terbesar dari tiga kali jalan, "
+        "dalam MB (10^6 bita). Halaman memori yang dipakai bersama dihitung dua kali. Sasaran: 300 "
+        "MB setiap proses, 450 MB bersama-sama.",
         "",
         "| Laporan | Proses utama | Proses anak (Typst) | Bersama-sama |",
         "|---|---|---|---|",
@@ -114,15 +110,14 @@ def _memori(u: Ukuran) -> list[str]:
     ]
 
 
-def _borongan(u: Ukuran) -> list[str]:
+def _borongan(u: HasilUkur) -> list[str]:
     kepala = " | ".join(f"setelah {n}" for n in _TITIK)
     return [
         f"## Borongan dengan {PEKERJA} pekerja",
         "",
         "Laporan yang berbeda-beda, tiga format dan arsip untuk setiap laporan. Memori adalah "
-        "rata-rata pekerja "
-        "dalam MB setelah sekian laporan selesai oleh semua pekerja; kenaikan adalah kemiringan garis lurus "
-        "memori setiap pekerja sesudah sepuluh laporan pertamanya.",
+        "rata-rata pekerja dalam MB setelah sekian laporan selesai oleh semua pekerja; kenaikan "
+        "adalah kemiringan garis lurus memori setiap pekerja sesudah sepuluh laporan pertamanya.",
         "",
         f"| Borongan | Laporan | Halaman | Laporan per detik | {kepala} | Kenaikan (kB per laporan) |",
         f"|---|---|---|---|{'---|' * len(_TITIK)}---|",
@@ -142,7 +137,6 @@ def _cara() -> list[str]:
         "## Mengulang",
         "",
         "`make ukur`, atau hanya halaman ini: `python -m benchmarks.ukur_laporan`. LibreOffice "
-        "(`soffice`) harus "
-        "terpasang. Laporan besar dibuat oleh `benchmarks/besar.py`: 200 indikator, sedikitnya 40 "
-        "tabel bernomor.",
+        "(`soffice`) harus terpasang. Laporan besar dibuat oleh `benchmarks/besar.py`: 200 "
+        "indikator, sedikitnya 40 tabel bernomor.",
     ]

@@ -1,6 +1,6 @@
 """Measure the three formats: time against bare parts and LibreOffice, memory, batches.
 
-``python -m benchmarks.ukur_laporan [--ulang 5] [--borongan 200] [--borongan-besar 40]`` writes
+``python -m benchmarks.ukur_laporan [--ulang 5] [--borongan 200] [--borongan-besar 30]`` writes
 ``docs/ukuran.md``.
 """
 
@@ -25,13 +25,13 @@ GARIS_BESAR = "sasaran"
 def main() -> None:
     """Measure everything and write the page."""
     pilihan = _pilihan()
-    from benchmarks.halaman_ukuran import Ukuran, susun_halaman
+    from benchmarks.halaman_ukuran import HasilUkur, susun_halaman
 
     with tempfile.TemporaryDirectory(prefix="ukur-") as folder:
         buku = _buku(Path(folder))
         waktu = {nama: _waktu(berkas, pilihan.ulang) for nama, berkas in buku.items()}
         memori = {nama: _memori(berkas, Path(folder)) for nama, berkas in buku.items()}
-    hasil = Ukuran(waktu, memori, _borongan(pilihan), pilihan.ulang)
+    hasil = HasilUkur(waktu, memori, _borongan(pilihan), pilihan.ulang)
     halaman = susun_halaman(hasil)
     print(halaman)
     Path(pilihan.keluaran).write_text(halaman, encoding="utf-8")
@@ -43,7 +43,7 @@ def _pilihan() -> argparse.Namespace:
     )
     baca.add_argument("--ulang", type=int, default=5, help="banyak ulangan setiap cara")
     baca.add_argument("--borongan", type=int, default=200, help="banyak laporan sedang yang diborong")
-    baca.add_argument("--borongan-besar", type=int, default=40, help="banyak laporan besar yang diborong")
+    baca.add_argument("--borongan-besar", type=int, default=30, help="banyak laporan besar yang diborong")
     baca.add_argument("--keluaran", default=str(AKAR / "docs" / "ukuran.md"))
     return baca.parse_args()
 

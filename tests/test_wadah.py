@@ -53,21 +53,21 @@ def test_wadah__wajar_dibuka_dan_dibaca() -> None:
     assert baca(arsip, "a/b.xml", BATAS) == b"<a/>"
 
 
-@pytest.mark.parametrize(
-    ("isi", "alasan"),
-    [
-        (b"", Sebab.RUSAK),
-        (b"bukan zip", Sebab.RUSAK),
-        (b"PK\x03\x04" + bytes(50), Sebab.RUSAK),
-        (berkas_zip(("a", b"x" * 1000))[:-30], Sebab.RUSAK),
-        (terenkripsi(), Sebab.TERENKRIPSI),
-        (bernama("/etc/a.xml"), Sebab.NAMA),
-        (bernama("a/../../b"), Sebab.NAMA),
-        (bernama("..\\b.xml"), Sebab.NAMA),
-        (bernama("C:\\b.xml"), Sebab.NAMA),
-        (bernama(".."), Sebab.NAMA),
-    ],
-)
+BERBAHAYA = {
+    "kosong": (b"", Sebab.RUSAK),
+    "bukan zip": (b"bukan zip", Sebab.RUSAK),
+    "hanya awal": (b"PK\x03\x04" + bytes(50), Sebab.RUSAK),
+    "terpotong": (berkas_zip(("a", b"x" * 1000))[:-30], Sebab.RUSAK),
+    "terenkripsi": (terenkripsi(), Sebab.TERENKRIPSI),
+    "nama mutlak": (bernama("/etc/a.xml"), Sebab.NAMA),
+    "nama naik": (bernama("a/../../b"), Sebab.NAMA),
+    "nama naik berbalik": (bernama("..\\b.xml"), Sebab.NAMA),
+    "nama berdrive": (bernama("C:\\b.xml"), Sebab.NAMA),
+    "nama induk": (bernama(".."), Sebab.NAMA),
+}
+
+
+@pytest.mark.parametrize(("isi", "alasan"), BERBAHAYA.values(), ids=list(BERBAHAYA))
 def test_wadah__berbahaya_ditolak_dengan_sebabnya(isi: bytes, alasan: Sebab) -> None:
     assert sebab(isi) is alasan
 

@@ -51,12 +51,13 @@ def dokumen(*isi: Blok) -> bytes:
 
 
 def semua(nilai: Any, jenis: type) -> Iterator[Any]:
-    """Yield every value of a type inside a tree of dataclasses, fields in order."""
+    """Yield every value of a type inside a tree, fields in order; tables behind charts are HTML's alone."""
     if isinstance(nilai, jenis):
         yield nilai
     if is_dataclass(nilai):
         for f in fields(nilai):
-            yield from semua(getattr(nilai, f.name), jenis)
+            if (type(nilai).__name__, f.name) != ("Gambar", "data"):
+                yield from semua(getattr(nilai, f.name), jenis)
     elif isinstance(nilai, tuple):
         for v in nilai:
             yield from semua(v, jenis)

@@ -116,7 +116,7 @@ def potret_acak(draw: st.DrawFn) -> Potret:
             bobot=isi(mungkin_angka),
             rincian_dari=pilih(indikator[:n]),
             rincian_menjumlah=isi(st.booleans()),
-            pendahulu=pilih(indikator),
+            pendahulu=pilih(indikator[:n]),
             sebanding=isi(tiga),
             alasan_sebanding=isi(teks),
             catatan=isi(teks),

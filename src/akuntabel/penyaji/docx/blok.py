@@ -30,6 +30,7 @@ from akuntabel.naskah import (
     pengantar,
     teks_sebaris,
 )
+from akuntabel.penyaji.arah import tinggi_tulisan
 from akuntabel.penyaji.lebar import tata_kolom
 
 from .daftar_isi import daftar_otomatis
@@ -62,13 +63,13 @@ SELA = Par("AkSela")
 class Potong:
     """A piece of a body: a paragraph or whole XML.
 
-    ``ringan`` pieces (headings, single paragraphs) may stay on a landscape page between two wide tables.
+    ``tinggi`` is the height of mere text (1/100 mm), None for more: short text may stay between wide tables.
     """
 
     par: Par | None = None
     mentah: str = ""
     lanskap: bool = False
-    ringan: bool = False
+    tinggi: int | None = None
 
     @property
     def lekat(self) -> bool:
@@ -117,19 +118,25 @@ def blok_xml(blok: Iterable[Blok], k: Konteks) -> str:
 def _satu(blok: Blok, k: Konteks) -> Iterator[Potong]:
     match blok:
         case Bab() | Lampiran():
-            yield Potong(_sesuai_dasar(_judul(blok, k), k), ringan=isinstance(blok, Bab) and blok.tingkat > 1)
+            yield Potong(_sesuai_dasar(_judul(blok, k), k), tinggi=tinggi_tulisan(blok, k.tema))
             yield from potong(blok.isi, k)
         case Paragraf() if pengantar(blok):
             par = Par(GAYA_PARAGRAF[blok.gaya], tulis_sebaris(blok.isi, k), {"keepNext": LEKAT})
-            yield Potong(par, ringan=True)
+            yield Potong(par, tinggi=tinggi_tulisan(blok, k.tema))
         case Paragraf():
-            yield Potong(Par(GAYA_PARAGRAF[blok.gaya], tulis_sebaris(blok.isi, k)), ringan=True)
+            yield Potong(
+                Par(GAYA_PARAGRAF[blok.gaya], tulis_sebaris(blok.isi, k)), tinggi=tinggi_tulisan(blok, k.tema)
+            )
         case Daftar():
-            yield from (Potong(par, mentah) for par, mentah in _daftar(blok, k, 0))
+            semua = list(_daftar(blok, k, 0))
+            tinggi = tinggi_tulisan(blok, k.tema)
+            satu = None if tinggi is None else tinggi // max(len(semua), 1)
+            yield from (Potong(par, mentah, tinggi=satu) for par, mentah in semua)
         case Kutipan():
             yield from _kutipan(blok, k)
         case Narasi():
-            yield Potong(mentah=kotak_narasi(_isi_narasi(blok.isi, k), blok.bagian, k))
+            isi = kotak_narasi(_isi_narasi(blok.isi, k), blok.bagian, k)
+            yield Potong(mentah=isi, tinggi=tinggi_tulisan(blok, k.tema))
         case Celah():
             yield from _celah(blok, k)
         case Tabel():
@@ -192,10 +199,11 @@ def _celah(blok: Celah, k: Konteks) -> Iterator[Potong]:
     pesan = f"{blok.pesan}{pengisi}"
     par = Par("AkCelah", lari(AWAL_CELAH, Huruf(tebal=True)) + lari(pesan))
     if not blok.kunci.startswith(AWALAN_NARASI):
-        yield Potong(par)
+        yield Potong(par, tinggi=tinggi_tulisan(blok, k.tema))
         return
     k.celah[blok.kunci] = AWAL_CELAH + pesan
-    yield Potong(mentah=kotak_narasi(par.xml(), blok.kunci.removeprefix(AWALAN_NARASI), k))
+    isi = kotak_narasi(par.xml(), blok.kunci.removeprefix(AWALAN_NARASI), k)
+    yield Potong(mentah=isi, tinggi=tinggi_tulisan(blok, k.tema))
 
 
 def _daftar(daftar: Daftar, k: Konteks, tingkat: int) -> Iterator[tuple[Par | None, str]]:

@@ -91,7 +91,7 @@ def _isi_dokumen(naskah: Naskah, k: Konteks, dasar: Dasar | None) -> str:
     if akhir is not None:
         isi.append(Potong(akhir))
     bagian.append(Bagian(isi, "decimal"))
-    badan = susun_seksi(bagian, _Penyifat(k, dasar))
+    badan = susun_seksi(bagian, _Penyifat(k, dasar), k.tema)
     return f"{DEKLARASI}<w:document {NS}><w:body>{badan}</w:body></w:document>"
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from akuntabel.penyaji.arah import satukan
 from akuntabel.penyaji.tema import Tema
 
 from .blok import SELA, Potong
 from .xml import atribut, lari, medan, twip
 
-RINGAN_DI_ANTARA = 3
 _TAB_KAKI = (4513, 4536, 4680, 9026, 9072, 9360)
 RID_KAKI = "rIdAkKaki"
 RID_KAKI_LANSKAP = "rIdAkKakiLanskap"
@@ -34,11 +33,11 @@ class Seksi:
     awal: bool
 
 
-def susun_seksi(bagian: Sequence[Bagian], sifat: Callable[[Seksi], str]) -> str:
+def susun_seksi(bagian: Sequence[Bagian], sifat: Callable[[Seksi], str], tema: Tema) -> str:
     """Return the body: every section ends in its last paragraph, the last one at the end of the body."""
     semua: list[tuple[Seksi, list[Potong]]] = []
     for satu in bagian:
-        for nomor, (lanskap, isi) in enumerate(_kelompok(list(satu.potong))):
+        for nomor, (lanskap, isi) in enumerate(_kelompok(list(satu.potong), tema)):
             semua.append((Seksi(lanskap, satu.nomor, nomor == 0), isi))
     if not semua:
         return SELA.xml() + sifat(Seksi(False, "decimal", True))
@@ -55,10 +54,10 @@ def _tutup(isi: list[Potong], sect: str) -> str:
     return "".join(p.xml() for p in isi[:-1]) + akhir.dengan(sectPr=sect).xml()
 
 
-def _kelompok(potong: list[Potong]) -> list[tuple[bool, list[Potong]]]:
+def _kelompok(potong: list[Potong], tema: Tema) -> list[tuple[bool, list[Potong]]]:
     arah = [p.lanskap for p in potong]
     _ikutkan_judul(potong, arah)
-    _satukan(potong, arah)
+    arah = satukan(arah, [p.tinggi for p in potong], tema)
     hasil: list[tuple[bool, list[Potong]]] = []
     for satu, lanskap in zip(potong, arah, strict=True):
         if hasil and hasil[-1][0] is lanskap:
@@ -81,16 +80,6 @@ def _ikutkan_judul(potong: list[Potong], arah: list[bool]) -> None:
     for i in range(len(potong) - 2, -1, -1):
         if potong[i].lekat and arah[i + 1]:
             arah[i] = True
-
-
-def _satukan(potong: list[Potong], arah: list[bool]) -> None:
-    """Keep a few light pieces between two wide tables on turned pages, instead of a page almost empty."""
-    lanskap = [i for i, turun in enumerate(arah) if turun]
-    for kiri, kanan in pairwise(lanskap):
-        antara = range(kiri + 1, kanan)
-        if 0 < len(antara) <= RINGAN_DI_ANTARA and all(potong[i].ringan for i in antara):
-            for i in antara:
-                arah[i] = True
 
 
 def sect_pr(seksi: Seksi, tema: Tema, rujukan: str, *, halaman_pertama_beda: bool = False) -> str:

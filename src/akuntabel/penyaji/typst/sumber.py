@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from pathlib import Path
 
 from akuntabel.naskah import (
@@ -22,6 +22,7 @@ from akuntabel.naskah import (
     pengantar,
     telusuri,
 )
+from akuntabel.penyaji.arah import satukan, tinggi_tulisan
 from akuntabel.penyaji.huruf import KELUARGA
 from akuntabel.penyaji.lebar import BANTALAN, INDEN, tata_kolom
 from akuntabel.penyaji.rupa import Rupa
@@ -48,6 +49,7 @@ class _Potongan:
 
     isi: str
     lanskap: bool | None
+    tinggi: int | None = None
 
 
 def susun_sumber(naskah: Naskah, rupa: Mapping[str, Rupa], tema: Tema) -> SumberTypst:
@@ -126,23 +128,25 @@ def _tanpa_daftar_kosong(naskah: Naskah) -> tuple[Blok, ...]:
 
 
 def _alirkan(isi: Iterable[Blok], k: Konteks, akhir: str = "") -> Iterator[str]:
-    """Yield statements; neighbours that need a turned page share one, headings right before them included."""
-    turut: list[str] = []
-    lebar: list[str] = []
-    for potongan in _potong(isi, k):
-        turut.append(potongan.isi)
-        if potongan.lanskap is None:
-            continue
-        if potongan.lanskap:
-            lebar += turut
-        else:
-            yield from (*_putar(lebar), *turut)
-            lebar = []
-        turut = []
-    if lebar and not turut:
-        lebar.append(akhir)
-        akhir = ""
-    yield from (*_putar(lebar), *turut, akhir)
+    """Yield statements; neighbours that need a turned page share one."""
+    semua = [*_potong(isi, k), _Potongan(akhir, None, 0)]
+    arah = satukan(_arah([p.lanskap for p in semua]), [p.tinggi for p in semua], k.tema)
+    for lanskap, kelompok in groupby(zip(semua, arah, strict=True), lambda pasang: pasang[1]):
+        isi_kelompok = [p.isi for p, _ in kelompok if p.isi]
+        yield from _putar(isi_kelompok) if lanskap else isi_kelompok
+
+
+def _arah(lanskap: Sequence[bool | None]) -> list[bool]:
+    """Return which pieces are turned; those without a wish go with what follows them."""
+    hasil = list(lanskap)
+    for i in range(len(hasil) - 2, -1, -1):
+        if hasil[i] is None:
+            hasil[i] = hasil[i + 1]
+    sebelum = False
+    for i, satu in enumerate(hasil):
+        sebelum = sebelum if satu is None else satu
+        hasil[i] = sebelum
+    return [bool(h) for h in hasil]
 
 
 def _putar(isi: list[str]) -> Iterator[str]:
@@ -158,14 +162,14 @@ def _potong(isi: Iterable[Blok], k: Konteks) -> Iterator[_Potongan]:
             case Paragraf() if isinstance(berikut, TandaTangan):
                 yield _Potongan(pengantar_typst(blok, k), False)
             case Bab() | Lampiran():
-                yield _Potongan(kepala(blok, k), None)
+                yield _Potongan(kepala(blok, k), None, tinggi_tulisan(blok, k.tema))
                 yield from _potong(blok.isi, k)
             case Narasi():
                 yield from _potong(blok.isi, k)
             case Paragraf() if pengantar(blok):
-                yield _Potongan(blok_typst(blok, k), None)
+                yield _Potongan(blok_typst(blok, k), None, tinggi_tulisan(blok, k.tema))
             case Tabel():
                 tata = tata_kolom(blok, k.tema)
                 yield _Potongan(tabel(blok, tata, k), tata.lanskap)
             case _:
-                yield _Potongan(blok_typst(blok, k), False)
+                yield _Potongan(blok_typst(blok, k), False, tinggi_tulisan(blok, k.tema))

@@ -202,7 +202,7 @@ DOKUMEN = Lembar(
     tahap=Tahap.RENCANA,
     penjelasan="Dokumen sumber: RPJMD, Renstra, IKU, Renja, PK, DPA dan perubahannya, serta dasar hukum.",
     kolom=(
-        kode("RENSTRA"),
+        kode("RENSTRA", lebar=22),
         wajib(pilihan("jenis", "Jenis", JenisDokumen, "Jenis dokumen.", "Renstra")),
         wajib(uraian("judul", "Judul", "Judul resmi dokumen.", "Rencana Strategis Dinas Sosial 2021-2026")),
         teks("nomor", "Nomor", "Nomor penetapan.", "12"),

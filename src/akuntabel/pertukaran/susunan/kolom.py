@@ -10,13 +10,13 @@ from akuntabel.pertukaran.bentuk import Jenis, Kolom
 SIMPUL = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
 
 
-def kode(contoh: str, keterangan: str = "") -> Kolom:
+def kode(contoh: str, keterangan: str = "", *, lebar: int = 14) -> Kolom:
     """Return the column of the row's own code."""
     penjelasan = keterangan or (
         "Kode buatan sendiri, tetap dari tahun ke tahun, tidak boleh kembar. Tanpa spasi dan tanpa tanda "
         ": @ / ;"
     )
-    return Kolom("kode", "Kode", Jenis.KODE, penjelasan, contoh, wajib=True, lebar=14)
+    return Kolom("kode", "Kode", Jenis.KODE, penjelasan, contoh, wajib=True, lebar=lebar)
 
 
 def teks(kunci: str, judul: str, keterangan: str, contoh: str = "", *, lebar: int = 22) -> Kolom:
@@ -31,7 +31,7 @@ def uraian(kunci: str, judul: str, keterangan: str, contoh: str = "", *, lebar: 
 
 def rujukan(kunci: str, judul: str, acuan: tuple[str, ...], keterangan: str, contoh: str = "") -> Kolom:
     """Return an optional column that names a code of other rows."""
-    return Kolom(kunci, judul, Jenis.RUJUKAN, keterangan, contoh, acuan=acuan, lebar=14)
+    return Kolom(kunci, judul, Jenis.RUJUKAN, keterangan, contoh, acuan=acuan, lebar=17)
 
 
 def daftar_rujukan(
@@ -56,7 +56,8 @@ def nama(dari: str, judul: str) -> Kolom:
 def pilihan(kunci: str, judul: str, kelas: type[Enum], keterangan: str, contoh: str = "") -> Kolom:
     """Return an optional column whose texts are the values of an Enum."""
     isi = tuple((str(anggota.value), anggota) for anggota in kelas)
-    return Kolom(kunci, judul, Jenis.PILIHAN, keterangan, contoh, pilihan=isi, lebar=20)
+    lebar = max(20, 4 + max(len(teks) for teks, _ in isi))
+    return Kolom(kunci, judul, Jenis.PILIHAN, keterangan, contoh, pilihan=isi, lebar=lebar)
 
 
 def ya_tidak(kunci: str, judul: str, keterangan: str, contoh: str = "tidak") -> Kolom:

@@ -12,7 +12,6 @@ Isian = tuple[str, int]
 
 _TINGGI_SEBARIS = 15
 _TINGGI_TERBESAR = 405
-_HURUF_LEBAR = 110
 
 
 class Halaman(Worksheet):  # type: ignore[misc]
@@ -30,7 +29,7 @@ class Halaman(Worksheet):  # type: ignore[misc]
 
 def banyak_baris(teks: str, lebar: int) -> int:
     """Estimate the lines of a wrapped text in a column of a width in characters."""
-    return sum(max(1, -(-len(bagian) * _HURUF_LEBAR // (100 * lebar))) for bagian in teks.split("\n"))
+    return sum(max(1, -(-len(bagian) // lebar)) for bagian in teks.split("\n"))
 
 
 def tinggi_baris(isi: Iterable[Isian], sebaris: int = _TINGGI_SEBARIS) -> int:

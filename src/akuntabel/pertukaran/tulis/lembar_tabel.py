@@ -24,7 +24,7 @@ from .sel_keluar import teks_nilai, tulis_nilai
 from .validasi import TAK_DIKENAL, DaftarPilihan, pasang_validasi, rumus_nama, sel_kode
 
 _INDEN = {"kegiatan": 1, "subkegiatan": 2}
-_HURUF_SEHALAMAN = 260
+_HURUF_SEHALAMAN = 280
 _HURUF_CATATAN = 44
 _LEBAR_CATATAN = 280
 _TINGGI_CATATAN = 15
