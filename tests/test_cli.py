@@ -228,7 +228,9 @@ def test_formulir__refuses_what_makes_no_sense(
     assert not (tmp_path / nama).exists()
 
 
-def test_cek__of_a_usable_workbook_exits_with_0_and_says_what_to_do_next(kecil: Path, jalan: Jalankan) -> None:
+def test_cek__of_a_usable_workbook_exits_with_0_and_says_what_to_do_next(
+    kecil: Path, jalan: Jalankan
+) -> None:
     h = jalan("cek", kecil)
     assert h.kode == 0
     assert h.galat == ""

@@ -100,10 +100,10 @@ def test_sasaran__takes_the_subkegiatan_that_serves_it_from_another_program() ->
     uang = belanja(URAIAN_PAGU)
     assert _jumlah(uang.pagu.sasaran("S1")) == D(150)
     assert _jumlah(uang.pagu.sasaran("S2")) == D(50)
-    assert _jumlah(uang.pagu.sasaran_program("S2", "P1")) == D(30)
-    assert _jumlah(uang.pagu.sasaran_program("S2", "P2")) == D(20)
-    assert _jumlah(uang.pagu.sasaran_program("S1", "P1")) == D(150)
-    assert uang.pagu.sasaran_program("S1", "P2") is None
+    assert _jumlah(uang.pagu.bagian("P1", "S2")) == D(30)
+    assert _jumlah(uang.pagu.bagian("P2", "S2")) == D(20)
+    assert _jumlah(uang.pagu.bagian("P1", "S1")) == D(150)
+    assert uang.pagu.bagian("P2", "S1") is None
 
 
 def test_sasaran__parts_name_the_nodes_they_come_from() -> None:

@@ -113,7 +113,7 @@ PEMICU: dict[str, Callable[[], Potret]] = {
     "ikhtisar_hasil": lambda: berdua("90", "110"),
     "ikhtisar_satu": lambda: diukur("90", "90"),
     "ikhtisar_anggaran": lambda: beranggaran("90", ("1000", "800")),
-    "penutup_laporan": lambda: diukur("90", "90"),
+    "kesimpulan_penutup": lambda: diukur("90", "90"),
     "kesimpulan_jumlah": lambda: diukur("90", "90"),
     "kesimpulan_kategori": lambda: diukur("90", "90"),
     "kesimpulan_tidak_diukur": lambda: _tanpa_angka(KEJADIAN),

@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from akuntabel.pertukaran.sel import Sel, desimal_tepat, nilai_tampil, sifat_format, tanggal_serial
+from akuntabel.pertukaran.sel import (
+    Sel,
+    desimal_tepat,
+    nilai_tampil,
+    sifat_format,
+    tanggal_serial,
+    tulisan_sel,
+)
 
 
 @pytest.mark.parametrize(
@@ -81,3 +88,26 @@ def test_nilai_tampil__persen_dikalikan_seratus() -> None:
 )
 def test_tanggal_serial__kedua_penanggalan(serial: str, sejak_1904: bool, hasil: date | None) -> None:
     assert tanggal_serial(serial, sejak_1904=sejak_1904) == hasil
+
+
+@pytest.mark.parametrize(
+    ("sel", "tertulis"),
+    [
+        (Sel("angka", "0.13"), "0,13"),
+        (Sel("angka", "98.199999999999989"), "98,2"),
+        (Sel("angka", "0.982", persen=True), "98,2%"),
+        (Sel("angka", "125000000"), "125000000"),
+        (Sel("angka", "-0.5"), "-0,5"),
+        (Sel("angka", "1.5E+300"), "1,5E+300"),
+        (Sel("angka", "44986", tanggal=True), "1 Maret 2023"),
+        (Sel("angka", "44986", tanggal=True, berhari=False), "Maret 2023"),
+        (Sel("teks", " 98.2 "), " 98.2 "),
+        (Sel("galat", "#REF!"), "#REF!"),
+    ],
+)
+def test_tulisan_sel__seperti_terlihat_dengan_setelan_indonesia(sel: Sel, tertulis: str) -> None:
+    assert tulisan_sel(sel) == tertulis
+
+
+def test_tulisan_sel__tanggal_sejak_1904_menurut_bukunya() -> None:
+    assert tulisan_sel(Sel("angka", "43524", tanggal=True), sejak_1904=True) == "1 Maret 2023"

@@ -9,13 +9,11 @@ from functools import cache
 from importlib.resources import files
 
 from akuntabel.bilangan import romawi
-from akuntabel.kinerja.pohon import Sasaran
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
 from akuntabel.laporan.tulis import Isi, tahun, teks
 from akuntabel.naskah import Bab, Blok, Harfiah
 
-Lingkup = tuple[Sasaran, ...]
 Pembangun = Callable[[Konteks, Lingkup], Sequence[Blok]]
 GARIS_BESAR = ("analisis", "sasaran")
 

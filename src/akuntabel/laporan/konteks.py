@@ -8,12 +8,16 @@ from akuntabel.fakta import Fakta, Kunci
 from akuntabel.kinerja.belanja import Belanja
 from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.pengukuran import Pengukuran
+from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.hukum import Hukum
 from akuntabel.naskah import Angka, Celah, CelahSebaris
 from akuntabel.peraturan import Peraturan
 from akuntabel.sumber import Sumber
+
+Lingkup = tuple[Sasaran, ...]
+"""The sasaran a part of the report is about."""
 
 
 class FaktaBertentangan(ValueError):

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from akuntabel.kinerja.dokumen import Dokumen
 from akuntabel.laporan.konteks import Konteks
-from akuntabel.laporan.tulis import Isi, gabung, sela, teks
-from akuntabel.naskah import Baris, Kolom, Rata, Sel
+from akuntabel.laporan.tulis import Isi, gabung, paragraf, sela, teks
+from akuntabel.naskah import Baris, Blok, Kolom, Rata, Rujukan, Sebaris, Sel, Tabel
 from akuntabel.naskah.tabel import JenisBaris
 
 KANAN, TENGAH, KIRI = Rata.KANAN, Rata.TENGAH, Rata.KIRI
@@ -59,3 +59,8 @@ def sumber_realisasi(k: Konteks, indikator: Iterable[str], tahun: Iterable[int] 
     """Return the source line of the results of these indicators."""
     pilih, masa = set(indikator), set(tahun or [k.tahun])
     return sumber_teks(r.sumber for r in k.potret.realisasi if r.indikator in pilih and r.tahun in masa)
+
+
+def berpengantar(tabel: Tabel, *awal: str | Isi | Sebaris, akhir: str = ".") -> list[Blok]:
+    """Return a table after the sentence that leads to it: the words before its number and those after."""
+    return [paragraf(*awal, Rujukan(tabel.kunci), akhir), tabel]

@@ -11,6 +11,7 @@ from akuntabel.kinerja.potret import Potret
 
 from .bagian import LANJUTAN, baris_bagian, potong
 from .bentuk import Lembar, kunci_tahun
+from .sel import teks_angka
 from .susunan import (
     IDENTITAS,
     LEMBAR,
@@ -75,11 +76,6 @@ def tercetak(tingkat: tuple[str, ...], nilai: Decimal | None) -> Decimal | str |
     if nilai is None or nilai != nilai.to_integral_value() or not 1 <= nilai <= len(tingkat):
         return nilai
     return tingkat[int(nilai) - 1]
-
-
-def teks_angka(nilai: Decimal) -> str:
-    """Return a number as Indonesian text without thousands marks."""
-    return format(nilai, "f").replace(".", ",")
 
 
 def teks_pasti(nilai: Decimal) -> str:

@@ -168,7 +168,6 @@ _LOGIKA = {
         P,
         "Baris ini tidak berisi satu target pun, jadi tidak dipakai. Isilah targetnya, atau hapus barisnya.",
     ),
-    "LOG514": (G, "{apa} tidak boleh merujuk dirinya sendiri."),
     "LOG515": (G, "Rincian saling merujuk melingkar: {jalur}."),
     "LOG516": (
         G,
@@ -186,15 +185,14 @@ _VERSI = {
 }
 
 _ANGGARAN = {
-    "ANG501": (P, "Realisasi {kode} Rp{realisasi} lebih besar daripada pagunya Rp{pagu} ({dokumen})."),
+    "ANG501": (P, "Realisasi {kode} {realisasi} lebih besar daripada pagunya {pagu} ({dokumen})."),
 }
 
 _JUMLAH = {
     "SUM501": (
         P,
-        "Pagu {kode} tertulis Rp{tertulis_jumlah}, sedangkan jumlah di bawahnya Rp{jumlah} (selisih "
-        "Rp{selisih}). "
-        "Laporan memakai jumlah di bawahnya.",
+        "Pagu {kode} tertulis {tertulis_jumlah}, sedangkan jumlah di bawahnya {jumlah} (selisih "
+        "{selisih}). Laporan memakai jumlah di bawahnya.",
     ),
 }
 

@@ -65,6 +65,11 @@ def nilai_tampil(sel: Sel) -> Decimal | None:
     return rapikan_desimal(_EXCEL.multiply(nilai, Decimal(100)))
 
 
+def teks_angka(nilai: Decimal) -> str:
+    """Return a number as Indonesian text without thousands marks."""
+    return format(nilai, "f").replace(".", ",")
+
+
 def tulisan_sel(sel: Sel, *, sejak_1904: bool = False) -> str:
     """Return what a reader with Indonesian settings sees in a cell: 0,13 or 98,2% or 1 Maret 2023."""
     if sel.jenis != "angka":
@@ -74,7 +79,7 @@ def tulisan_sel(sel: Sel, *, sejak_1904: bool = False) -> str:
     nilai = nilai_tampil(sel)
     if nilai is None or abs(nilai.adjusted()) > _DIGIT_TERTULIS:
         return sel.isi.replace(".", ",")
-    return format(nilai, "f").replace(".", ",") + ("%" if sel.persen else "")
+    return teks_angka(nilai) + ("%" if sel.persen else "")
 
 
 def tanggal_serial(angka: str, *, sejak_1904: bool = False) -> date | None:

@@ -17,13 +17,21 @@ from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
-from akuntabel.laporan.rangka import KIRI, TENGAH, judul_sel, kepala, kolom, nomor_kolom, sumber_teks
+from akuntabel.laporan.rangka import (
+    KIRI,
+    TENGAH,
+    berpengantar,
+    judul_sel,
+    kepala,
+    kolom,
+    nomor_kolom,
+    sumber_teks,
+)
 from akuntabel.laporan.tulis import Isi, paragraf, sel, sel_angka, teks
-from akuntabel.naskah import Baris, Blok, Daftar, Narasi, Paragraf, Rujukan, Sel, Tabel, Tulisan
+from akuntabel.naskah import Baris, Blok, Daftar, Narasi, Paragraf, Sel, Tabel, Tulisan
 
-Lingkup = tuple[Sasaran, ...]
 _KEPALA = (
     kepala(
         judul_sel("No", tinggi=2),
@@ -69,8 +77,7 @@ def tabel_efisiensi(k: Konteks, lingkup: Lingkup) -> list[Blok]:
         sumber=_sumber(k),
         catatan=catatan.baris,
     )
-    pengantar = paragraf("Efisiensi penggunaan sumber daya disajikan pada ", Rujukan(tabel.kunci), ".")
-    return [pengantar, tabel]
+    return berpengantar(tabel, "Efisiensi penggunaan sumber daya disajikan pada ")
 
 
 def _sumber(k: Konteks) -> Isi:

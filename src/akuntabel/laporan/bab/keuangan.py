@@ -17,12 +17,11 @@ from akuntabel.laporan.bab.program import jenis_simpul, jumlah_program, kunci_to
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.rangka import KANAN, KIRI, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_teks
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel_angka, tahun, teks
 from akuntabel.naskah import Baris, Blok, JenisBaris, Paragraf, Rujukan, Sel, Tabel, Tulisan
 
-Lingkup = tuple[Sasaran, ...]
 _SEBAGIAN = "Sebagian subkegiatannya mendukung sasaran lain; di sini hanya bagian untuk sasaran di atasnya."
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import SERATUS, Arah
 from akuntabel.kinerja.indikator import Indikator
-from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import (
     STRIP,
     bersatuan,
@@ -21,20 +20,11 @@ from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat, sebut
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
-from akuntabel.laporan.rangka import (
-    KIRI,
-    TENGAH,
-    kepala,
-    kolom,
-    nomor_kolom,
-    sumber_realisasi,
-)
-from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, tahun, teks
-from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
-
-Lingkup = tuple[Sasaran, ...]
+from akuntabel.laporan.rangka import KIRI, TENGAH, berpengantar, kepala, kolom, nomor_kolom, sumber_realisasi
+from akuntabel.laporan.tulis import Isi, gabung, sel, tahun, teks
+from akuntabel.naskah import Baris, Blok, Paragraf, Sel, Tabel, Tulisan
 
 
 def tabel_menengah(k: Konteks, lingkup: Lingkup) -> list[Blok]:
@@ -61,14 +51,12 @@ def tabel_menengah(k: Konteks, lingkup: Lingkup) -> list[Blok]:
         sumber=sumber_realisasi(k, [i.kode for i in indikator_lingkup(k, lingkup)]),
         catatan=catatan.baris,
     )
-    pengantar = paragraf(
+    return berpengantar(
+        tabel,
         "Perbandingan realisasi sampai dengan tahun ",
         tahun(k.tahun),
         " dengan target jangka menengah disajikan pada ",
-        Rujukan(tabel.kunci),
-        ".",
     )
-    return [pengantar, tabel]
 
 
 def _baris_menengah(k: Konteks, lingkup: Lingkup, catatan: CatatanTabel) -> Iterable[Baris]:

@@ -18,13 +18,22 @@ from akuntabel.laporan.bab.penyebab import tertulis
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat, untai
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
-from akuntabel.laporan.rangka import KIRI, KOSONG, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_realisasi
-from akuntabel.laporan.tulis import Isi, awal_besar, paragraf, sel, tahun, teks
-from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
+from akuntabel.laporan.rangka import (
+    KIRI,
+    KOSONG,
+    TENGAH,
+    baris,
+    berpengantar,
+    kepala,
+    kolom,
+    nomor_kolom,
+    sumber_realisasi,
+)
+from akuntabel.laporan.tulis import Isi, awal_besar, sel, tahun, teks
+from akuntabel.naskah import Baris, Blok, Paragraf, Sel, Tabel, Tulisan
 
-Lingkup = tuple[Sasaran, ...]
 _KEPALA = (
     kepala(
         "No",
@@ -92,12 +101,9 @@ def tabel_menunjang(k: Konteks, lingkup: Lingkup) -> list[Blok]:
         sumber=sumber_realisasi(k, [i.kode for i in k.potret.indikator]),
         catatan=catatan.baris,
     )
-    pengantar = paragraf(
-        "Program dan kegiatan yang menunjang keberhasilan ataupun kegagalan kinerja disajikan pada ",
-        Rujukan(tabel.kunci),
-        ".",
+    return berpengantar(
+        tabel, "Program dan kegiatan yang menunjang keberhasilan ataupun kegagalan kinerja disajikan pada "
     )
-    return [pengantar, tabel]
 
 
 def _baris(k: Konteks, lingkup: Lingkup, catatan: CatatanTabel) -> Iterable[Baris]:

@@ -10,12 +10,11 @@ from akuntabel.fakta import Fakta
 from akuntabel.kinerja.anggaran import TotalAnggaran
 from akuntabel.kinerja.capaian import pertumbuhan
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
-from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import persen
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.gambar import Kotak, bagan_organisasi
 from akuntabel.laporan.kalimat import kalimat
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.rangka import KANAN, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_dokumen
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sel_angka, tahun, teks
 from akuntabel.naskah import (
@@ -33,8 +32,6 @@ from akuntabel.naskah import (
     Tabel,
 )
 from akuntabel.sumber import Sumber
-
-Lingkup = tuple[Sasaran, ...]
 
 
 def tugas_fungsi(k: Konteks, _: Lingkup) -> list[Blok]:

@@ -8,7 +8,6 @@ from akuntabel.bilangan import cetak_angka
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import rasio_pembanding
 from akuntabel.kinerja.indikator import Indikator, Pembanding
-from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import (
     STRIP,
     bersatuan,
@@ -21,21 +20,12 @@ from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat, sebut
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
-from akuntabel.laporan.rangka import (
-    KIRI,
-    TENGAH,
-    kepala,
-    kolom,
-    nomor_kolom,
-    sumber_teks,
-)
-from akuntabel.laporan.tulis import Isi, alasan, awal_besar, gabung, paragraf, sel, tahun, teks
-from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
+from akuntabel.laporan.rangka import KIRI, TENGAH, berpengantar, kepala, kolom, nomor_kolom, sumber_teks
+from akuntabel.laporan.tulis import Isi, alasan, awal_besar, gabung, sel, tahun, teks
+from akuntabel.naskah import Baris, Blok, Paragraf, Sel, Tabel, Tulisan
 from akuntabel.sumber import Sumber
-
-Lingkup = tuple[Sasaran, ...]
 
 
 def tabel_pembanding(k: Konteks, lingkup: Lingkup) -> list[Blok]:
@@ -65,14 +55,13 @@ def tabel_pembanding(k: Konteks, lingkup: Lingkup) -> list[Blok]:
         sumber=sumber_teks(p.sumber for p in baris_pembanding),
         catatan=catatan.baris,
     )
-    pengantar = paragraf(
+    return berpengantar(
+        tabel,
         "Perbandingan realisasi kinerja tahun ",
         tahun(k.tahun),
         " dengan angka pihak lain disajikan pada ",
-        Rujukan(tabel.kunci),
-        ". Rasio hanya dihitung untuk angka yang definisi, satuan dan cakupannya sama.",
+        akhir=". Rasio hanya dihitung untuk angka yang definisi, satuan dan cakupannya sama.",
     )
-    return [pengantar, tabel]
 
 
 def _baris_pembanding(

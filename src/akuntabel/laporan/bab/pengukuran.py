@@ -20,12 +20,13 @@ from akuntabel.laporan.bab.grafik import gambar_capaian, kartu_indikator
 from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.kalimat import kalimat, sebut, untai
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
 from akuntabel.laporan.rangka import (
     KIRI,
     TENGAH,
     baris,
+    berpengantar,
     judul_sel,
     kepala,
     kolom,
@@ -34,8 +35,6 @@ from akuntabel.laporan.rangka import (
 )
 from akuntabel.laporan.tulis import Isi, alasan, gabung, paragraf, sel, sel_angka, sela, tahun, teks
 from akuntabel.naskah import Baris, Blok, Daftar, DeretKartu, Paragraf, Penomoran, Rujukan, Sel, Tabel
-
-Lingkup = tuple[Sasaran, ...]
 
 
 def skala(k: Konteks, _: Lingkup) -> list[Blok]:
@@ -91,12 +90,9 @@ def tabel_capaian(k: Konteks, lingkup: Lingkup) -> list[Blok]:
         sumber=sumber_realisasi(k, kode),
         catatan=catatan.baris,
     )
-    pengantar = paragraf(
-        f"Pencapaian indikator kinerja {k.potret.instansi.nama_lengkap} secara ringkas disajikan pada ",
-        Rujukan(tabel.kunci),
-        ".",
+    return berpengantar(
+        tabel, f"Pencapaian indikator kinerja {k.potret.instansi.nama_lengkap} secara ringkas disajikan pada "
     )
-    return [pengantar, tabel]
 
 
 def indikator_lingkup(k: Konteks, lingkup: Lingkup) -> list[Indikator]:

@@ -13,9 +13,9 @@ from akuntabel.kinerja.pohon import Misi, Sasaran
 from akuntabel.laporan.angka import STRIP, banyak, jumlah, persen
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat
-from akuntabel.laporan.konteks import Konteks
-from akuntabel.laporan.rangka import KIRI, TENGAH, baris, judul_sel, kepala, kolom
-from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sela, tahun, tanggal, teks
+from akuntabel.laporan.konteks import Konteks, Lingkup
+from akuntabel.laporan.rangka import KIRI, TENGAH, baris, berpengantar, judul_sel, kepala, kolom
+from akuntabel.laporan.tulis import Isi, gabung, sel, sela, tahun, tanggal, teks
 from akuntabel.naskah import (
     Baris,
     Blok,
@@ -29,8 +29,6 @@ from akuntabel.naskah import (
     TandaTangan,
     Tulisan,
 )
-
-Lingkup = tuple[Sasaran, ...]
 
 
 def rekapitulasi(k: Konteks, _: Lingkup) -> list[Blok]:
@@ -166,14 +164,12 @@ def rencana_aksi(k: Konteks, _: Lingkup) -> list[Blok]:
         kepala=(kepala("No", "Rencana Aksi", "Penanggung Jawab", "Waktu", "Target"),),
         badan=tuple(_baris_aksi(k)),
     )
-    pengantar = paragraf(
+    return berpengantar(
+        tabel,
         "Hasil evaluasi kinerja ditindaklanjuti dengan rencana aksi tahun ",
         tahun(k.tahun + 1),
         " sebagaimana ",
-        Rujukan("rencana_aksi"),
-        ".",
     )
-    return [pengantar, tabel]
 
 
 def _baris_aksi(k: Konteks) -> Iterable[Baris]:
@@ -214,7 +210,7 @@ def tanda_tangan(k: Konteks, _: Lingkup) -> list[Blok]:
 def penutup(k: Konteks, lingkup: Lingkup) -> list[Blok]:
     """Return the closing sentence and the signature."""
     nama = teks(k.potret.instansi.nama_lengkap)
-    isi = kalimat(k, "penutup_laporan", instansi=nama, tahun=tahun(k.tahun))
+    isi = kalimat(k, "kesimpulan_penutup", instansi=nama, tahun=tahun(k.tahun))
     return [*([Paragraf(isi)] if isi else []), *tanda_tangan(k, lingkup)]
 
 

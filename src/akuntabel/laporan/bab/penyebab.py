@@ -7,20 +7,17 @@ from collections.abc import Iterable
 from akuntabel.kinerja.analisis import Analisis, JenisAnalisis
 from akuntabel.kinerja.capaian import SERATUS
 from akuntabel.kinerja.indikator import Indikator
-from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import STRIP, bersatuan, realisasi, target
 from akuntabel.laporan.angka import capaian as cetak_capaian
 from akuntabel.laporan.bab.pengukuran import kunci_tabel
 from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian, urai_baris
-from akuntabel.laporan.rangka import KIRI, TENGAH, kepala, kolom, nomor_kolom, sumber_realisasi
-from akuntabel.laporan.tulis import Isi, paragraf, sel, teks
-from akuntabel.naskah import Baris, Blok, GantiBaris, Rujukan, Sel, Tabel, Tulisan
-
-Lingkup = tuple[Sasaran, ...]
+from akuntabel.laporan.rangka import KIRI, TENGAH, berpengantar, kepala, kolom, nomor_kolom, sumber_realisasi
+from akuntabel.laporan.tulis import Isi, sel, teks
+from akuntabel.naskah import Baris, Blok, GantiBaris, Sel, Tabel, Tulisan
 
 
 def tabel_penyebab(k: Konteks, lingkup: Lingkup) -> list[Blok]:
@@ -50,12 +47,10 @@ def tabel_penyebab(k: Konteks, lingkup: Lingkup) -> list[Blok]:
         sumber=sumber_realisasi(k, kode),
         catatan=catatan.baris,
     )
-    pengantar = paragraf(
+    return berpengantar(
+        tabel,
         "Analisis penyebab keberhasilan atau kegagalan beserta solusi yang telah dilakukan disajikan pada ",
-        Rujukan(tabel.kunci),
-        ".",
     )
-    return [pengantar, tabel]
 
 
 def _baris(k: Konteks, lingkup: Lingkup, catatan: CatatanTabel) -> Iterable[Baris]:

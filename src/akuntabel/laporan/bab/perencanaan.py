@@ -10,12 +10,13 @@ from akuntabel.kinerja.pohon import PemilikMisi, Sasaran, Tujuan
 from akuntabel.laporan.angka import STRIP, bersatuan, target
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.gambar import SimpulPohon, pohon_kinerja
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.rangka import (
     KIRI,
     KOSONG,
     TENGAH,
     baris,
+    berpengantar,
     judul_sel,
     kepala,
     kolom,
@@ -39,8 +40,6 @@ from akuntabel.naskah import (
     Tabel,
     Tulisan,
 )
-
-Lingkup = tuple[Sasaran, ...]
 
 
 def visi_misi(k: Konteks, _: Lingkup) -> list[Blok]:
@@ -91,12 +90,9 @@ def tujuan_sasaran(k: Konteks, _: Lingkup) -> list[Blok]:
         badan=tuple(_baris_renstra(k, masa)),
         sumber=sumber_dokumen([renstra]),
     )
-    pengantar = paragraf(
-        "Tujuan, sasaran, indikator dan target kinerja jangka menengah disajikan pada ",
-        Rujukan("tujuan_sasaran"),
-        ".",
+    return berpengantar(
+        tabel, "Tujuan, sasaran, indikator dan target kinerja jangka menengah disajikan pada "
     )
-    return [pengantar, tabel]
 
 
 def _tahun_renstra(k: Konteks) -> list[int]:
@@ -168,10 +164,7 @@ def iku(k: Konteks, _: Lingkup) -> list[Blok]:
         badan=tuple(_baris_iku(k, daftar)),
         sumber=sumber_dokumen([k.indeks.dokumen_tahun(JenisDokumen.IKU, k.tahun)]),
     )
-    pengantar = paragraf(
-        "Definisi dan cara penghitungan indikator kinerja utama disajikan pada ", Rujukan("iku"), "."
-    )
-    return [pengantar, tabel]
+    return berpengantar(tabel, "Definisi dan cara penghitungan indikator kinerja utama disajikan pada ")
 
 
 def _baris_iku(k: Konteks, daftar: Sequence[Indikator]) -> Iterable[Baris]:
@@ -233,12 +226,9 @@ def rencana_kinerja(k: Konteks, _: Lingkup) -> list[Blok]:
         badan=tuple(_baris_rencana(k)),
         sumber=sumber_dokumen([k.indeks.dokumen_tahun(JenisDokumen.RENJA, k.tahun) or k.indeks.renstra]),
     )
-    pengantar = paragraf(
-        "Tujuan dan sasaran beserta indikatornya dituangkan dalam rencana kerja tahunan sebagaimana ",
-        Rujukan("rencana_kinerja"),
-        ".",
+    return berpengantar(
+        tabel, "Tujuan dan sasaran beserta indikatornya dituangkan dalam rencana kerja tahunan sebagaimana "
     )
-    return [pengantar, tabel]
 
 
 def _baris_rencana(k: Konteks) -> Iterable[Baris]:

@@ -8,11 +8,11 @@ from akuntabel.kinerja.belanja import Uang, jumlahkan
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.indeks import Simpul
 from akuntabel.kinerja.indikator import Indikator
-from akuntabel.kinerja.pohon import Kegiatan, PeranProgram, Program, Sasaran, Subkegiatan
+from akuntabel.kinerja.pohon import Kegiatan, PeranProgram, Program, Subkegiatan
 from akuntabel.laporan.angka import STRIP, bersatuan, target, uang
 from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.celah import CelahLaporan
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.rangka import (
     KANAN,
     KIRI,
@@ -26,8 +26,6 @@ from akuntabel.laporan.rangka import (
 )
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sel_angka, tahun, teks
 from akuntabel.naskah import Baris, Blok, JenisBaris, Rujukan, Sel, Tabel, Tulisan
-
-Lingkup = tuple[Sasaran, ...]
 
 
 def dokumen_pk(k: Konteks) -> Dokumen | None:

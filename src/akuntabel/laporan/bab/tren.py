@@ -8,7 +8,6 @@ from decimal import Decimal
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import Arah
 from akuntabel.kinerja.indikator import Indikator, StatusRealisasi
-from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import (
     STRIP,
     bersatuan,
@@ -23,7 +22,7 @@ from akuntabel.laporan.bab.perencanaan import bergabung
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat, sebut, untai
-from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
 from akuntabel.laporan.rangka import (
     KIRI,
@@ -35,8 +34,6 @@ from akuntabel.laporan.rangka import (
 )
 from akuntabel.laporan.tulis import Isi, alasan, gabung, paragraf, sel, tahun, teks
 from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
-
-Lingkup = tuple[Sasaran, ...]
 
 
 def _tahun_banding(k: Konteks) -> list[int]:

@@ -120,18 +120,12 @@ def _satu(blok: Blok, k: Konteks) -> Iterator[Potong]:
         case Bab() | Lampiran():
             yield Potong(_sesuai_dasar(_judul(blok, k), k), tinggi=tinggi_tulisan(blok, k.tema))
             yield from potong(blok.isi, k)
-        case Paragraf() if pengantar(blok):
-            par = Par(GAYA_PARAGRAF[blok.gaya], tulis_sebaris(blok.isi, k), {"keepNext": LEKAT})
-            yield Potong(par, tinggi=tinggi_tulisan(blok, k.tema))
         case Paragraf():
-            yield Potong(
-                Par(GAYA_PARAGRAF[blok.gaya], tulis_sebaris(blok.isi, k)), tinggi=tinggi_tulisan(blok, k.tema)
-            )
+            lekat = {"keepNext": LEKAT} if pengantar(blok) else {}
+            par = Par(GAYA_PARAGRAF[blok.gaya], tulis_sebaris(blok.isi, k), lekat)
+            yield Potong(par, tinggi=tinggi_tulisan(blok, k.tema))
         case Daftar():
-            semua = list(_daftar(blok, k, 0))
-            tinggi = tinggi_tulisan(blok, k.tema)
-            satu = None if tinggi is None else tinggi // max(len(semua), 1)
-            yield from (Potong(par, mentah, tinggi=satu) for par, mentah in semua)
+            yield from _potong_daftar(blok, k)
         case Kutipan():
             yield from _kutipan(blok, k)
         case Narasi():
@@ -161,6 +155,13 @@ def _satu(blok: Blok, k: Konteks) -> Iterator[Potong]:
             pass
         case _:
             assert_never(blok)
+
+
+def _potong_daftar(blok: Daftar, k: Konteks) -> Iterator[Potong]:
+    semua = list(_daftar(blok, k, 0))
+    tinggi = tinggi_tulisan(blok, k.tema)
+    satu = None if tinggi is None else tinggi // max(len(semua), 1)
+    yield from (Potong(par, mentah, tinggi=satu) for par, mentah in semua)
 
 
 def _daftar_otomatis(blok: DaftarOtomatis, k: Konteks) -> Iterator[Potong]:

@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from akuntabel.bilangan import Bilangan, Kosong, parse_angka
-from akuntabel.pertukaran.baris import teks_angka
 from akuntabel.pertukaran.bentuk import Jenis, Kolom
 from akuntabel.pertukaran.catatan import Catatan
-from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi
+from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi, teks_angka
 from akuntabel.temuan import Usulan, usul_serupa
 
 from .baris import BarisBaca
@@ -57,12 +56,10 @@ class Tempat:
         self, kode: str, /, *, seharusnya: str = "", usulan: tuple[Usulan, ...] = (), **isi: object
     ) -> None:
         """Note a finding at this cell."""
-        kunci = self.kolom.kunci
-        self.konteks.catatan.tambah(
+        self.baris.catat(
+            self.konteks.catatan,
             kode,
-            self.baris.lembar.nama,
-            self.baris.sel(kunci),
-            tertulis=self.baris.tertulis(kunci),
+            self.kolom.kunci,
             seharusnya=seharusnya or self._harapan(),
             usulan=usulan,
             **isi,

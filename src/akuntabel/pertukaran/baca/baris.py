@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from akuntabel.pertukaran.bentuk import Kolom, Lembar
+from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.letak import alamat
 from akuntabel.pertukaran.sel import Sel, tulisan_sel
+from akuntabel.temuan import Usulan
 
 
 @dataclass(slots=True)
@@ -32,6 +34,28 @@ class BarisBaca:
     def tertulis(self, kunci: str) -> str:
         """Return what one sees in the cell: text exactly, numbers and dates as Excel shows them."""
         return tulisan_sel(self.mentah[kunci], sejak_1904=self.sejak_1904) if kunci in self.mentah else ""
+
+    def catat(
+        self,
+        catatan: Catatan,
+        kode: str,
+        kolom: str,
+        /,
+        *,
+        seharusnya: str = "",
+        usulan: Sequence[Usulan] = (),
+        **isi: object,
+    ) -> None:
+        """Note a finding at a cell of this row, quoting what stands there."""
+        catatan.tambah(
+            kode,
+            self.lembar.nama,
+            self.sel(kolom),
+            tertulis=self.tertulis(kolom),
+            seharusnya=seharusnya,
+            usulan=usulan,
+            **isi,
+        )
 
     def kosongkan(self, kunci: str) -> None:
         """Forget a cell that states a nothing ("-"), as if it were empty."""

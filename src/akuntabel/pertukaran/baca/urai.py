@@ -11,7 +11,7 @@ from akuntabel.bilangan import parse_tanggal
 from akuntabel.fakta import KODE_SAH
 from akuntabel.pertukaran.bagian import PANJANG_SEL, panjang_excel
 from akuntabel.pertukaran.bentuk import Jenis
-from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi, tanggal_serial, tulisan_sel
+from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi, tanggal_serial, teks_angka, tulisan_sel
 from akuntabel.temuan import Usulan, usul_serupa
 
 from .angka import Konteks, Tempat, baca_angka, baca_rentang
@@ -135,7 +135,7 @@ def _ya_tidak(sel: Sel, tempat: Tempat) -> bool | None:
 def _rupiah(sel: Sel, tempat: Tempat) -> Decimal | None:
     nilai = baca_angka(sel, tempat)
     if nilai is not None and nilai < 0:
-        tempat.tolak("NUM505", usulan=(Usulan(format(-nilai, "f").replace(".", ","), "tanpa tanda minus"),))
+        tempat.tolak("NUM505", usulan=(Usulan(teks_angka(-nilai), "tanpa tanda minus"),))
         return None
     return nilai
 

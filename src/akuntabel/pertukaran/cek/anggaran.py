@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
 
+from akuntabel.bilangan import cetak_rupiah
 from akuntabel.kinerja.anggaran import StatusUang
 from akuntabel.kinerja.dokumen import URUTAN_ANGGARAN
 from akuntabel.pertukaran.baca.baris import BarisBaca
@@ -14,6 +15,7 @@ from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.susunan import DOKUMEN, PAGU, PROGRAM, REALISASI_ANGGARAN, TOTAL_ANGGARAN
 from akuntabel.temuan import Usulan
 
+from .dokumen import cek_jenis_dokumen
 from .kunci import Terpakai
 
 Jumlah = Mapping[tuple[str, str], Decimal]
@@ -25,16 +27,17 @@ def cek_anggaran(isi: Isi, catatan: Catatan) -> None:
     pagu = Terpakai("Pagu untuk kode, dokumen dan sumber dana", catatan)
     belanja = Terpakai("Realisasi untuk kode dan sumber dana", catatan)
     total = Terpakai("Total untuk tahun, dokumen dan sumber dana", catatan)
+    dokumen = isi.kode("dokumen")
     for b in isi.lembar(PAGU):
         pagu.cek(b, "simpul", b.teks("simpul"), b.teks("dokumen"), _dana(b))
-        _cek_jenis(isi, b, catatan)
+        cek_jenis_dokumen(b, dokumen, URUTAN_ANGGARAN, catatan)
     for b in isi.lembar(REALISASI_ANGGARAN):
         belanja.cek(b, "simpul", b.teks("simpul"), _dana(b))
         if b.nilai.get("status") is StatusUang.DITURUNKAN and not b.teks("alasan"):
-            catatan.tambah("LOG503", b.lembar.nama, b.sel("alasan"), seharusnya="alasan", status="diturunkan")
+            b.catat(catatan, "LOG503", "alasan", seharusnya="alasan", status="diturunkan")
     for b in isi.lembar(TOTAL_ANGGARAN):
         total.cek(b, "tahun", b.nilai.get("tahun"), b.teks("dokumen"), _dana(b))
-        _cek_jenis(isi, b, catatan)
+        cek_jenis_dokumen(b, dokumen, URUTAN_ANGGARAN, catatan)
     anak = _anak(isi)
     _cek_jumlah(isi, anak, catatan)
     _cek_realisasi(isi, anak, catatan)
@@ -42,21 +45,6 @@ def cek_anggaran(isi: Isi, catatan: Catatan) -> None:
 
 def _dana(baris: BarisBaca) -> str:
     return (baris.teks("sumber_dana") or _DANA).casefold()
-
-
-def _cek_jenis(isi: Isi, baris: BarisBaca, catatan: Catatan) -> None:
-    asal = isi.kode("dokumen").get(baris.teks("dokumen"))
-    if asal is not None and "jenis" in asal.nilai and asal.nilai["jenis"] not in URUTAN_ANGGARAN:
-        catatan.tambah(
-            "VER501",
-            baris.lembar.nama,
-            baris.sel("dokumen"),
-            tertulis=baris.teks("dokumen"),
-            seharusnya=" / ".join(j.value for j in URUTAN_ANGGARAN),
-            kode=baris.teks("dokumen"),
-            jenis=asal.nilai["jenis"].value,
-            untuk=baris.lembar.nama,
-        )
 
 
 def _anak(isi: Isi) -> Mapping[str, list[str]]:
@@ -96,17 +84,16 @@ def _cek_jumlah(isi: Isi, anak: Mapping[str, list[str]], catatan: Catatan) -> No
         if kunci in sudah or jumlah is None or kunci not in pagu or jumlah == pagu[kunci]:
             continue
         sudah.add(kunci)
-        catatan.tambah(
+        b.catat(
+            catatan,
             "SUM501",
-            b.lembar.nama,
-            b.sel("jumlah"),
-            tertulis=b.tertulis("jumlah"),
-            seharusnya=f"Rp{_rp(jumlah)}",
-            usulan=(Usulan(_rp(jumlah), "jumlah di bawahnya"),),
+            "jumlah",
+            seharusnya=cetak_rupiah(jumlah),
+            usulan=(Usulan(cetak_rupiah(jumlah, lambang=False), "jumlah di bawahnya"),),
             kode=kunci[0],
-            tertulis_jumlah=_rp(pagu[kunci]),
-            jumlah=_rp(jumlah),
-            selisih=_rp(abs(jumlah - pagu[kunci])),
+            tertulis_jumlah=cetak_rupiah(pagu[kunci]),
+            jumlah=cetak_rupiah(jumlah),
+            selisih=cetak_rupiah(abs(jumlah - pagu[kunci])),
         )
 
 
@@ -123,15 +110,14 @@ def _cek_realisasi(isi: Isi, anak: Mapping[str, list[str]], catatan: Catatan) ->
         dokumen, batas = _batas(kode, terakhir, pagu, anak)
         if batas is not None and jumlah > batas:
             b = baris[kode]
-            catatan.tambah(
+            b.catat(
+                catatan,
                 "ANG501",
-                b.lembar.nama,
-                b.sel("jumlah"),
-                tertulis=b.tertulis("jumlah"),
-                seharusnya=f"paling banyak Rp{_rp(batas)}",
+                "jumlah",
+                seharusnya=f"paling banyak {cetak_rupiah(batas)}",
                 kode=kode,
-                realisasi=_rp(jumlah),
-                pagu=_rp(batas),
+                realisasi=cetak_rupiah(jumlah),
+                pagu=cetak_rupiah(batas),
                 dokumen=dokumen,
             )
 
@@ -157,7 +143,3 @@ def _dokumen_terakhir(isi: Isi) -> list[str]:
         berlaku, key=lambda b: (URUTAN_ANGGARAN.index(b.nilai["jenis"]), b.nilai.get("perubahan", 0))
     )
     return [b.teks("kode") for b in reversed(urut)]
-
-
-def _rp(nilai: Decimal) -> str:
-    return f"{nilai:,f}".translate(str.maketrans(",.", ".,"))

@@ -10,11 +10,9 @@ from akuntabel.kinerja.indikator import StatusRealisasi
 from akuntabel.pertukaran.baca.angka import berpersen
 from akuntabel.pertukaran.baca.baris import BarisBaca
 from akuntabel.pertukaran.baca.buku import Isi
-from akuntabel.pertukaran.bentuk import Lembar
 from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.rakit import isi_target
 from akuntabel.pertukaran.susunan import (
-    DOKUMEN,
     INDIKATOR,
     PEMBANDING,
     REALISASI,
@@ -23,6 +21,7 @@ from akuntabel.pertukaran.susunan import (
 )
 from akuntabel.pertukaran.urutan import JENIS_MENENGAH
 
+from .dokumen import cek_jenis_dokumen
 from .kunci import Terpakai
 
 _TAHUNAN = (
@@ -39,51 +38,34 @@ _SERATUS = Decimal(100)
 
 def cek_target(isi: Isi, catatan: Catatan) -> None:
     """Report double targets, rows without one, and documents of another kind."""
-    dokumen = {b.teks("kode"): b for b in isi.lembar(DOKUMEN)}
+    dokumen = isi.kode("dokumen")
     terpakai = Terpakai("Target untuk indikator, dokumen dan waktu", catatan)
     for lembar, jenis in ((TARGET_RENSTRA, JENIS_MENENGAH), (TARGET_TAHUNAN, _TAHUNAN)):
         for baris in isi.lembar(lembar):
             ada = list(isi_target(baris))
             if not ada and not _ada_isian_target(baris):
-                catatan.tambah(
-                    "LOG513", lembar.nama, baris.sel("indikator"), tertulis=baris.teks("indikator")
-                )
+                baris.catat(catatan, "LOG513", "indikator")
             for kolom, tahun, triwulan in ada:
                 terpakai.cek(baris, kolom, baris.teks("indikator"), baris.teks("dokumen"), tahun, triwulan)
-            _cek_dokumen(baris, dokumen, jenis, lembar, catatan)
+            cek_jenis_dokumen(baris, dokumen, jenis, catatan)
+            _cek_masa(baris, dokumen, catatan)
 
 
 def _ada_isian_target(baris: BarisBaca) -> bool:
     return any(k.startswith(("tahun_", "tw")) or k == "target" for k in baris.mentah)
 
 
-def _cek_dokumen(
-    baris: BarisBaca,
-    dokumen: Mapping[str, BarisBaca],
-    jenis: tuple[JenisDokumen, ...],
-    lembar: Lembar,
-    catatan: Catatan,
-) -> None:
-    asal = dokumen.get(baris.teks("dokumen"))
-    if asal is None or "jenis" not in asal.nilai:
-        return
+def _cek_masa(baris: BarisBaca, dokumen: Mapping[str, BarisBaca], catatan: Catatan) -> None:
+    """Warn about targets outside the period of their document."""
     kode = baris.teks("dokumen")
-    if asal.nilai["jenis"] not in jenis:
-        catatan.tambah(
-            "VER501",
-            lembar.nama,
-            baris.sel("dokumen"),
-            tertulis=kode,
-            seharusnya=" / ".join(j.value for j in jenis),
-            kode=kode,
-            jenis=asal.nilai["jenis"].value,
-            untuk=lembar.nama,
-        )
-    awal, akhir = asal.nilai.get("periode_awal"), asal.nilai.get("periode_akhir")
+    if kode not in dokumen:
+        return
+    asal = dokumen[kode].nilai
+    awal, akhir = asal.get("periode_awal"), asal.get("periode_akhir")
     for kolom, tahun, _ in isi_target(baris):
         if awal and akhir and not awal <= tahun <= akhir:
             isi = {"tahun": tahun, "kode": kode, "awal": awal, "akhir": akhir}
-            catatan.tambah("VER502", lembar.nama, baris.sel(kolom), tertulis=str(tahun), **isi)
+            catatan.tambah("VER502", baris.lembar.nama, baris.sel(kolom), tertulis=str(tahun), **isi)
 
 
 def cek_realisasi(isi: Isi, catatan: Catatan) -> None:
@@ -112,45 +94,22 @@ def _cek_pecahan(baris: BarisBaca, catatan: Catatan) -> None:
     bagian = [k for k in ("pembilang", "penyebut") if k in baris.nilai]
     kosong = [k for k in ("pembilang", "penyebut") if k not in baris.nilai]
     if len(bagian) == 1:
-        catatan.tambah("LOG504", baris.lembar.nama, baris.sel(kosong[0]), tertulis="", seharusnya="angka")
+        baris.catat(catatan, "LOG504", kosong[0], seharusnya="angka")
     elif bagian and "nilai" in baris.nilai:
-        catatan.tambah(
-            "LOG505",
-            baris.lembar.nama,
-            baris.sel("nilai"),
-            tertulis=baris.tertulis("nilai"),
-            seharusnya="kosong",
-        )
+        baris.catat(catatan, "LOG505", "nilai", seharusnya="kosong")
     elif bagian and baris.nilai["penyebut"] == 0:
-        catatan.tambah(
-            "LOG511",
-            baris.lembar.nama,
-            baris.sel("penyebut"),
-            tertulis=baris.tertulis("penyebut"),
-            seharusnya="angka selain nol",
-        )
+        baris.catat(catatan, "LOG511", "penyebut", seharusnya="angka selain nol")
 
 
 def _cek_status(baris: BarisBaca, catatan: Catatan) -> None:
     status = baris.nilai.get("status", StatusRealisasi.DILAPORKAN)
     ada = [k for k in ("nilai", "pembilang", "penyebut") if k in baris.nilai]
     if status in _BERNILAI and not ada:
-        catatan.tambah(
-            "LOG502", baris.lembar.nama, baris.sel("nilai"), seharusnya="angka", status=status.value
-        )
+        baris.catat(catatan, "LOG502", "nilai", seharusnya="angka", status=status.value)
     elif status not in _BERNILAI and ada:
-        catatan.tambah(
-            "LOG501",
-            baris.lembar.nama,
-            baris.sel(ada[0]),
-            tertulis=baris.tertulis(ada[0]),
-            seharusnya="kosong",
-            status=status.value,
-        )
+        baris.catat(catatan, "LOG501", ada[0], seharusnya="kosong", status=status.value)
     if status in _BERALASAN and not baris.teks("alasan"):
-        catatan.tambah(
-            "LOG503", baris.lembar.nama, baris.sel("alasan"), seharusnya="alasan", status=status.value
-        )
+        baris.catat(catatan, "LOG503", "alasan", seharusnya="alasan", status=status.value)
 
 
 def _cek_bagian(baris: BarisBaca, indikator: BarisBaca | None, catatan: Catatan) -> None:
@@ -164,13 +123,7 @@ def _cek_bagian(baris: BarisBaca, indikator: BarisBaca | None, catatan: Catatan)
     lebih = nilai is not None and nilai > _SERATUS
     if lebih or (pembilang is not None and penyebut and pembilang > penyebut):
         kolom = "nilai" if lebih else "pembilang"
-        catatan.tambah(
-            "NUM510",
-            baris.lembar.nama,
-            baris.sel(kolom),
-            tertulis=baris.tertulis(kolom),
-            seharusnya="paling banyak 100 %",
-        )
+        baris.catat(catatan, "NUM510", kolom, seharusnya="paling banyak 100 %")
 
 
 def _berbagian(nama: str) -> bool:
@@ -183,4 +136,4 @@ def cek_pembanding(isi: Isi, catatan: Catatan) -> None:
     """Warn about comparators without a figure and without a reason."""
     for baris in isi.lembar(PEMBANDING):
         if "nilai" not in baris.mentah and not baris.teks("alasan"):
-            catatan.tambah("LOG512", baris.lembar.nama, baris.sel("alasan"), seharusnya="alasan")
+            baris.catat(catatan, "LOG512", "alasan", seharusnya="alasan")

@@ -20,12 +20,7 @@ def ambil_gambar(isi: Isi, folder: Path | None, catatan: Catatan) -> dict[str, b
         try:
             hasil[baris.teks("kode")] = baca_gambar(berkas, folder)
         except (GambarTidakSah, OSError) as salah:
-            catatan.tambah(
-                "NAR505",
-                GAMBAR.nama,
-                baris.sel("berkas"),
-                tertulis=berkas,
-                seharusnya="PNG atau JPEG di folder buku kerja",
-                pesan=str(salah),
+            baris.catat(
+                catatan, "NAR505", "berkas", seharusnya="PNG atau JPEG di folder buku kerja", pesan=str(salah)
             )
     return hasil

@@ -22,6 +22,4 @@ class Terpakai:
         sel = baris.sel(kolom)
         lama = self._ada.setdefault(kunci, f"lembar {baris.lembar.nama} sel {sel}")
         if not lama.endswith(f"{baris.lembar.nama} sel {sel}"):
-            self._catatan.tambah(
-                "SEL502", baris.lembar.nama, sel, tertulis=baris.tertulis(kolom), apa=self._apa, tempat=lama
-            )
+            baris.catat(self._catatan, "SEL502", kolom, apa=self._apa, tempat=lama)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from akuntabel.kinerja.pohon import PeranProgram
 from akuntabel.pertukaran.baca.baris import BarisBaca
@@ -38,8 +38,7 @@ def cek_rencana(isi: Isi, catatan: Catatan) -> None:
     for baris in isi.lembar(INDIKATOR):
         _cek_tingkatan(baris, catatan)
         if not baris.teks("induk") and "induk" not in baris.mentah and baris.teks("kode") not in pendahulu:
-            letak = baris.sel("induk")
-            catatan.tambah("LKP516", baris.lembar.nama, letak, seharusnya="kode yang diukur", nama="Induk")
+            baris.catat(catatan, "LKP516", "induk", seharusnya="kode yang diukur", nama="Induk")
 
 
 def _cek_lingkaran(daftar: list[BarisBaca], kolom: str, kode: str, catatan: Catatan) -> None:
@@ -49,13 +48,7 @@ def _cek_lingkaran(daftar: list[BarisBaca], kolom: str, kode: str, catatan: Cata
         lingkaran = _lingkaran(baris.teks("kode"), induk)
         if lingkaran and not dilaporkan & set(lingkaran):
             dilaporkan |= set(lingkaran)
-            catatan.tambah(
-                kode,
-                baris.lembar.nama,
-                baris.sel(kolom),
-                tertulis=baris.tertulis(kolom),
-                jalur=" → ".join((*lingkaran, lingkaran[0])),
-            )
+            baris.catat(catatan, kode, kolom, jalur=" → ".join((*lingkaran, lingkaran[0])))
 
 
 def _lingkaran(mulai: str, induk: Mapping[str, str]) -> list[str]:
@@ -73,26 +66,13 @@ def _lingkaran(mulai: str, induk: Mapping[str, str]) -> list[str]:
 def _cek_periode(baris: BarisBaca, catatan: Catatan) -> None:
     awal, akhir = baris.nilai.get("periode_awal"), baris.nilai.get("periode_akhir")
     if awal is not None and akhir is not None and awal > akhir:
-        catatan.tambah(
-            "LOG510",
-            baris.lembar.nama,
-            baris.sel("periode_akhir"),
-            tertulis=str(akhir),
-            seharusnya=f"{awal} atau sesudahnya",
-        )
+        baris.catat(catatan, "LOG510", "periode_akhir", seharusnya=f"{awal} atau sesudahnya")
 
 
 def _cek_tak_dipakai(baris: BarisBaca, untuk: str, catatan: Catatan) -> None:
     for kolom in _TIDAK_DIPAKAI.get(untuk, ()):
         if kolom in baris.nilai:
-            catatan.tambah(
-                "LKP526",
-                baris.lembar.nama,
-                baris.sel(kolom),
-                tertulis=baris.tertulis(kolom),
-                seharusnya="kosong",
-                untuk=untuk,
-            )
+            baris.catat(catatan, "LKP526", kolom, seharusnya="kosong", untuk=untuk)
 
 
 def _cek_induk(baris: BarisBaca, pohon: Mapping[str, str], catatan: Catatan) -> None:
@@ -101,19 +81,12 @@ def _cek_induk(baris: BarisBaca, pohon: Mapping[str, str], catatan: Catatan) -> 
         return
     induk = baris.teks("induk")
     if not induk and "induk" in baris.letak and "induk" not in baris.mentah:
-        catatan.tambah(
-            "LKP516",
-            baris.lembar.nama,
-            baris.sel("induk"),
-            seharusnya=f"kode {_INDUK[jenjang]}",
-            nama="Induk",
-        )
+        baris.catat(catatan, "LKP516", "induk", seharusnya=f"kode {_INDUK[jenjang]}", nama="Induk")
     elif induk in pohon and pohon[induk] != _INDUK[jenjang]:
-        catatan.tambah(
+        baris.catat(
+            catatan,
             "SEL506",
-            baris.lembar.nama,
-            baris.sel("induk"),
-            tertulis=induk,
+            "induk",
             seharusnya=f"kode {_INDUK[jenjang]}",
             apa=f"Induk {jenjang}",
             seharusnya_jenis=_INDUK[jenjang],
@@ -127,11 +100,10 @@ def _cek_sasaran(baris: BarisBaca, catatan: Catatan) -> None:
         return
     penunjang = baris.nilai.get("peran", PeranProgram.PENDUKUNG) is PeranProgram.PENUNJANG
     if penunjang == bool(baris.teks("sasaran")):
-        catatan.tambah(
+        baris.catat(
+            catatan,
             "LOG509" if penunjang else "LOG508",
-            baris.lembar.nama,
-            baris.sel("sasaran"),
-            tertulis=baris.tertulis("sasaran"),
+            "sasaran",
             seharusnya="kosong" if penunjang else "kode sasaran",
         )
 
@@ -139,12 +111,4 @@ def _cek_sasaran(baris: BarisBaca, catatan: Catatan) -> None:
 def _cek_tingkatan(baris: BarisBaca, catatan: Catatan) -> None:
     tingkatan = baris.nilai.get("tingkatan", ())
     if len({t.casefold() for t in tingkatan}) != len(tingkatan):
-        catatan.tambah(
-            "SKL502", baris.lembar.nama, baris.sel("tingkatan"), tertulis=baris.tertulis("tingkatan")
-        )
-
-
-def jenis_dokumen(isi: Isi) -> Iterator[tuple[str, BarisBaca]]:
-    """Yield documents by code."""
-    for baris in isi.lembar(DOKUMEN):
-        yield baris.teks("kode"), baris
+        baris.catat(catatan, "SKL502", "tingkatan")

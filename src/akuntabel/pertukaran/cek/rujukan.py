@@ -36,13 +36,8 @@ def _cek_kembar(isi: Isi, catatan: Catatan) -> None:
                 continue
             kunci = ("simpul" if jenis in PERIHAL else jenis, kode.casefold())
             if (lama := terpakai.setdefault(kunci, baris)) is not baris:
-                catatan.tambah(
-                    "SEL501",
-                    lembar.nama,
-                    baris.sel("kode"),
-                    tertulis=kode,
-                    seharusnya="kode yang belum dipakai",
-                    tempat=lama.tempat,
+                baris.catat(
+                    catatan, "SEL501", "kode", seharusnya="kode yang belum dipakai", tempat=lama.tempat
                 )
 
 
@@ -66,11 +61,10 @@ def _cek_satu(
         return
     calon: Iterable[str] = (k for jenis in kolom.acuan for k in dikenal[jenis])
     nama = " atau ".join(lembar.nama for lembar in lembar_acuan(kolom.acuan))
-    catatan.tambah(
+    baris.catat(
+        catatan,
         "SEL504" if kolom.longgar else "SEL503",
-        baris.lembar.nama,
-        baris.sel(kolom.kunci),
-        tertulis=baris.tertulis(kolom.kunci),
+        kolom.kunci,
         seharusnya=f"kode dari lembar {nama}",
         usulan=usul_serupa(kode, calon),
         kode=kode,
@@ -81,4 +75,4 @@ def _cek_satu(
 def _cek_kode_instansi(baris: BarisBaca, catatan: Catatan) -> None:
     kode = baris.teks("instansi.kode")
     if any(tanda in kode for tanda in " :@/;\t\n\u00a0"):
-        catatan.tambah("NAM501", baris.lembar.nama, baris.sel("instansi.kode"), tertulis=kode)
+        baris.catat(catatan, "NAM501", "instansi.kode")

@@ -34,13 +34,11 @@ def _cek_narasi(isi: Isi, catatan: Catatan) -> None:
         kunci = tertulis.removesuffix(LANJUTAN)
         if kunci != tertulis:
             if kunci != sebelum:
-                catatan.tambah("NAR504", NARASI.nama, baris.sel("bagian"), tertulis=tertulis, kunci=kunci)
+                baris.catat(catatan, "NAR504", "bagian", kunci=kunci)
             continue
         sebelum = kunci
         if (lama := dilihat.setdefault(kunci, baris)) is not baris:
-            catatan.tambah(
-                "NAR502", NARASI.nama, baris.sel("bagian"), tertulis=tertulis, kunci=kunci, tempat=lama.tempat
-            )
+            baris.catat(catatan, "NAR502", "bagian", kunci=kunci, tempat=lama.tempat)
         elif baris.teks("teks") or baris.teks("catatan"):
             _cek_kunci(kunci, bagian, isi, baris, catatan)
 
@@ -50,14 +48,11 @@ def _cek_kunci(
 ) -> None:
     pokok, _, kode = kunci.partition(":")
     dikenal = bagian.get(pokok)
-    tempat = (NARASI.nama, baris.sel("bagian"))
     if dikenal is None or (kode and dikenal.lingkup is LingkupBagian.DOKUMEN):
-        catatan.tambah("NAR501", *tempat, tertulis=kunci, kunci=kunci, usulan=usul_serupa(pokok, bagian))
+        baris.catat(catatan, "NAR501", "bagian", kunci=kunci, usulan=usul_serupa(pokok, bagian))
     elif not kode and dikenal.lingkup is not LingkupBagian.DOKUMEN:
         lingkup = dikenal.lingkup.value
-        catatan.tambah(
-            "NAR506", *tempat, tertulis=kunci, seharusnya=f"{pokok}:kode", kunci=kunci, lingkup=lingkup
-        )
+        baris.catat(catatan, "NAR506", "bagian", seharusnya=f"{pokok}:kode", kunci=kunci, lingkup=lingkup)
     elif kode:
         _cek_kode(kode, dikenal.lingkup, isi, baris, catatan)
 
@@ -65,11 +60,10 @@ def _cek_kunci(
 def _cek_kode(kode: str, lingkup: LingkupBagian, isi: Isi, baris: BarisBaca, catatan: Catatan) -> None:
     ada = isi.kode(lingkup.value)
     if kode not in ada:
-        catatan.tambah(
+        baris.catat(
+            catatan,
             "SEL503",
-            NARASI.nama,
-            baris.sel("bagian"),
-            tertulis=baris.tertulis("bagian"),
+            "bagian",
             usulan=usul_serupa(kode, ada),
             kode=kode,
             lembar=lingkup.value.capitalize(),
