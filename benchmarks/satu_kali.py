@@ -24,6 +24,7 @@ from akuntabel import api
 from akuntabel.naskah import Naskah
 from akuntabel.penyaji import docx, html, pdf
 from akuntabel.penyaji.huruf import FOLDER_HURUF
+from akuntabel.penyaji.raster import lengkapi_png
 from akuntabel.penyaji.rupa import FORMAT_ANGKA, Rupa, rupakan, semua_gambar, susunan_vega
 from akuntabel.penyaji.tema import Tema, baca_tema
 from akuntabel.penyaji.typst import susun_sumber
@@ -70,7 +71,7 @@ def bagian(buku: Path, garis_besar: str, folder: Path) -> dict[str, float]:
     """Time the bare parts: charts by vl_convert, Typst in a child and in process, DOCX of a ready Naskah."""
     naskah, tema, jam = _naskah(buku, garis_besar).naskah, baca_tema("baku"), _Jam()
     jam("grafik", lambda: _grafik(naskah, tema))
-    rupa = rupakan(naskah, tema)
+    rupa = lengkapi_png(rupakan(naskah, tema))
     for nama, isi in susun_sumber(naskah, rupa, tema).berkas.items():
         (folder / nama).write_bytes(isi)
     perintah = [sys.executable, "-P", "-X", "utf8", str(_ANAK), str(folder), str(FOLDER_HURUF), "2026-01-01"]
@@ -109,7 +110,7 @@ def libreoffice(buku: Path, garis_besar: str, folder: Path) -> dict[str, float]:
 
     def semua() -> None:
         susunan, tema = jam("naskah", lambda: _naskah(buku, garis_besar)), baca_tema("baku")
-        rupa = jam("grafik", lambda: rupakan(susunan.naskah, tema))
+        rupa = jam("grafik", lambda: lengkapi_png(rupakan(susunan.naskah, tema)))
         _dua_dokumen(susunan.naskah, rupa, tema, jam, folder)
         jam("html", lambda: html.tulis(susunan.naskah, rupa, tema, fakta=susunan.fakta))
 

@@ -11,6 +11,7 @@ from akuntabel.impor import baca_docx_sendiri, bakukan_narasi
 from akuntabel.laporan import Susunan, susun_lkjip
 from akuntabel.naskah import Angka, Blok, Gambar, Narasi, Naskah, Paragraf, Tabel, sebaris_blok, telusuri
 from akuntabel.penyaji import docx
+from akuntabel.penyaji.raster import lengkapi_png
 from akuntabel.penyaji.rupa import rupakan
 from akuntabel.penyaji.tema import baca_tema
 from contoh.buat import dinas_kesehatan, dinas_sosial
@@ -26,7 +27,7 @@ def susunan(request: pytest.FixtureRequest) -> Susunan:
 @pytest.fixture(scope="module")
 def terbaca(susunan: Susunan):
     tema = baca_tema("baku")
-    isi = docx.tulis(susunan.naskah, rupakan(susunan.naskah, tema), tema)
+    isi = docx.tulis(susunan.naskah, lengkapi_png(rupakan(susunan.naskah, tema)), tema)
     return baca_docx_sendiri(isi)
 
 
@@ -96,7 +97,7 @@ def test_bolak_balik__the_document_names_the_potret_it_was_made_from(susunan: Su
 def test_bolak_balik__the_total_of_the_programmes_comes_back_as_printed() -> None:
     tema = baca_tema("baku")
     susunan = susun_lkjip(dinas_sosial.potret())
-    terbaca = baca_docx_sendiri(docx.tulis(susunan.naskah, rupakan(susunan.naskah, tema), tema))
+    terbaca = baca_docx_sendiri(docx.tulis(susunan.naskah, lengkapi_png(rupakan(susunan.naskah, tema)), tema))
 
     cetak = {
         f.cetak for f in terbaca.fakta if f.kunci.endswith(".pagu@2022/DPA-2022") and "instansi:" in f.kunci

@@ -183,12 +183,15 @@ def _periksa_final(potret: Potret, susunan: Susunan, pilihan: Pilihan) -> None:
 def cetak(susunan: Susunan, pilihan: Pilihan, lapor: Lapor) -> tuple[dict[str, bytes], int]:
     """Return the bytes of each format asked for, and the number of pages."""
     from akuntabel.penyaji import docx, html, pdf
+    from akuntabel.penyaji.raster import lengkapi_png
     from akuntabel.penyaji.rupa import rupakan
     from akuntabel.penyaji.tema import baca_tema
 
     tema = baca_tema(pilihan.tema)
     lapor("menggambar grafik dan bagan")
-    rupa = rupakan(susunan.naskah, tema, png="docx" in pilihan.format)
+    rupa = rupakan(susunan.naskah, tema)
+    if "docx" in pilihan.format:
+        rupa = lengkapi_png(rupa)
     lapor("menata halaman")
     tertata = pdf.tulis(susunan.naskah, rupa, tema)
     hasil: dict[str, bytes] = {}

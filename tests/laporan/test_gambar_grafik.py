@@ -63,7 +63,7 @@ SERI = (
 
 
 def rupa(spek: dict[str, Any], tema: str = "baku") -> Rupa:
-    return rupa_gambar(Gambar("coba", (), "", spek=spek), baca_tema(tema), png=False)
+    return rupa_gambar(Gambar("coba", (), "", spek=spek), baca_tema(tema))
 
 
 def tulisan(spek: dict[str, Any]) -> list[str]:

@@ -35,6 +35,7 @@ from akuntabel.naskah import (
 )
 from akuntabel.penyaji.docx import NS_AKUNTABEL, tulis
 from akuntabel.penyaji.lebar import tata_kolom
+from akuntabel.penyaji.raster import lengkapi_png
 from akuntabel.penyaji.rupa import rupakan
 from akuntabel.penyaji.tema import baca_tema
 from tests.penyaji.naskah_contoh import naskah_lengkap, tabel_lebar, tabel_tegak
@@ -49,7 +50,7 @@ HALAMAN = {b.kunci: f"h{i}" for i, b in enumerate(telusuri(naskah_lengkap())) if
 @pytest.fixture(scope="module")
 def lengkap() -> bytes:
     naskah = naskah_lengkap()
-    return tulis(naskah, rupakan(naskah, TEMA), TEMA, halaman=HALAMAN)
+    return tulis(naskah, lengkapi_png(rupakan(naskah, TEMA)), TEMA, halaman=HALAMAN)
 
 
 def bagian(isi: bytes, nama: str = "word/document.xml") -> etree._Element:
@@ -90,7 +91,7 @@ def test_paket__empty_document_finds_nothing(tmp_path):
 
 def test_paket__equal_input_gives_equal_bytes(lengkap):
     naskah = naskah_lengkap()
-    assert tulis(naskah, rupakan(naskah, TEMA), TEMA, halaman=HALAMAN) == lengkap
+    assert tulis(naskah, lengkapi_png(rupakan(naskah, TEMA)), TEMA, halaman=HALAMAN) == lengkap
     with zipfile.ZipFile(io.BytesIO(lengkap)) as berkas:
         assert {i.date_time for i in berkas.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert berkas.namelist()[0] == "[Content_Types].xml"

@@ -12,6 +12,7 @@ from openxml_audit import OpenXmlValidator
 
 from akuntabel.naskah import Bab, Daftar, Naskah, Paragraf, Penomoran, Tulisan
 from akuntabel.penyaji.docx import DasarTidakSah, tulis
+from akuntabel.penyaji.raster import lengkapi_png
 from akuntabel.penyaji.rupa import rupakan
 from akuntabel.penyaji.tema import baca_tema
 from tests.penyaji.naskah_contoh import PNG_FOTO, naskah_lengkap
@@ -71,11 +72,15 @@ def semua_teks(isi: bytes) -> str:
 @pytest.mark.parametrize("gaya_lokal", [False, True])
 def test_dasar__validator_finds_nothing(tmp_path, kaki, gaya_lokal):
     naskah = naskah_lengkap()
-    isi = tulis(naskah, rupakan(naskah, TEMA), TEMA, dasar=dasar(kaki=kaki, gaya_lokal=gaya_lokal))
+    isi = tulis(
+        naskah, lengkapi_png(rupakan(naskah, TEMA)), TEMA, dasar=dasar(kaki=kaki, gaya_lokal=gaya_lokal)
+    )
     berkas = tmp_path / "a.docx"
     berkas.write_bytes(isi)
     assert [str(e) for e in OpenXmlValidator().validate(berkas).errors] == []
-    assert isi == tulis(naskah, rupakan(naskah, TEMA), TEMA, dasar=dasar(kaki=kaki, gaya_lokal=gaya_lokal))
+    assert isi == tulis(
+        naskah, lengkapi_png(rupakan(naskah, TEMA)), TEMA, dasar=dasar(kaki=kaki, gaya_lokal=gaya_lokal)
+    )
 
 
 def test_dasar__letterhead_stays_and_old_text_goes():

@@ -97,12 +97,12 @@ def tabel(kunci: str = "tabel:a", **lain) -> Tabel:
 @pytest.fixture(scope="module")
 def lengkap() -> BeautifulSoup:
     dokumen = naskah_lengkap()
-    return sup(dokumen, rupakan(dokumen, TEMA, png=False), FAKTA)
+    return sup(dokumen, rupakan(dokumen, TEMA), FAKTA)
 
 
 def test_tulis__dua_kali_menghasilkan_byte_yang_sama() -> None:
     dokumen = naskah_lengkap()
-    rupa = rupakan(dokumen, TEMA, png=False)
+    rupa = rupakan(dokumen, TEMA)
 
     assert tulis(dokumen, rupa, TEMA, fakta=FAKTA) == tulis(dokumen, rupa, TEMA, fakta=FAKTA)
 

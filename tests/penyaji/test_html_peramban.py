@@ -35,7 +35,7 @@ def halaman(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     tema, naskah = baca_tema("baku"), naskah_lengkap()
     fakta = {KUNCI: Fakta(KUNCI, Decimal("88.35"), "88,35", "Indeks", Sumber("data.xlsx", "Realisasi", "D4"))}
     berkas: Path = tmp_path_factory.mktemp("html") / "laporan.html"
-    berkas.write_bytes(tulis(naskah, rupakan(naskah, tema, png=False), tema, fakta=fakta))
+    berkas.write_bytes(tulis(naskah, rupakan(naskah, tema), tema, fakta=fakta))
     with sync_api.sync_playwright() as p:
         peramban = p.chromium.launch(executable_path=chromium, args=ARGUMEN)
         lembar = peramban.new_page(viewport={"width": 360, "height": 800})

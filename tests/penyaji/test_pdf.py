@@ -63,13 +63,13 @@ def _halaman(hasil: HasilPdf) -> list[str]:
 
 
 def _cetak(naskah: Naskah) -> HasilPdf:
-    return tulis(naskah, rupakan(naskah, BAKU, png=False), BAKU)
+    return tulis(naskah, rupakan(naskah, BAKU), BAKU)
 
 
 @cache
 def _lengkap(tema: str = "baku") -> HasilPdf:
     isi = baca_tema(tema)
-    return tulis(naskah_lengkap(), rupakan(naskah_lengkap(), isi, png=False), isi)
+    return tulis(naskah_lengkap(), rupakan(naskah_lengkap(), isi), isi)
 
 
 @pytest.mark.parametrize("tema", ["baku", "perwali"])
@@ -169,7 +169,7 @@ def test_tulis__page_break_inside_a_quotation_is_left_out() -> None:
 
 def test_tulis__broken_picture_says_what_typst_said() -> None:
     naskah = _naskah(_bab(Gambar("g", (), "rusak", svg="<svg")))
-    with pytest.raises(GagalMencetak, match=r"(?s)PDF tidak dapat disusun.*SVG"):
+    with pytest.raises(GagalMencetak, match=r"(?s)Halaman tidak dapat disusun.*SVG"):
         tulis(naskah, {"g": Rupa("<svg", b"", 10, 10)}, BAKU)
 
 

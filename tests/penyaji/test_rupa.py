@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from akuntabel.naskah import Gambar
-from akuntabel.penyaji.rupa import PALET, GambarTidakSah, rupa_gambar, rupakan
+from akuntabel.penyaji.pdf import GagalMencetak
+from akuntabel.penyaji.raster import rasterkan
+from akuntabel.penyaji.rupa import PALET, GambarTidakSah, rupa_gambar, rupakan, susunan_vega
 from akuntabel.penyaji.tema import baca_tema
 from tests.penyaji.naskah_contoh import PNG_FOTO, SVG_LAMBANG, naskah_lengkap
 
@@ -28,7 +30,7 @@ def _bagan(nilai: Any, **lain: Any) -> Gambar:
 
 
 def test_rupakan__finds_every_picture_wherever_it_stands() -> None:
-    rupa = rupakan(naskah_lengkap(), BAKU, png=False)
+    rupa = rupakan(naskah_lengkap(), BAKU)
     assert set(rupa) == {
         "gambar:lambang", "gambar:lambang-kop", "gambar:tren", "gambar:foto", "gambar:organisasi",
         "gambar:batang",
@@ -42,22 +44,38 @@ def test_rupakan__gives_the_same_bytes_twice() -> None:
 
 
 def test_rupa_gambar__chart_speaks_indonesian_in_the_font_of_the_theme() -> None:
-    svg = rupa_gambar(_bagan(Decimal("1234567.891")), BAKU, png=False).svg
+    svg = rupa_gambar(_bagan(Decimal("1234567.891")), BAKU).svg
     assert "1.234.567,89" in svg
     assert 'font-family="Liberation Sans"' in svg
-    perwali = rupa_gambar(_bagan(1), baca_tema("perwali"), png=False).svg
+    perwali = rupa_gambar(_bagan(1), baca_tema("perwali")).svg
     assert 'font-family="TeX Gyre Bonum"' in perwali
 
 
 def test_rupa_gambar__plain_bars_are_blue() -> None:
     gambar = _bagan(3, mark="bar", encoding={"x": {"field": "v", "type": "quantitative"}})
-    assert PALET["biru"] in rupa_gambar(gambar, BAKU, png=False).svg
+    assert PALET["biru"] in rupa_gambar(gambar, BAKU).svg
 
 
-def test_rupa_gambar__png_is_twice_the_size() -> None:
+def test_rasterkan__png_is_twice_the_size_of_each_drawing() -> None:
     rupa = rupa_gambar(Gambar("g", (), "lambang", svg=SVG_LAMBANG), BAKU)
+    png = rasterkan({"g": rupa.svg, "h": rupa.svg.replace("<svg", "<svg  ", 1)})
     assert (rupa.lebar, rupa.tinggi) == (90, 100)
-    assert struct.unpack(">II", rupa.png[16:24]) == (180, 200)
+    assert [struct.unpack(">II", p[16:24]) for p in png.values()] == [(180, 200)] * 2
+    assert list(png) == ["g", "h"]
+
+
+def test_rasterkan__nothing_starts_no_process() -> None:
+    assert rasterkan({}) == {}
+
+
+def test_rasterkan__what_is_no_drawing_is_refused_in_words() -> None:
+    with pytest.raises(GagalMencetak, match="Pesan Typst"):
+        rasterkan({"g": "<svg>rusak"})
+
+
+def test_rupa_gambar__does_not_depend_on_fonts_of_the_machine() -> None:
+    assert "Akuntabel" not in rupa_gambar(_bagan(3), BAKU).svg
+    assert susunan_vega(BAKU)["font"] == "Akuntabel Sans"
 
 
 def test_rupa_gambar__photograph_stays_as_it_is() -> None:
@@ -87,7 +105,7 @@ def test_rupa_gambar__reads_the_size_of_a_jpeg() -> None:
 )
 def test_rupa_gambar__reads_the_size_of_an_svg(akar: str, ukuran: tuple[int, int]) -> None:
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" {akar}><rect width="3" height="4"/></svg>'
-    rupa = rupa_gambar(Gambar("g", (), "kotak", svg=svg), BAKU, png=False)
+    rupa = rupa_gambar(Gambar("g", (), "kotak", svg=svg), BAKU)
     assert (rupa.lebar, rupa.tinggi) == ukuran
 
 
@@ -107,4 +125,4 @@ def test_rupa_gambar__reads_the_size_of_an_svg(akar: str, ukuran: tuple[int, int
 )
 def test_rupa_gambar__refuses_what_cannot_be_printed(gambar: Gambar, pesan: str) -> None:
     with pytest.raises(GambarTidakSah, match=pesan):
-        rupa_gambar(gambar, BAKU, png=False)
+        rupa_gambar(gambar, BAKU)

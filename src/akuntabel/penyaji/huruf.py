@@ -17,6 +17,13 @@ KELUARGA: dict[str, tuple[str, str]] = {
 }
 """Regular and bold file of each family."""
 
+KELUARGA_GRAFIK = {
+    "Liberation Sans": "Akuntabel Sans",
+    "Liberation Serif": "Akuntabel Serif",
+    "TeX Gyre Bonum": "Akuntabel Bonum",
+}
+"""The small font charts are laid out with: the same shapes under a name that no system has."""
+
 _PER_INCI = 2540
 _TITIK_PER_INCI = 72
 

@@ -14,7 +14,7 @@ import vl_convert
 
 from akuntabel.naskah import Gambar, Kartu, Kop, Naskah, telusuri
 
-from .huruf import FOLDER_HURUF
+from .huruf import FOLDER_HURUF, KELUARGA_GRAFIK
 from .tema import Tema
 
 PALET: Mapping[str, str] = {
@@ -53,13 +53,12 @@ class Rupa:
     tinggi: int
 
 
-def rupakan(naskah: Naskah, tema: Tema, *, png: bool = True) -> dict[str, Rupa]:
-    """Return what every picture of a document looks like, by ``Gambar.kunci``.
+def rupakan(naskah: Naskah, tema: Tema) -> dict[str, Rupa]:
+    """Return what every picture of a document looks like, by ``Gambar.kunci``; drawings as SVG only.
 
     Args:
         naskah: The document.
         tema: Font and accent of the charts.
-        png: Whether drawings are wanted as PNG too (twice their size), as word processors need them.
 
     Raises:
         GambarTidakSah: If a picture has no content, or its chart specification is refused.
@@ -67,7 +66,7 @@ def rupakan(naskah: Naskah, tema: Tema, *, png: bool = True) -> dict[str, Rupa]:
     hasil: dict[str, Rupa] = {}
     for gambar in semua_gambar(naskah):
         if gambar.kunci not in hasil:
-            hasil[gambar.kunci] = rupa_gambar(gambar, tema, png=png)
+            hasil[gambar.kunci] = rupa_gambar(gambar, tema)
     return hasil
 
 
@@ -87,8 +86,8 @@ def semua_gambar(naskah: Naskah) -> Iterator[Gambar]:
                 pass
 
 
-def rupa_gambar(gambar: Gambar, tema: Tema, *, png: bool = True) -> Rupa:
-    """Return what one picture looks like."""
+def rupa_gambar(gambar: Gambar, tema: Tema) -> Rupa:
+    """Return what one picture looks like; a drawing has no PNG yet (see ``raster``)."""
     if gambar.isi:
         return Rupa("", gambar.isi, *_ukuran_raster(gambar))
     if gambar.spek is not None:
@@ -97,12 +96,12 @@ def rupa_gambar(gambar: Gambar, tema: Tema, *, png: bool = True) -> Rupa:
         svg = _TANPA_HURUF.sub(f'<svg font-family="{tema.huruf_pdf}"', gambar.svg, count=1)
     else:
         raise GambarTidakSah(f"Gambar {gambar.kunci} tidak berisi bagan, gambar SVG, atau foto.")
-    return Rupa(svg, _png(svg) if png else b"", *_ukuran_svg(gambar.kunci, svg))
+    return Rupa(svg, b"", *_ukuran_svg(gambar.kunci, svg))
 
 
 def susunan_vega(tema: Tema) -> dict[str, Any]:
-    """Return the Vega-Lite ``config`` of a theme: font, palette, light grid, thin bars."""
-    huruf = tema.huruf_pdf
+    """Return the Vega-Lite ``config`` of a theme: chart font, palette, light grid, thin bars."""
+    huruf = KELUARGA_GRAFIK[tema.huruf_pdf]
     return {
         "background": "white",
         "font": huruf,
@@ -135,7 +134,7 @@ def susunan_vega(tema: Tema) -> dict[str, Any]:
 
 @cache
 def _daftarkan_huruf() -> None:
-    vl_convert.register_font_directory(str(FOLDER_HURUF))
+    vl_convert.register_font_directory(str(FOLDER_HURUF / "grafik"))
 
 
 def _svg_bagan(gambar: Gambar, tema: Tema) -> str:
@@ -148,18 +147,12 @@ def _svg_bagan(gambar: Gambar, tema: Tema) -> str:
         )
     except ValueError as galat:
         raise GambarTidakSah(f"Bagan {gambar.kunci} tidak dapat digambar: {galat}") from galat
-    return svg
+    return svg.replace(KELUARGA_GRAFIK[tema.huruf_pdf], tema.huruf_pdf)
 
 
 def _angka_json(nilai: object) -> str | dict[str, Any]:
     """Let exact numbers and read-only mappings into the chart; Vega reads the digits itself."""
     return dict(nilai) if isinstance(nilai, Mapping) else str(nilai)
-
-
-def _png(svg: str) -> bytes:
-    _daftarkan_huruf()
-    isi: bytes = vl_convert.svg_to_png(svg, scale=2)
-    return isi
 
 
 def _ukuran_svg(kunci: str, svg: str) -> tuple[int, int]:
