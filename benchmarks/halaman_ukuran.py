@@ -54,7 +54,7 @@ def _waktu(u: HasilUkur) -> list[str]:
         "",
         "- **Utuh**: dari berkas buku kerja sampai DOCX, PDF, HTML dan arsip tertulis (`api.susun`, "
         "garis besar menurut sasaran).",
-        "- **Jumlah bagian**: grafik yang sama oleh vl-convert (SVG dan PNG), sumber Typst yang sama "
+        "- **Jumlah bagian**: grafik yang sama (SVG oleh vl-convert, PNG oleh Typst), sumber Typst yang sama "
         "di proses anak, dan penulisan DOCX dari naskah yang sudah jadi. Membaca buku kerja, "
         "menyusun naskah, HTML dan arsip tidak dihitung di sini. Sasaran: nisbah paling besar 1,5.",
         "- **LibreOffice**: buku kerja, naskah dan grafik yang sama; DOCX ditulis dengan python-docx "
