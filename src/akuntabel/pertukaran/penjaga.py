@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from defusedxml.common import DefusedXmlException
 from lxml import etree
 
 from akuntabel import wadah
@@ -21,7 +20,6 @@ RUSAK = (
     AttributeError,
     ArithmeticError,
     etree.LxmlError,
-    DefusedXmlException,
 )
 """What a damaged file can raise while it is taken apart."""
 
