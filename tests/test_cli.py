@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -528,7 +529,7 @@ def test_layar__is_coloured_unless_no_color_is_set(
 ) -> None:
     dasar = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
     jadi = subprocess.run(
-        ["script", "-qec", f"{sys.executable} -m akuntabel cek {salah}", os.devnull],
+        ["script", "-qec", shlex.join([sys.executable, "-m", "akuntabel", "cek", str(salah)]), os.devnull],
         env={**dasar, "PYTHONPATH": str(AKAR / "src"), "TERM": "xterm", **lingkungan},
         capture_output=True, timeout=60, check=False,
     )  # fmt: skip
