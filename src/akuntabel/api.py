@@ -17,6 +17,7 @@ from akuntabel.laporan import CelahLaporan, Susunan, susun_lkjip, susun_pk
 from akuntabel.laporan.periksa_kalimat import periksa_kalimat
 from akuntabel.naskah import Gambar, Naskah, Tabel, telusuri
 from akuntabel.pertukaran import arsip, buku
+from akuntabel.pertukaran.aset import nama_berkas_sah
 from akuntabel.pertukaran.hasil import HasilBaca
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, urut
@@ -153,7 +154,7 @@ def susun_potret(
 
 def _susunan(potret: Potret, pilihan: Pilihan, sumber: Mapping[str, Sumber]) -> Susunan:
     if pilihan.dokumen == "pk":
-        hasil = susun_pk(potret)
+        hasil = susun_pk(potret, sumber=sumber)
     else:
         hasil = susun_lkjip(potret, garis_besar=pilihan.garis_besar, sumber=sumber)
     return hasil if pilihan.final else replace(hasil, naskah=_draf(hasil.naskah))
@@ -293,8 +294,11 @@ def buka_arsip(berkas: Path) -> tuple[Potret, Mapping[str, Any]]:
 def tulis_buku(potret: Potret, berkas: Path, *, timpa: bool = False) -> None:
     """Write a workbook with its pictures beside it.
 
-    Raises Ditolak when a file of another content would be overwritten and ``timpa`` is not set.
+    Raises Ditolak when the workbook exists or a picture of another content would be overwritten and ``timpa``
+    is not set; also, whatever ``timpa``, when the facts cannot be held by a workbook and its folder. Nothing
+    has been written then.
     """
+    isi = _isi_buku(potret, berkas)
     gambar = [(berkas.parent / a.berkas, a.isi) for a in potret.aset]
     lain = [b.name for b, isi in gambar if b.exists() and b.read_bytes() != isi]
     if not timpa and (lain or berkas.exists()):
@@ -303,8 +307,21 @@ def tulis_buku(potret: Potret, berkas: Path, *, timpa: bool = False) -> None:
             "Pakai folder lain, atau tambahkan --timpa."
         )
     berkas.parent.mkdir(parents=True, exist_ok=True)
-    berkas.write_bytes(buku.tulis_buku(potret))
+    berkas.write_bytes(isi)
     buku.tulis_aset(potret, berkas.parent)
+
+
+def _isi_buku(potret: Potret, berkas: Path) -> bytes:
+    nama = [a.berkas for a in potret.aset]
+    tidak_sah = [n for n in nama if not nama_berkas_sah(n)]
+    if tidak_sah:
+        raise Ditolak(f"Nama berkas gambar {tidak_sah[0]!r} tidak sah, jadi buku kerja tidak ditulis.")
+    if berkas.name.casefold() in (n.casefold() for n in nama):
+        raise Ditolak(f"{berkas.name} juga nama gambar di data ini. Pakai nama lain untuk buku kerjanya.")
+    try:
+        return buku.tulis_buku(potret)
+    except ValueError as salah:
+        raise Ditolak(f"Data ini tidak muat di buku kerja. {salah}") from salah
 
 
 def catatan_final(alasan: str, oleh: str, tanggal: date) -> CatatanFinal:

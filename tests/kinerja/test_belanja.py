@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from akuntabel.bilangan import bulatkan
-from akuntabel.kinerja.anggaran import Pagu, RealisasiAnggaran, StatusUang
+from akuntabel.kinerja.anggaran import Pagu, RealisasiAnggaran, StatusUang, TotalAnggaran
 from akuntabel.kinerja.belanja import Belanja, Uang, jumlahkan, serap
 from akuntabel.kinerja.capaian import Alasan, Hasil
 from akuntabel.kinerja.dokumen import JenisDokumen
@@ -296,3 +296,15 @@ def test_total__unknown_program_adds_nothing() -> None:
     uang = belanja(URAIAN_PAGU)
     assert _jumlah(uang.total(uang.pagu, ["P1", "P2", "P9"])) == D(200)
     assert uang.total(uang.pagu, []) is None
+
+
+def test_total_dokumen__takes_the_newest_document_of_each_source_of_funds() -> None:
+    dpa, dppa = dokumen("A", JenisDokumen.DPA), dokumen("P", JenisDokumen.DPPA)
+    isi = (
+        TotalAnggaran(2022, "P", D(120)),
+        TotalAnggaran(2022, "A", D(100)),
+        TotalAnggaran(2022, "A", D(7), "DAK"),
+        TotalAnggaran(2021, "A", D(90)),
+    )
+    buku = Belanja(Indeks(potret(dokumen=(dpa, dppa), total_anggaran=isi)))
+    assert buku.total_dokumen(2022) == (isi[0], isi[2])

@@ -389,3 +389,8 @@ def test_capaian_simpul__details_of_an_indicator_do_not_count() -> None:
         realisasi("20", indikator="I1.a"),
     )  # fmt: skip
     assert u.capaian_simpul("S1") == D(80)
+
+
+@pytest.mark.parametrize("satuan", ["%", "Persen", " persen "])
+def test_faktor__a_percentage_may_be_spelled_out(satuan: str) -> None:
+    assert faktor(replace(INDIKATOR, satuan=satuan)) == 100

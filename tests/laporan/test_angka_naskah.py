@@ -11,10 +11,12 @@ import pytest
 from akuntabel.bilangan import Bilangan, Konvensi, parse_angka
 from akuntabel.fakta import Kunci
 from akuntabel.kinerja.anggaran import TotalAnggaran
+from akuntabel.kinerja.capaian import Arah, Metode
 from akuntabel.laporan import Susunan, susun_lkjip
 from akuntabel.naskah import Angka, Kartu, Tulisan
 from contoh.buat import dinas_kesehatan, dinas_sosial
-from tests.laporan.telaah import SEMUA, angka_terikat, semua_blok, semua_sebaris, susunan
+from tests.laporan.potret_kecil import NAIK, potret, realisasi, target
+from tests.laporan.telaah import SEMUA, angka_terikat, semua_blok, semua_sebaris, susunan, teks_naskah
 
 CACAH = re.compile(r"(\d[\d.]*) \([a-z ]+\)")
 
@@ -106,3 +108,32 @@ def test_fakta__of_one_input_are_equal_in_both_outlines() -> None:
         assert susunan(contoh, "analisis").fakta.keys() >= susunan(contoh, "pk").fakta.keys()
         satu, dua = (susunan(contoh, g).fakta for g in ("analisis", "sasaran"))
         assert satu == dua
+
+
+def _rumus(hasil: Susunan, kunci: str) -> str:
+    return hasil.fakta[kunci].rumus
+
+
+@pytest.mark.parametrize(
+    ("arah", "metode", "rumus"),
+    [
+        (Arah.NAIK, None, "90 / 80 × 100"),
+        (Arah.TURUN, None, "(2 × 80 − 90) / 80 × 100"),
+        (Arah.TURUN, Metode.TURUN_INVERSI, "80 / 90 × 100"),
+        (Arah.STABIL, None, "100 − |90 − 80| / |80| × 100"),
+    ],
+)
+def test_rumus_capaian__is_the_formula_that_was_used(arah: Arah, metode: Metode | None, rumus: str) -> None:
+    p = potret(target("80"), realisasi("90"), indikator=(replace(NAIK, arah=arah, metode=metode),))
+    assert _rumus(susun_lkjip(p), "indikator:I1.capaian@2022") == rumus
+
+
+def test_rumus_realisasi__uses_the_declared_factor() -> None:
+    satu = replace(NAIK, satuan="per mil", faktor=Decimal(1000))
+    p = potret(target("80"), realisasi(None, pembilang=Decimal(3), penyebut=Decimal(40)), indikator=(satu,))
+    assert _rumus(susun_lkjip(p), "indikator:I1.realisasi@2022") == "3 / 40 × 1.000"
+
+
+def test_triwulan__a_year_that_is_not_complete_says_so() -> None:
+    p = potret(target("80"), realisasi("90", triwulan=1), realisasi("91", triwulan=2))
+    assert "baru dari 2 di antara 4 triwulan" in teks_naskah(susun_lkjip(p).naskah)

@@ -14,6 +14,7 @@ from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.kinerja.instansi import Pejabat, PeranPejabat, StatusPejabat
 from akuntabel.laporan import Susunan, susun_lkjip, susun_pk
 from akuntabel.naskah import Blok, JenisBaris, Kop, Lampiran, Naskah, TandaTangan, telusuri
+from akuntabel.sumber import Sumber
 from contoh.buat import dinas_kesehatan, dinas_sosial
 from tests.laporan.potret_kecil import KOSONG
 from tests.laporan.telaah import isi_baris, paragraf, susunan, tabel, teks_naskah
@@ -144,3 +145,21 @@ def test_lkjip__says_when_the_perjanjian_kinerja_was_changed_and_why() -> None:
     assert bool(diubah) == ("versi terakhir" in isi)
     for d in diubah:
         assert d.alasan_perubahan is None or d.alasan_perubahan.value in isi
+
+
+def test_kop__does_not_say_pemerintah_twice() -> None:
+    instansi = replace(dinas_sosial.potret().instansi, pemerintah="Pemerintah Kota Contoh")
+    (kop,) = [
+        b
+        for b in telusuri(susun_pk(replace(dinas_sosial.potret(), instansi=instansi)).naskah)
+        if isinstance(b, Kop)
+    ]
+    assert kop.baris[0] == "PEMERINTAH KOTA CONTOH"
+
+
+def test_pk__keeps_where_its_figures_stand() -> None:
+    potret = dinas_sosial.potret()
+    di = Sumber("x.xlsx", "Target Tahunan", "F7")
+    sumber = {f"target:{t.indikator}@{t.tahun}/{t.dokumen}": di for t in potret.target}
+    isi = susun_pk(potret, sumber=sumber)
+    assert di in [f.sumber for f in isi.fakta.values()]

@@ -6,8 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from akuntabel.laporan import Susunan
+from akuntabel.laporan import Susunan, susun_lkjip
 from akuntabel.naskah import Angka, Baris, JenisBaris, Sel
+from akuntabel.sumber import Sumber
+from tests.laporan.potret_kecil import beranggaran
 from tests.laporan.telaah import CONTOH, isi_sel, petak, susunan, tabel
 
 
@@ -96,3 +98,11 @@ def test_tabel_241__the_total_is_the_sum_of_the_programs(hasil: Susunan) -> None
     sub = [kolom(hasil, b, 1) for b in badan if b.jenis is JenisBaris.SUBJUMLAH]
     assert sum(program) == kolom(hasil, badan[-1], 1)
     assert not sub or sum(sub) == sum(program)
+
+
+def test_pagu__says_in_which_row_of_the_workbook_it_stands() -> None:
+    p = beranggaran("100", ("200", "150"))
+    satu = p.pagu[0]
+    di = Sumber("x.xlsx", "Pagu", "D4")
+    isi = susun_lkjip(p, sumber={f"pagu:{satu.simpul}/{satu.dokumen}": di})
+    assert [f.nilai for f in isi.fakta.values() if f.sumber == di][:1] == [satu.jumlah]

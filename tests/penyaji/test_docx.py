@@ -353,6 +353,11 @@ def test_tanda_tangan__superior_left_and_empty_name_is_a_line_to_fill():
     assert baris[4][1].startswith("NIP ...")
 
 
+def test_tanda_tangan__named_without_a_number_has_no_nip_line():
+    blok = TandaTangan((), (Pihak("", "Kepala Dinas", "NAMA", "Pembina"),))
+    assert "NIP" not in teks(_tabel_pertama(blok))
+
+
 def test_gaya__headings_have_levels_language_is_indonesian_and_no_theme_fonts(lengkap):
     gaya = bagian(lengkap, "word/styles.xml")
     tingkat = {g.get(f"{W}styleId"): nilai(g, "pPr/outlineLvl") for g in gaya.iter(f"{W}style")}

@@ -284,10 +284,11 @@ def test_pihak__yang_kosong_menyediakan_garis_isian() -> None:
     assert [u.text for u in akar.select(".garis")] == ["Nama belum diisi", "NIP belum diisi"]
 
 
-def test_pihak__bernama_tanpa_pangkat_tidak_diberi_baris_nip() -> None:
-    akar = sup(naskah(TandaTangan((), (Pihak("", "Wali Kota", "NAMA"),))))
+def test_pihak__bernama_tanpa_nip_tidak_diberi_baris_nip() -> None:
+    for pangkat in ("", "Pembina"):
+        akar = sup(naskah(TandaTangan((), (Pihak("", "Wali Kota", "NAMA", pangkat),))))
 
-    assert satu(akar, ".pihak").text == "Wali KotaNAMA"
+        assert satu(akar, ".pihak").text == f"Wali KotaNAMA{pangkat}"
 
 
 def test_sumber__kata_sumber_tidak_digandakan() -> None:

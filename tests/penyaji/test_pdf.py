@@ -19,18 +19,22 @@ from akuntabel.naskah import (
     Bab,
     Baris,
     Blok,
+    DaftarOtomatis,
     Gambar,
     GantiHalaman,
     JenisBaris,
+    JenisDaftarIsi,
     Kolom,
     Kutipan,
     Lampiran,
     Naskah,
     Paragraf,
+    Pihak,
     Rujukan,
     Sampul,
     Sel,
     Tabel,
+    TandaTangan,
     Tulisan,
 )
 from akuntabel.penyaji.lebar import tata_kolom
@@ -270,3 +274,42 @@ def test_susun_sumber__missing_picture_is_an_error() -> None:
     naskah = _naskah(_bab(Gambar("g", (), "lambang", svg="<svg/>")))
     with pytest.raises(KeyError):
         susun_sumber(naskah, {}, BAKU)
+
+
+@pytest.mark.parametrize(
+    ("pihak", "baris_nip"),
+    [
+        (Pihak("", "Kepala Dinas"), "NIP ...."),
+        (Pihak("", "Kepala Dinas", "NAMA", "Pembina", "123"), "NIP 123"),
+        (Pihak("", "Kepala Dinas", "NAMA", "Pembina"), ""),
+        (Pihak("", "Wali Kota", "NAMA"), ""),
+    ],
+)
+def test_tanda_tangan__nip_line_if_given_or_to_be_filled_by_hand(pihak: Pihak, baris_nip: str) -> None:
+    teks = _halaman(_cetak(_naskah(_bab(TandaTangan((), (pihak,))))))[0]
+    assert baris_nip in teks
+    assert ("NIP" in teks) == bool(baris_nip)
+
+
+@pytest.mark.parametrize("panjang", range(60, 90, 3))
+def test_daftar_isi__page_number_never_stands_on_a_line_of_its_own(panjang: int) -> None:
+    judul = ("kata " * 18)[:panjang].strip()
+    bab = _bab(Bab("b", 2, (Tulisan(judul),), (_par("Isi."),), "1.1."))
+    naskah = dataclasses.replace(_naskah(bab), awal=(DaftarOtomatis(JenisDaftarIsi.ISI, "Daftar Isi"),))
+    baris = [b.strip() for b in _halaman(_cetak(naskah))[0].splitlines()]
+    assert "1" not in baris
+
+
+@pytest.mark.parametrize("label", ["A\x01B", "A&#1;B", "A&#x1;B", "A\u200bB"])
+def test_tulis__drawing_with_characters_without_shape_is_printed_without_them(label: str) -> None:
+    assert "AB" in _halaman(_cetak(_naskah(_bab(_gambar_berlabel(label)))))[0]
+
+
+@pytest.mark.parametrize("label", ["A\uf0b7B", "A&#xF0B7;B", "A&#61623;B", "A&#x110000;B"])
+def test_tulis__drawing_with_characters_no_font_has_is_marked(label: str) -> None:
+    assert "A?B" in _halaman(_cetak(_naskah(_bab(_gambar_berlabel(label)))))[0]
+
+
+def _gambar_berlabel(label: str) -> Gambar:
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"><text y="20">{label}</text></svg>'
+    return Gambar("g", (), "label", svg=svg)

@@ -126,3 +126,9 @@ def test_rupa_gambar__reads_the_size_of_an_svg(akar: str, ukuran: tuple[int, int
 def test_rupa_gambar__refuses_what_cannot_be_printed(gambar: Gambar, pesan: str) -> None:
     with pytest.raises(GambarTidakSah, match=pesan):
         rupa_gambar(gambar, BAKU)
+
+
+def test_rasterkan__label_with_illegal_characters_is_drawn() -> None:
+    kepala = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"><text y="20">'
+    png = rasterkan({"kotor": f"{kepala}A\x01B\uf0b7</text></svg>", "bersih": f"{kepala}AB?</text></svg>"})
+    assert png["kotor"] == png["bersih"]

@@ -16,6 +16,7 @@ from akuntabel.bilangan.kata import (
 )
 from akuntabel.bilangan.pindai import find_angka
 from akuntabel.bilangan.rentang import Rentang
+from akuntabel.bilangan.satuan import satuan_baku
 
 __all__ = [
     "BULAN",
@@ -36,5 +37,6 @@ __all__ = [
     "parse_romawi",
     "parse_tanggal",
     "romawi",
+    "satuan_baku",
     "terbilang",
 ]

@@ -22,6 +22,9 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     from akuntabel.pertukaran.arsip import ArsipTidakSah
 
     berkas = Path(pilihan.arsip)
+    if pilihan.ke and Path(pilihan.ke).suffix.lower() != ".xlsx":
+        pesan_galat(f"{pilihan.ke} harus berakhiran .xlsx.")
+        return 2
     try:
         potret, keterangan = api.buka_arsip(berkas)
         if pilihan.ke:

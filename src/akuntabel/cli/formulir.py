@@ -17,11 +17,8 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         pesan_galat(f"{berkas} harus berakhiran .xlsx.")
         return 2
     periode = _periode(pilihan.renstra)
-    if pilihan.renstra and periode is None:
-        pesan_galat(f"periode Renstra {pilihan.renstra!r} tidak terbaca; tulis seperti 2025-2029.")
-        return 2
-    if pilihan.tahun is not None and not 2000 <= pilihan.tahun <= 2100:
-        pesan_galat(f"tahun {pilihan.tahun} di luar 2000 sampai 2100.")
+    if keberatan := _tahun_salah(pilihan, periode):
+        pesan_galat(keberatan)
         return 2
     if tolak_timpa(berkas, pilihan.timpa):
         return 1
@@ -34,6 +31,17 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         return 2
     print(f"{berkas} siap diisi. Mulailah dari lembar Petunjuk; periksa dengan: akuntabel cek {berkas}")
     return 0
+
+
+def _tahun_salah(pilihan: argparse.Namespace, periode: tuple[int, int] | None) -> str:
+    """Return what is wrong with the year and the period asked for; empty when nothing is."""
+    if pilihan.renstra and periode is None:
+        return f"periode Renstra {pilihan.renstra!r} tidak terbaca; tulis seperti 2025-2029."
+    if pilihan.tahun is not None and not 2000 <= pilihan.tahun <= 2100:
+        return f"tahun {pilihan.tahun} di luar 2000 sampai 2100."
+    if pilihan.tahun is not None and periode and not periode[0] <= pilihan.tahun <= periode[1]:
+        return f"tahun {pilihan.tahun} di luar periode Renstra {periode[0]}-{periode[1]}."
+    return ""
 
 
 def _periode(teks: str | None) -> tuple[int, int] | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
+from akuntabel.bilangan import satuan_baku
+
 from .agregasi import Agregasi, gabungkan
 from .capaian import SERATUS, Alasan, Hasil, bagi, capaian, rata_rata
 from .dokumen import URUTAN_TARGET, Dokumen, JenisDokumen
@@ -224,7 +226,7 @@ def faktor(indikator: Indikator) -> Decimal:
     """Return the factor of the formula: as declared, else 100 for a percentage, else 1."""
     if indikator.faktor is not None:
         return indikator.faktor
-    return SERATUS if indikator.satuan.strip() == "%" else Decimal(1)
+    return SERATUS if satuan_baku(indikator.satuan) == "%" else Decimal(1)
 
 
 def _bobot_dokumen(dokumen: Dokumen) -> tuple[int, int]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from akuntabel.bilangan import cacah, cetak_angka, cetak_persen, cetak_rupiah
+from akuntabel.bilangan import cacah, cetak_angka, cetak_persen, cetak_rupiah, satuan_baku
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.belanja import Uang
-from akuntabel.kinerja.capaian import Alasan, Arah, Hasil, Metode
+from akuntabel.kinerja.capaian import Alasan, Hasil, Metode
 from akuntabel.kinerja.indikator import Indikator, StatusRealisasi
-from akuntabel.kinerja.pengukuran import NilaiRealisasi, TargetBerlaku
+from akuntabel.kinerja.pengukuran import NilaiRealisasi, TargetBerlaku, faktor
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
@@ -19,6 +19,13 @@ from akuntabel.naskah import CelahSebaris, Rujukan, Tulisan
 from akuntabel.sumber import Sumber
 
 _DESIMAL_HITUNGAN = 2
+_TRIWULAN = 4
+_RUMUS = {
+    Metode.NAIK: "{r} / {t} × 100",
+    Metode.TURUN_LAN: "(2 × {t} − {r}) / {t} × 100",
+    Metode.TURUN_INVERSI: "{t} / {r} × 100",
+    Metode.STABIL: "100 − |{r} − {t}| / |{t}| × 100",
+}
 STRIP = "–"
 
 
@@ -27,16 +34,21 @@ def cetak_nilai(indikator: Indikator, nilai: Decimal) -> str:
     if indikator.tingkatan:
         tingkat = int(nilai)
         return indikator.tingkatan[tingkat - 1] if 1 <= tingkat <= len(indikator.tingkatan) else str(nilai)
+    return cetak_angka(nilai, desimal_nilai(indikator, nilai))
+
+
+def desimal_nilai(indikator: Indikator, nilai: Decimal) -> int | None:
+    """Return the declared decimals; without them two for a value computed to many, else None: as it is."""
     if indikator.desimal is not None:
-        return cetak_angka(nilai, indikator.desimal)
+        return indikator.desimal
     eksponen = nilai.normalize().as_tuple().exponent
     panjang = isinstance(eksponen, int) and -eksponen > _DESIMAL_HITUNGAN * 2
-    return cetak_angka(nilai, _DESIMAL_HITUNGAN if panjang else None)
+    return _DESIMAL_HITUNGAN if panjang else None
 
 
 def bersatuan(indikator: Indikator, isi: Isi) -> Isi:
     """Return a printed value followed by its unit: "98,2%" or "121 Orang"; grades carry none."""
-    satuan = indikator.satuan.strip()
+    satuan = satuan_baku(indikator.satuan)
     if indikator.tingkatan or not satuan:
         return isi
     return gabung(isi, "%" if satuan == "%" else f" {satuan}")
@@ -93,19 +105,30 @@ def _rumus_realisasi(indikator: Indikator, hasil: NilaiRealisasi) -> str:
         return f"gabungan {hasil.dari_triwulan} triwulan ({indikator.agregasi.value})"
     if baris.pembilang is None or baris.penyebut is None:
         return ""
-    faktor = " × 100" if indikator.satuan.strip() == "%" else ""
-    return f"{cetak_angka(baris.pembilang)} / {cetak_angka(baris.penyebut)}{faktor}"
+    kali = faktor(indikator)
+    akhiran = "" if kali == 1 else f" × {cetak_angka(kali)}"
+    return f"{cetak_angka(baris.pembilang)} / {cetak_angka(baris.penyebut)}{akhiran}"
 
 
 def _tanda_realisasi(hasil: NilaiRealisasi, catatan: CatatanTabel | None) -> Sequence[Tulisan]:
+    diturunkan = hasil.status is StatusRealisasi.DITURUNKAN
+    sebagian = 0 < hasil.dari_triwulan < _TRIWULAN
+    if catatan is None:
+        isi = (("diturunkan, perlu konfirmasi", diturunkan), (_pesan_triwulan(hasil), sebagian))
+        return [Tulisan(f" ({pesan})") for pesan, berlaku in isi if berlaku]
     pesan: list[str] = []
-    if hasil.status is StatusRealisasi.DITURUNKAN and hasil.baris is not None:
-        pesan.append(f"Angka diturunkan, perlu konfirmasi: {hasil.baris.alasan}")
+    if diturunkan:
+        sebab = hasil.baris.alasan if hasil.baris else "sebagian triwulan diturunkan"
+        pesan.append(f"Angka diturunkan, perlu konfirmasi: {sebab}")
+    if sebagian:
+        pesan.append(f"Realisasi {_pesan_triwulan(hasil)}.")
     if hasil.pendahulu is not None:
         pesan.append(f"Realisasi indikator Renstra sebelumnya: {hasil.pendahulu.nama}.")
-    if catatan is None:
-        return [Tulisan(" (diturunkan, perlu konfirmasi)")] if "diturunkan" in " ".join(pesan) else []
     return [catatan.tanda(teks(p)) for p in pesan]
+
+
+def _pesan_triwulan(hasil: NilaiRealisasi) -> str:
+    return f"baru dari {hasil.dari_triwulan} di antara {_TRIWULAN} triwulan"
 
 
 def _tanpa_realisasi(k: Konteks, indikator: Indikator, tahun: int, hasil: NilaiRealisasi) -> Isi:
@@ -169,23 +192,25 @@ def capaian(k: Konteks, indikator: Indikator, tahun: int, catatan: CatatanTabel 
         nilai = k.ukur.realisasi(indikator, tahun)
         pemilik = nilai.pendahulu or indikator
         kunci = f"indikator:{pemilik.kode}.capaian@{tahun}"
-        isi = persen(k, kunci, hasil.nilai, _rumus_capaian(k, pemilik, tahun), lambang=catatan is None)
+        isi = persen(k, kunci, hasil.nilai, _rumus_capaian(k, pemilik, tahun, hasil), lambang=catatan is None)
         return gabung(isi, *_tanda_metode(k, hasil, pemilik, catatan))
     dokumen = capaian_dokumen(k, indikator, tahun, catatan)
     return dokumen or tanpa_capaian(hasil)
 
 
-def _rumus_capaian(k: Konteks, indikator: Indikator, tahun: int) -> str:
+def _rumus_capaian(k: Konteks, indikator: Indikator, tahun: int, hasil: Hasil) -> str:
     berlaku = k.ukur.target(indikator.kode, tahun)
     nilai = k.ukur.realisasi(indikator, tahun).nilai
     if berlaku is None or nilai is None:
         return ""
     t, r = cetak_nilai(indikator, berlaku.target.nilai), cetak_nilai(indikator, nilai)
-    if indikator.arah is Arah.NAIK:
-        return f"{r} / {t} × 100"
-    if indikator.arah is Arah.TURUN and indikator.metode is not Metode.TURUN_INVERSI:
-        return f"(2 × {t} − {r}) / {t} × 100"
-    return f"metode {(indikator.metode or indikator.arah).value}: realisasi {r}, target {t}"
+    sisip = _RUMUS.get(hasil.metode) if hasil.metode and berlaku.target.nilai else None
+    if sisip is not None and not indikator.tingkatan:
+        return sisip.format(t=t, r=r)
+    if berlaku.target.atas is not None:
+        t = f"{t}{STRIP}{cetak_nilai(indikator, berlaku.target.atas)}"
+    metode = hasil.metode.value if hasil.metode else indikator.arah.value
+    return f"metode {metode}: realisasi {r}, target {t}"
 
 
 def _tanda_metode(
@@ -244,8 +269,13 @@ def uang(
 
 
 def _sumber_uang(k: Konteks, kunci: str, jumlah: Uang) -> Sumber:
-    lembar = "realisasi_anggaran" if ".realisasi_anggaran" in kunci else "pagu"
-    return k.sumber.get(f"{lembar}:{jumlah.bagian[0]}", Sumber()) if len(jumlah.bagian) == 1 else Sumber()
+    if len(jumlah.bagian) != 1:
+        return Sumber()
+    simpul = jumlah.bagian[0]
+    if ".realisasi_anggaran" in kunci:
+        return k.sumber.get(f"realisasi_anggaran:{simpul}", Sumber())
+    dokumen = k.belanja.dokumen
+    return k.sumber.get(f"pagu:{simpul}/{dokumen.kode if dokumen else ''}", Sumber())
 
 
 def _alasan_turunan(k: Konteks, jumlah: Uang) -> Isi:

@@ -41,11 +41,17 @@ from akuntabel.naskah import (
     Tulisan,
 )
 from akuntabel.peraturan import Peraturan
+from akuntabel.sumber import Sumber
 
 
-def susun_pk(potret: Potret, *, tambahan: tuple[Peraturan, ...] = ()) -> Susunan:
-    """Return the Perjanjian Kinerja as a document of its own."""
-    k = Konteks(potret, tambahan=tambahan)
+def susun_pk(
+    potret: Potret,
+    *,
+    sumber: Mapping[str, Sumber] | None = None,
+    tambahan: tuple[Peraturan, ...] = (),
+) -> Susunan:
+    """Return the Perjanjian Kinerja as a document of its own; ``sumber`` tells where its rows stand."""
+    k = Konteks(potret, sumber=sumber, tambahan=tambahan)
     nama = potret.instansi.nama_lengkap
     pk = dokumen_pk(k)
     isi = formulir_pk(k)
@@ -80,9 +86,14 @@ def _kop(k: Konteks) -> Kop:
     i = k.potret.instansi
     alamat = ", ".join(b for b in (i.alamat, i.telepon, i.laman, i.pos_el) if b)
     return Kop(
-        tuple(b for b in (f"PEMERINTAH {i.pemerintah.upper()}", i.nama.upper(), alamat) if b),
+        tuple(b for b in (_pemerintah(i.pemerintah), i.nama.upper(), alamat) if b),
         lambang(k.potret),
     )
+
+
+def _pemerintah(nama: str) -> str:
+    besar = nama.upper()
+    return besar if not besar or besar.startswith("PEMERINTAH") else f"PEMERINTAH {besar}"
 
 
 def _pernyataan(k: Konteks, form: Mapping[str, Any]) -> tuple[Blok, ...]:

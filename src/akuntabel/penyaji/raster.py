@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .proses import jalankan
 from .rupa import Rupa
+from .tercetak import saring_svg
 
 BATAS_DETIK = 60
 PPI = 192
@@ -31,6 +32,6 @@ def rasterkan(svg: Mapping[str, str]) -> dict[str, bytes]:
         return {}
     with tempfile.TemporaryDirectory(prefix="akuntabel-") as folder:
         for n, isi in enumerate(svg.values()):
-            Path(folder, f"{n}.svg").write_text(isi, encoding="utf-8")
+            Path(folder, f"{n}.svg").write_text(saring_svg(isi), encoding="utf-8")
         jalankan("anak_raster.py", folder, str(len(svg)), str(PPI), batas=BATAS_DETIK)
         return {kunci: Path(folder, f"{n}.png").read_bytes() for n, kunci in enumerate(svg)}

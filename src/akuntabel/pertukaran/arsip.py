@@ -89,13 +89,19 @@ def baca_arsip(isi: bytes) -> tuple[Potret, Mapping[str, Any]]:
         aset = {n.removeprefix(_ASET): baca_anggota(arsip, n) for n in nama if n.startswith(_ASET)}
         teks = baca_anggota(arsip, _POTRET)
     except Ditolak as tolak:
-        raise ArsipTidakSah(f"Arsip tidak dapat dibuka. {tolak}") from tolak
+        raise ArsipTidakSah(_alasan(tolak)) from tolak
     except RUSAK as salah:
         if isinstance(salah, ArsipTidakSah):
             raise
         raise ArsipTidakSah("Arsip rusak. Mintalah salinan yang utuh.") from salah
     _periksa_aset(aset)
     return _baca_potret(teks, aset, keterangan), keterangan
+
+
+def _alasan(tolak: Ditolak) -> str:
+    if tolak.kode == "LKP504":
+        return "Arsip tidak dapat dibuka karena rusak atau terpotong. Mintalah salinan yang utuh."
+    return f"Arsip tidak dapat dibuka. {tolak}"
 
 
 def _periksa_isi(nama: Sequence[str]) -> None:

@@ -180,12 +180,12 @@ def _baca_lembar(
             unsur.clear()
             while unsur.getprevious() is not None:
                 del unsur.getparent()[0]
-            if not isi:
+            if not isi or lembar.diabaikan:
                 continue
             if nomor > terakhir + JARAK_KOSONG or len(lembar.sel) > BANYAK_BARIS:
                 lembar.terlalu_banyak = len(lembar.sel) > BANYAK_BARIS
                 lembar.diabaikan = alamat(nomor, min(isi))
-                break
+                continue
             terakhir = nomor
             lembar.sel[nomor] = isi
         elif tag == "mergeCell":

@@ -75,13 +75,13 @@ def _baris(k: Konteks, catatan: CatatanTabel) -> Iterable[Baris]:
 
 def _program_sisa(k: Konteks) -> list[Program]:
     """Return the programs, or those with a part, that serve no sasaran."""
-    return [p for p in k.potret.program if p in k.indeks.program_penunjang or not _milik(k, p)]
+    return [p for p in k.potret.program if not _milik(k, p)]
 
 
 def _milik(k: Konteks, p: Program) -> bool:
     """Tell whether all of a program serves some sasaran."""
     tanpa = (k.belanja.pagu.bagian(p.kode, ""), k.belanja.realisasi.bagian(p.kode, ""))
-    return bool(p.sasaran) and tanpa == (None, None)
+    return tanpa == (None, None) and any(p in k.indeks.program_sasaran(s.kode) for s in k.potret.sasaran)
 
 
 def _baris_sasaran(k: Konteks, s: Sasaran, catatan: CatatanTabel) -> Baris:
@@ -162,7 +162,7 @@ def _persen(k: Konteks, kunci: str, nilai: Decimal | None) -> Isi:
 def _selisih_dokumen(k: Konteks, catatan: CatatanTabel) -> None:
     """Say openly when a budget document states another total than the programs."""
     pagu, _ = total(k)
-    tahun_ini = [t for t in k.potret.total_anggaran if t.tahun == k.tahun]
+    tahun_ini = k.belanja.total_dokumen(k.tahun)
     resmi = sum((t.pagu for t in tahun_ini), Decimal(0))
     if not tahun_ini or pagu is None or resmi == pagu.jumlah:
         return

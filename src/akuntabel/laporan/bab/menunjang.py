@@ -201,11 +201,6 @@ def ulasan_menunjang(k: Konteks, lingkup: Lingkup) -> list[Blok]:
     return hasil
 
 
-def _celah_program(s: Sasaran) -> CelahLaporan:
-    pesan = f"program dan kegiatan yang mendukung sasaran {s.uraian}"
-    return CelahLaporan(f"program:{s.kode}", pesan, "Perencana", "Program", wajib=True)
-
-
 def _kalimat(k: Konteks, s: Sasaran) -> Isi:
     kode = [x.kode for x in _simpul(k, (s,)) if isinstance(x, Program | Kegiatan)]
     status = [sokongan(k, x) for x in kode]

@@ -98,7 +98,8 @@ def _staf(nama: str, di_bawah_kepala: bool) -> bool:
 
 def anggaran_tahunan(k: Konteks, _: Lingkup) -> list[Blok]:
     """Return Tabel 1.1: the budgets of the last years as their documents state them, and the change."""
-    total = sorted(k.potret.total_anggaran, key=lambda t: (t.tahun, t.sumber_dana))
+    masa = sorted({t.tahun for t in k.potret.total_anggaran})
+    total = [t for satu in masa for t in k.belanja.total_dokumen(satu)]
     if not total:
         return [
             k.kotak(
@@ -110,7 +111,6 @@ def anggaran_tahunan(k: Konteks, _: Lingkup) -> list[Blok]:
                 )
             )
         ]
-    masa = sorted({t.tahun for t in total})
     tabel = Tabel(
         kunci="anggaran_tahunan",
         judul=gabung("Perbandingan Anggaran ", *_antara_tahun(masa)),
@@ -147,7 +147,11 @@ def _baris_total(k: Konteks, total: list[TotalAnggaran], masa: list[int]) -> lis
         if len(isi) > 1:
             jumlah = sum((x.pagu for x in isi), Decimal(0))
             fakta = Fakta(
-                f"instansi:{k.potret.instansi.kode}.total_anggaran@{t}", jumlah, cetak_rupiah(jumlah), "Rp"
+                f"instansi:{k.potret.instansi.kode}.total_anggaran@{t}",
+                jumlah,
+                cetak_rupiah(jumlah),
+                "Rp",
+                rumus=f"jumlah {len(isi)} sumber dana",
             )
             angka = k.angka(fakta, cetak_rupiah(jumlah, lambang=False))
             hasil.append(baris(sel("Jumlah"), sel(tahun(t)), sel_angka((angka,)), jenis=JenisBaris.SUBJUMLAH))
@@ -170,7 +174,13 @@ def _perubahan(k: Konteks, total: list[TotalAnggaran]) -> list[Blok]:
     if not kini or hasil.nilai is None:
         return []
     dasar, selisih = f"instansi:{k.potret.instansi.kode}", abs(kini - lalu)
-    besar = Fakta(f"{dasar}.besar_perubahan_anggaran@{k.tahun}", selisih, cetak_rupiah(selisih), "Rp")
+    besar = Fakta(
+        f"{dasar}.besar_perubahan_anggaran@{k.tahun}",
+        selisih,
+        cetak_rupiah(selisih),
+        "Rp",
+        rumus=f"|total anggaran {k.tahun} − total anggaran {k.tahun - 1}|",
+    )
     isi = kalimat(
         k,
         "anggaran_tahunan" if selisih else "anggaran_tetap",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from akuntabel.bilangan import cetak_angka
+from akuntabel.bilangan import cetak_angka, satuan_baku
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import rasio_pembanding
 from akuntabel.kinerja.indikator import Indikator, Pembanding
@@ -108,7 +108,7 @@ def _nilai_pembanding(k: Konteks, p: Pembanding) -> Isi:
     sumber = k.sumber.get(f"pembanding:{p.kode}", Sumber())
     kunci = f"pembanding:{p.kode}.nilai@{p.tahun or k.tahun}"
     angka = k.angka(Fakta(kunci, p.nilai, cetak_angka(p.nilai), p.satuan, sumber))
-    satuan = p.satuan.strip()
+    satuan = satuan_baku(p.satuan)
     return gabung(angka, "%" if satuan == "%" else f" {satuan}" if satuan else "")
 
 

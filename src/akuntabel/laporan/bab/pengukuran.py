@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from akuntabel.kinerja.capaian import SERATUS, Alasan, Arah
-from akuntabel.kinerja.indikator import Indikator, StatusRealisasi
+from akuntabel.kinerja.indikator import Indikator
 from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.laporan.angka import (
     banyak,
@@ -258,11 +258,6 @@ def program_pendukung(k: Konteks, s: Sasaran) -> list[Blok]:
         paragraf("Program dan kegiatan yang mendukung sasaran ini adalah:"),
         Daftar(tuple(butir), Penomoran.ANGKA),
     ]
-
-
-def status_diukur(k: Konteks, i: Indikator) -> bool:
-    """Return whether the result of an indicator is a number this year."""
-    return k.ukur.realisasi(i, k.tahun).status in (StatusRealisasi.DILAPORKAN, StatusRealisasi.DITURUNKAN)
 
 
 __all__ = [

@@ -76,28 +76,26 @@ def rekapitulasi(k: Konteks, _: Lingkup) -> list[Blok]:
 
 def _baris_rekap(k: Konteks) -> Iterable[Baris]:
     kelas = k.ukur.skala.kelas
-    nomor = 0
     for t in k.potret.tujuan:
         misi = [m for m in k.potret.misi if m.kode in t.misi]
         if misi:
             yield baris(Sel(_sebutan_misi(misi), 4 + 2 * len(kelas), tebal=True), jenis=JenisBaris.KELOMPOK)
         for s in k.indeks.anak(t.kode):
             if isinstance(s, Sasaran):
-                nomor += 1
-                yield _baris_sasaran(k, nomor, s)
+                yield _baris_sasaran(k, s)
 
 
 def _sebutan_misi(misi: Iterable[Misi]) -> Isi:
     return gabung(teks("MISI ", tebal=True), sela(teks(m.nomor, tebal=True) for m in misi))
 
 
-def _baris_sasaran(k: Konteks, nomor: int, s: Sasaran) -> Baris:
+def _baris_sasaran(k: Konteks, s: Sasaran) -> Baris:
     daftar = k.indeks.indikator_simpul(s.kode, rincian=False)
     rata = k.ukur.capaian_simpul(s.kode)
     dasar = f"sasaran:{s.kode}"
     isi_rata = persen(k, f"{dasar}.capaian@{k.tahun}", rata, lambang=False) if rata is not None else _strip()
     return baris(
-        sel(str(nomor)),
+        sel(str(k.nomor_sasaran(s.kode))),
         sel(s.uraian),
         Sel(jumlah(k, f"{dasar}.jumlah_indikator@{k.tahun}", len(daftar))),
         Sel(isi_rata),

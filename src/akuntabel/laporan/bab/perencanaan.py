@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from akuntabel.bilangan import cetak_angka, satuan_baku
 from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.kinerja.indikator import Indikator
+from akuntabel.kinerja.pengukuran import faktor
 from akuntabel.kinerja.pohon import PemilikMisi, Sasaran, Tujuan
 from akuntabel.laporan.angka import STRIP, bersatuan, target
 from akuntabel.laporan.celah import CelahLaporan
@@ -201,8 +203,9 @@ def _wajib(k: Konteks, indikator: Indikator, atribut: str, isi: str, sebutan: st
 
 def _rumus(k: Konteks, i: Indikator) -> Isi:
     if i.pembilang and i.penyebut:
-        faktor = "" if i.satuan != "%" and i.faktor is None else f"{i.faktor or 100}"
-        return (Pecahan(i.pembilang, i.penyebut, f"{faktor}%" if i.satuan == "%" else faktor),)
+        kali = faktor(i)
+        cetak = "" if kali == 1 else cetak_angka(kali)
+        return (Pecahan(i.pembilang, i.penyebut, f"{cetak}%" if satuan_baku(i.satuan) == "%" else cetak),)
     if i.pembilang or i.mekanisme:
         return teks(i.pembilang or i.mekanisme)
     return _wajib(k, i, "rumus", "", "Rumus").isi

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from akuntabel.bilangan import satuan_baku
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import Arah
 from akuntabel.kinerja.indikator import Indikator, StatusRealisasi
@@ -13,6 +14,7 @@ from akuntabel.laporan.angka import (
     bersatuan,
     bertanda,
     capaian,
+    desimal_nilai,
     realisasi,
     target,
 )
@@ -166,8 +168,9 @@ def _kunci_tren(arah: Arah, selisih: Decimal) -> str:
 
 def _selisih(k: Konteks, i: Indikator, selisih: Decimal) -> Isi:
     kunci = f"indikator:{i.kode}.perubahan@{k.tahun}"
-    cetak = bertanda(selisih, i.desimal)
+    rumus = f"realisasi {k.tahun} − realisasi {k.tahun - 1}"
+    cetak = bertanda(selisih, desimal_nilai(i, selisih))
     if i.tingkatan:
-        return (k.angka(Fakta(kunci, selisih, cetak, "tingkat")), Tulisan(" tingkat"))
-    satuan = "poin persen" if i.satuan.strip() == "%" else i.satuan
-    return gabung(k.angka(Fakta(kunci, selisih, cetak, satuan)), f" {satuan}")
+        return (k.angka(Fakta(kunci, selisih, cetak, "tingkat", rumus=rumus)), Tulisan(" tingkat"))
+    satuan = "poin persen" if satuan_baku(i.satuan) == "%" else i.satuan
+    return gabung(k.angka(Fakta(kunci, selisih, cetak, satuan, rumus=rumus)), f" {satuan}")

@@ -87,7 +87,7 @@ def _nip(pihak: Pihak | None) -> str:
         return ""
     if pihak.nip:
         return f"NIP {pihak.nip}"
-    return "" if pihak.nama and not pihak.pangkat else f"NIP {'.' * 32}"
+    return "" if pihak.nama else f"NIP {'.' * 32}"
 
 
 def sampul(blok: Sampul, k: Konteks) -> str:

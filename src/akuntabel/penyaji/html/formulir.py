@@ -57,8 +57,8 @@ def _pihak(p: Pihak) -> str:
 
 
 def _nip(p: Pihak) -> str:
-    """Return the line of the service number; one who is named without a rank, as a mayor is, has none."""
-    if not p.nip and p.nama and not p.pangkat:
+    """Return the line of the service number; one who is named without a number has none."""
+    if not p.nip and p.nama:
         return ""
     return f"<p>NIP {lolos(p.nip) or _garis('NIP')}</p>"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from datetime import date
 from hashlib import sha256
 
+from akuntabel.bilangan import cetak_tanggal
 from akuntabel.naskah import Naskah
 from akuntabel.penyaji.tema import Tema
 
@@ -15,11 +15,6 @@ from .daftar_isi import navigasi
 from .formulir import sampul
 from .gaya import lembar_gaya
 from .konteks import Konteks
-
-BULAN = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-)  # fmt: skip
 
 
 def halaman(naskah: Naskah, tema: Tema, k: Konteks) -> str:
@@ -64,7 +59,7 @@ def _kepala(naskah: Naskah, gaya: str) -> str:
 
 
 def _kolofon(naskah: Naskah) -> str:
-    tanggal = f'<time datetime="{naskah.tanggal.isoformat()}">{_tanggal(naskah.tanggal)}</time>'
+    tanggal = f'<time datetime="{naskah.tanggal.isoformat()}">{cetak_tanggal(naskah.tanggal)}</time>'
     sidik = (
         f"<div><dt>Sidik data kinerja (dibekukan)</dt><dd><code>{lolos(naskah.sidik)}</code></dd></div>"
         if naskah.sidik
@@ -76,7 +71,3 @@ def _kolofon(naskah: Naskah) -> str:
         f"<div><dt>Tanggal data</dt><dd>{tanggal}</dd></div>{sidik}</dl>"
         '<p class="ke-atas"><a href="#atas">Kembali ke atas</a></p></footer>'
     )
-
-
-def _tanggal(tanggal: date) -> str:
-    return f"{tanggal.day} {BULAN[tanggal.month - 1]} {tanggal.year}"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from akuntabel.naskah import (
     Bab,
@@ -18,12 +16,9 @@ from akuntabel.naskah import (
     label_rujukan,
     telusuri,
 )
-from akuntabel.penyaji.huruf import pengukur
 from akuntabel.penyaji.rupa import Rupa
 from akuntabel.penyaji.tema import Tema
-
-HURUF_CADANGAN = "Liberation Sans"
-_PENGGANTI = "?"
+from akuntabel.penyaji.tercetak import saring
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +71,6 @@ def _jenis(rupa: Rupa) -> str:
     return "jpg" if rupa.png.startswith(b"\xff\xd8") else "png"
 
 
-@cache
-def _tercetak(keluarga: str) -> frozenset[str]:
-    return frozenset(pengukur(keluarga).maju) | frozenset(pengukur(HURUF_CADANGAN).maju)
-
-
 def _lolos(isi: str, keluarga: str) -> str:
-    """Escape a text, compose its accents, and replace what no shipped font can show."""
-    tercetak = _tercetak(keluarga)
-    aman: list[str] = []
-    for huruf in unicodedata.normalize("NFC", isi):
-        if huruf in '"\\':
-            aman.append("\\" + huruf)
-        elif huruf in "\n\r\t":
-            aman.append(" ")
-        elif huruf in tercetak:
-            aman.append(huruf)
-        elif unicodedata.category(huruf) not in ("Cc", "Cf", "Cs", "Mn"):
-            aman.append(_PENGGANTI)
-    return "".join(aman)
+    """Escape a text that holds only what can be printed."""
+    return saring(isi, keluarga).replace("\\", "\\\\").replace('"', '\\"')

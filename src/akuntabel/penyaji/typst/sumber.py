@@ -27,9 +27,10 @@ from akuntabel.penyaji.huruf import KELUARGA
 from akuntabel.penyaji.lebar import BANTALAN, INDEN, tata_kolom
 from akuntabel.penyaji.rupa import Rupa
 from akuntabel.penyaji.tema import Tema
+from akuntabel.penyaji.tercetak import HURUF_CADANGAN, saring_svg
 
 from .blok import GANTI_HALAMAN, blok_typst, kepala, pengantar_typst, sampul_typst
-from .konteks import HURUF_CADANGAN, Konteks, buat_konteks
+from .konteks import Konteks, buat_konteks
 from .tabel import tabel
 
 _GAYA = Path(__file__).parent / "gaya.typ"
@@ -66,7 +67,7 @@ def susun_sumber(naskah: Naskah, rupa: Mapping[str, Rupa], tema: Tema) -> Sumber
         "utama.typ": _utama(naskah, k).encode(),
     }
     for kunci, nama in k.berkas.items():
-        berkas[nama] = rupa[kunci].svg.encode() or rupa[kunci].png
+        berkas[nama] = saring_svg(rupa[kunci].svg, tema.huruf_pdf).encode() or rupa[kunci].png
     return SumberTypst(berkas, tuple(k.tanda))
 
 
