@@ -134,10 +134,12 @@ def susun_potret(
     dasar = nama_berkas(potret, pilihan.dokumen)
     berkas = {f"{dasar}.{format_}": b for format_, b in isi.items()}
     nama_arsip = f"{dasar}.potret.zip"
-    sidik = {**_sidik_tersisa(keluaran, nama_arsip, berkas), **_sidik(berkas)}
-    berkas[nama_arsip] = _arsip(potret, susunan, sidik)
+    lama = _sidik_lama(keluaran / nama_arsip)
+    tersisa = {n: s for n, s in lama.items() if n not in berkas and (keluaran / n).exists()}
+    arsip_baru = {nama_arsip: _arsip(potret, susunan, {**tersisa, **_sidik(berkas)})}
     lapor(f"menulis ke {keluaran}")
-    tertulis, salinan = _tulis(keluaran, berkas, nama_arsip, pilihan.timpa)
+    diubah = _diubah_tangan(keluaran, berkas, lama)
+    tertulis, salinan = _tulis(keluaran, {**berkas, **arsip_baru}, diubah, pilihan.timpa)
     blok = list(telusuri(susunan.naskah))
     return HasilSusun(
         berkas=tertulis,
@@ -217,12 +219,6 @@ def _sidik(berkas: Mapping[str, bytes]) -> dict[str, str]:
     return {nama: hashlib.sha256(isi).hexdigest() for nama, isi in berkas.items()}
 
 
-def _sidik_tersisa(folder: Path, nama_arsip: str, berkas: Mapping[str, bytes]) -> dict[str, str]:
-    """Return the digests of files of an earlier run that stay where they are."""
-    lama = _sidik_lama(folder / nama_arsip)
-    return {nama: s for nama, s in lama.items() if nama not in berkas and (folder / nama).exists()}
-
-
 def _arsip(potret: Potret, susunan: Susunan, sidik: Mapping[str, str]) -> bytes:
     celah = tuple({"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi} for c in susunan.celah)
     return arsip.tulis_arsip(
@@ -231,11 +227,10 @@ def _arsip(potret: Potret, susunan: Susunan, sidik: Mapping[str, str]) -> bytes:
 
 
 def _tulis(
-    folder: Path, berkas: Mapping[str, bytes], nama_arsip: str, timpa: bool
+    folder: Path, berkas: Mapping[str, bytes], diubah: Sequence[str], timpa: bool
 ) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """Write the files; return them and the copies kept of what was changed by hand."""
     folder.mkdir(parents=True, exist_ok=True)
-    diubah = _diubah_tangan(folder, berkas, nama_arsip)
     if diubah and not timpa:
         raise Ditolak(
             f"{', '.join(diubah)} di {folder} berubah sejak disusun atau bukan buatan aplikasi ini, jadi "
@@ -258,13 +253,12 @@ def _nama_salinan(berkas: Path) -> Path:
     return calon
 
 
-def _diubah_tangan(folder: Path, berkas: Mapping[str, bytes], nama_arsip: str) -> list[str]:
-    """Return the files in the folder that are not as they were written last time."""
-    tercatat = _sidik_lama(folder / nama_arsip)
+def _diubah_tangan(folder: Path, berkas: Mapping[str, bytes], tercatat: Mapping[str, str]) -> list[str]:
+    """Return the files in the folder that are not as they were written (``tercatat``) last time."""
     hasil = []
     for nama, isi in berkas.items():
         lama = folder / nama
-        if nama == nama_arsip or not lama.exists():
+        if not lama.exists():
             continue
         ada = lama.read_bytes()
         if ada != isi and hashlib.sha256(ada).hexdigest() != tercatat.get(nama):

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .gagal import pesan_galat, pesan_os
+from .gagal import bukan_xlsx, pesan_galat, pesan_os
 from .tampilan import cetak_pasangan
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     from akuntabel.pertukaran.arsip import ArsipTidakSah
 
     berkas = Path(pilihan.arsip)
-    if pilihan.ke and Path(pilihan.ke).suffix.lower() != ".xlsx":
-        pesan_galat(f"{pilihan.ke} harus berakhiran .xlsx.")
+    if pilihan.ke and bukan_xlsx(Path(pilihan.ke)):
         return 2
     try:
         potret, keterangan = api.buka_arsip(berkas)

@@ -7,14 +7,13 @@ import re
 from datetime import date
 from pathlib import Path
 
-from .gagal import pesan_galat, pesan_os, tolak_timpa
+from .gagal import bukan_xlsx, pesan_galat, pesan_os, tolak_timpa
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Write the workbook; 0 when written, 1 when refused, 2 on wrong options."""
     berkas = Path(pilihan.buku)
-    if berkas.suffix.lower() != ".xlsx":
-        pesan_galat(f"{berkas} harus berakhiran .xlsx.")
+    if bukan_xlsx(berkas):
         return 2
     periode = _periode(pilihan.renstra)
     if keberatan := _tahun_salah(pilihan, periode):

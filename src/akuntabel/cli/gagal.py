@@ -27,6 +27,14 @@ def pesan_os(salah: OSError, berkas: Path) -> str:
     return f"{nama} tidak dapat dipakai. Pesan sistem: {salah.strerror or salah}"
 
 
+def bukan_xlsx(berkas: Path) -> bool:
+    """Tell whether a workbook is asked for under a name that Excel does not open, and say so."""
+    if berkas.suffix.lower() != ".xlsx":
+        pesan_galat(f"{berkas} harus berakhiran .xlsx.")
+        return True
+    return False
+
+
 def tolak_timpa(berkas: Path, timpa: bool) -> bool:
     """Tell whether an existing file must not be overwritten, and say so."""
     if berkas.exists() and not timpa:

@@ -102,10 +102,9 @@ class Belanja:
     def total_dokumen(self, tahun: int) -> tuple[TotalAnggaran, ...]:
         """Return the totals documents state for a year, of each source of funds that of the newest one."""
         terbaru: dict[str, TotalAnggaran] = {}
-        for t in self.indeks.potret.total_anggaran:
-            if t.tahun == tahun:
-                calon = (terbaru.get(t.sumber_dana, t), t)
-                terbaru[t.sumber_dana] = max(calon, key=self._kebaruan_total)
+        setahun = (t for t in self.indeks.potret.total_anggaran if t.tahun == tahun)
+        for t in sorted(setahun, key=self._kebaruan_total, reverse=True):
+            terbaru.setdefault(t.sumber_dana, t)
         return tuple(terbaru[dana] for dana in sorted(terbaru))
 
     def _kebaruan_total(self, total: TotalAnggaran) -> tuple[int, int]:

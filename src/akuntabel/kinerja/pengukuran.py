@@ -134,24 +134,17 @@ class Pengukuran:
         atas, bawah = (sum(nilai, Decimal(0)) for nilai in zip(*bagian, strict=True))
         return bagi(atas * faktor(indikator), bawah)
 
-    def capaian(self, indikator: Indikator, tahun: int) -> Hasil:
-        """Return the capaian of a year in per cent, or the reason why there is none."""
+    def capaian(self, indikator: Indikator, tahun: int, *, penuh: bool = False) -> Hasil:
+        """Return the capaian of a year in per cent, or the reason why there is none.
+
+        ``penuh`` leaves out the cap, to judge whether a target was met.
+        """
         hasil = self.realisasi(indikator, tahun)
         pemilik = hasil.pendahulu or indikator
         target = self.target(pemilik.kode, tahun)
         if hasil.status in _ALASAN_STATUS:
             return Hasil(None, _ALASAN_STATUS[hasil.status])
-        return self._banding(pemilik, target.target if target else None, hasil.nilai)
-
-    def capaian_penuh(self, indikator: Indikator, tahun: int) -> Decimal:
-        """Return capaian without a cap, to judge whether a target was met; ValueError without one."""
-        hasil = self.realisasi(indikator, tahun)
-        pemilik = hasil.pendahulu or indikator
-        berlaku = self.target(pemilik.kode, tahun)
-        nilai = self._banding(pemilik, berlaku.target if berlaku else None, hasil.nilai, penuh=True).nilai
-        if nilai is None:
-            raise ValueError(f"{indikator.kode} has no capaian in {tahun}")
-        return nilai
+        return self._banding(pemilik, target.target if target else None, hasil.nilai, penuh=penuh)
 
     def _banding(
         self, indikator: Indikator, target: Target | None, nilai: Decimal | None, *, penuh: bool = False

@@ -48,10 +48,13 @@ def desimal_nilai(indikator: Indikator, nilai: Decimal) -> int | None:
 
 def bersatuan(indikator: Indikator, isi: Isi) -> Isi:
     """Return a printed value followed by its unit: "98,2%" or "121 Orang"; grades carry none."""
-    satuan = satuan_baku(indikator.satuan)
-    if indikator.tingkatan or not satuan:
-        return isi
-    return gabung(isi, "%" if satuan == "%" else f" {satuan}")
+    return isi if indikator.tingkatan else berekor(isi, indikator.satuan)
+
+
+def berekor(isi: Isi, satuan: str) -> Isi:
+    """Return a printed value followed by a unit as it is written behind numerals, if there is one."""
+    baku = satuan_baku(satuan)
+    return gabung(isi, "%" if baku == "%" else f" {baku}") if baku else isi
 
 
 def target(k: Konteks, indikator: Indikator, berlaku: TargetBerlaku | None) -> Isi:
@@ -160,12 +163,16 @@ def persen(
 ) -> Isi:
     """Return a computed percentage with the decimals the agency declared, with or without its sign."""
     desimal = k.potret.pengaturan.desimal_capaian
-    if not rumus:
-        rumus = "realisasi anggaran / pagu × 100" if ".serapan" in kunci else "dihitung dari data laporan ini"
+    rumus = rumus or "dihitung dari data laporan ini"
     cetak = cetak_persen(nilai, desimal) if lambang else cetak_angka(nilai, desimal)
     return (
         k.angka(Fakta(kunci, nilai, cetak_persen(nilai, desimal), "%", Sumber(), rumus), cetak, tebal=tebal),
     )
+
+
+def persen_serapan(k: Konteks, kunci: str, nilai: Decimal, *, lambang: bool = True) -> Isi:
+    """Return the absorption of a budget, with or without the sign of per cent."""
+    return persen(k, kunci, nilai, "realisasi anggaran / pagu × 100", lambang=lambang)
 
 
 def bertanda(nilai: Decimal, desimal: int | None = None) -> str:

@@ -12,6 +12,7 @@ from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.hukum import Hukum
+from akuntabel.laporan.tulis import awal_besar
 from akuntabel.naskah import Angka, Celah, CelahSebaris
 from akuntabel.peraturan import Peraturan
 from akuntabel.sumber import Sumber
@@ -62,7 +63,7 @@ class Konteks:
     def kotak(self, celah: CelahLaporan) -> Celah:
         """Register a gap and return its box."""
         self.celah.setdefault(celah.kunci, celah)
-        return Celah(celah.kunci, celah.pesan[:1].upper() + celah.pesan[1:], celah.pengisi)
+        return Celah(celah.kunci, awal_besar(celah.pesan), celah.pengisi)
 
     def giliran(self, kunci: str, banyak: int) -> int:
         """Return 0, 1, 2 ... in turn for each use of a key, so that equal sentences do not repeat."""

@@ -144,6 +144,11 @@ class Pihak:
     pangkat: str = ""
     nip: str = ""
 
+    @property
+    def bernip(self) -> bool:
+        """Whether a line for the service number is printed: it is known, or nobody is named yet."""
+        return bool(self.nip) or not self.nama
+
 
 @dataclass(frozen=True, slots=True)
 class TandaTangan:

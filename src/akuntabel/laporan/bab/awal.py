@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from akuntabel.kinerja.belanja import serap
 from akuntabel.kinerja.capaian import SERATUS, rata_rata
-from akuntabel.laporan.angka import banyak, bersatuan, capaian, jumlah, persen, realisasi, target, uang
+from akuntabel.laporan.angka import (
+    banyak,
+    bersatuan,
+    capaian,
+    jumlah,
+    persen,
+    persen_serapan,
+    realisasi,
+    target,
+    uang,
+)
 from akuntabel.laporan.bab.grafik import nada
 from akuntabel.laporan.bab.keuangan import total
 from akuntabel.laporan.bab.penutup import tanda_tangan
@@ -122,7 +132,7 @@ def _anggaran(k: Konteks) -> Isi:
         "ikhtisar_anggaran",
         pagu=uang(k, kunci_total(k, "pagu"), pagu, lambang=True),
         realisasi=uang(k, kunci_total(k, "realisasi_anggaran"), terpakai, lambang=True),
-        serapan=persen(k, kunci_total(k, "serapan"), serapan),
+        serapan=persen_serapan(k, kunci_total(k, "serapan"), serapan),
     )
 
 
@@ -171,7 +181,7 @@ def _kartu_serapan(k: Konteks) -> Kartu | None:
     return Kartu(
         teks("Penyerapan anggaran"),
         (
-            ButirKartu("Penyerapan", persen(k, kunci_total(k, "serapan"), serapan)),
+            ButirKartu("Penyerapan", persen_serapan(k, kunci_total(k, "serapan"), serapan)),
             ButirKartu("Realisasi", uang(k, kunci_total(k, "realisasi_anggaran"), terpakai, lambang=True)),
         ),
     )

@@ -9,7 +9,7 @@ from akuntabel.bilangan import cetak_rupiah
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.belanja import Uang, jumlahkan, serap
 from akuntabel.kinerja.pohon import Kegiatan, Program, Sasaran
-from akuntabel.laporan.angka import STRIP, persen, uang
+from akuntabel.laporan.angka import STRIP, persen_serapan, uang
 from akuntabel.laporan.bab.efisiensi import kunci_pagu_sasaran, realisasi_sasaran, serapan_sasaran
 from akuntabel.laporan.bab.grafik import gambar_serapan
 from akuntabel.laporan.bab.organisasi import uang_total
@@ -18,9 +18,19 @@ from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat
 from akuntabel.laporan.konteks import Konteks, Lingkup
-from akuntabel.laporan.rangka import KANAN, KIRI, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_teks
-from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel_angka, tahun, teks
-from akuntabel.naskah import Baris, Blok, JenisBaris, Paragraf, Rujukan, Sel, Tabel, Tulisan
+from akuntabel.laporan.rangka import (
+    KANAN,
+    KIRI,
+    TENGAH,
+    baris,
+    berpengantar,
+    kepala,
+    kolom,
+    nomor_kolom,
+    sumber_teks,
+)
+from akuntabel.laporan.tulis import Isi, gabung, sel_angka, tahun, teks
+from akuntabel.naskah import Baris, Blok, JenisBaris, Paragraf, Sel, Tabel, Tulisan
 
 _SEBAGIAN = "Sebagian subkegiatannya mendukung sasaran lain; di sini hanya bagian untuk sasaran di atasnya."
 
@@ -51,13 +61,12 @@ def realisasi_anggaran(k: Konteks, _: Lingkup) -> list[Blok]:
         sumber=sumber_teks(r.sumber for r in k.potret.realisasi_anggaran),
         catatan=catatan.baris,
     )
-    pengantar = paragraf(
+    berawal = berpengantar(
+        tabel,
         "Anggaran yang digunakan untuk mewujudkan kinerja sesuai dengan Perjanjian Kinerja disajikan pada ",
-        Rujukan("realisasi_anggaran"),
-        ".",
     )
     gambar = gambar_serapan(k, k.potret.program)
-    return [pengantar, tabel, *_kalimat(k), *([gambar] if gambar else [])]
+    return [*berawal, *_kalimat(k), *([gambar] if gambar else [])]
 
 
 def _baris(k: Konteks, catatan: CatatanTabel) -> Iterable[Baris]:
@@ -156,7 +165,7 @@ def _baris_simpul(k: Konteks, simpul: Program | Kegiatan, sasaran: str, catatan:
 
 
 def _persen(k: Konteks, kunci: str, nilai: Decimal | None) -> Isi:
-    return persen(k, kunci, nilai, lambang=False) if nilai is not None else (Tulisan(STRIP),)
+    return persen_serapan(k, kunci, nilai, lambang=False) if nilai is not None else (Tulisan(STRIP),)
 
 
 def _selisih_dokumen(k: Konteks, catatan: CatatanTabel) -> None:
@@ -195,7 +204,7 @@ def _kalimat(k: Konteks) -> list[Blok]:
         tahun=tahun(k.tahun),
         pagu=uang(k, kunci_total(k, "pagu"), pagu, lambang=True),
         realisasi=uang(k, kunci_total(k, "realisasi_anggaran"), terpakai, lambang=True),
-        serapan=persen(k, kunci_total(k, "serapan"), serapan),
+        serapan=persen_serapan(k, kunci_total(k, "serapan"), serapan),
         sisa=uang(k, kunci_total(k, "sisa_anggaran"), sisa, lambang=True),
     )
     return [Paragraf(p) for p in (isi, _rentang(k)) if p]
@@ -211,7 +220,7 @@ def _rentang(k: Konteks) -> Isi:
         k,
         "anggaran_rentang",
         tertinggi=teks(tertinggi.nama),
-        serapan_tertinggi=persen(k, f"program:{tertinggi.kode}.serapan@{k.tahun}", tinggi),
+        serapan_tertinggi=persen_serapan(k, f"program:{tertinggi.kode}.serapan@{k.tahun}", tinggi),
         terendah=teks(terendah.nama),
-        serapan_terendah=persen(k, f"program:{terendah.kode}.serapan@{k.tahun}", rendah),
+        serapan_terendah=persen_serapan(k, f"program:{terendah.kode}.serapan@{k.tahun}", rendah),
     )

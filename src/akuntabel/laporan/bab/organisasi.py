@@ -15,7 +15,16 @@ from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.gambar import Kotak, bagan_organisasi
 from akuntabel.laporan.kalimat import kalimat
 from akuntabel.laporan.konteks import Konteks, Lingkup
-from akuntabel.laporan.rangka import KANAN, TENGAH, baris, kepala, kolom, nomor_kolom, sumber_dokumen
+from akuntabel.laporan.rangka import (
+    KANAN,
+    TENGAH,
+    baris,
+    berpengantar,
+    kepala,
+    kolom,
+    nomor_kolom,
+    sumber_dokumen,
+)
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sel_angka, tahun, teks
 from akuntabel.naskah import (
     Angka,
@@ -120,10 +129,7 @@ def anggaran_tahunan(k: Konteks, _: Lingkup) -> list[Blok]:
         sumber=sumber_dokumen(k.indeks.dokumen.get(t.dokumen) for t in total),
     )
     return [
-        paragraf(
-            "Anggaran ", k.potret.instansi.nama_lengkap, " disajikan pada ", Rujukan("anggaran_tahunan"), "."
-        ),
-        tabel,
+        *berpengantar(tabel, "Anggaran ", k.potret.instansi.nama_lengkap, " disajikan pada "),
         *_perubahan(k, total),
     ]
 

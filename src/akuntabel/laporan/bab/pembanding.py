@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from akuntabel.bilangan import cetak_angka, satuan_baku
+from akuntabel.bilangan import cetak_angka
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import rasio_pembanding
 from akuntabel.kinerja.indikator import Indikator, Pembanding
 from akuntabel.laporan.angka import (
     STRIP,
+    berekor,
     bersatuan,
     cetak_nilai,
     persen,
@@ -108,8 +109,7 @@ def _nilai_pembanding(k: Konteks, p: Pembanding) -> Isi:
     sumber = k.sumber.get(f"pembanding:{p.kode}", Sumber())
     kunci = f"pembanding:{p.kode}.nilai@{p.tahun or k.tahun}"
     angka = k.angka(Fakta(kunci, p.nilai, cetak_angka(p.nilai), p.satuan, sumber))
-    satuan = satuan_baku(p.satuan)
-    return gabung(angka, "%" if satuan == "%" else f" {satuan}" if satuan else "")
+    return berekor((angka,), p.satuan)
 
 
 def _rasio(k: Konteks, i: Indikator, p: Pembanding, catatan: CatatanTabel) -> Isi:

@@ -192,7 +192,8 @@ def kalimat_capaian(k: Konteks, i: Indikator) -> Isi:
     nilai = k.ukur.realisasi(i, k.tahun)
     if hasil.nilai is None:
         return _tanpa_nilai(k, i, hasil.alasan, alasan(nilai.baris.alasan if nilai.baris else ""))
-    penuh = k.ukur.capaian_penuh(i, k.tahun)
+    penuh = k.ukur.capaian(i, k.tahun, penuh=True).nilai
+    assert penuh is not None
     kunci = _kunci_capaian(i.arah, penuh >= SERATUS, penuh == SERATUS)
     return kalimat(
         k,

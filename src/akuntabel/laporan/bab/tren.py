@@ -29,13 +29,14 @@ from akuntabel.laporan.narasi import bagian
 from akuntabel.laporan.rangka import (
     KIRI,
     TENGAH,
+    berpengantar,
     judul_sel,
     kepala,
     kolom,
     sumber_realisasi,
 )
-from akuntabel.laporan.tulis import Isi, alasan, gabung, paragraf, sel, tahun, teks
-from akuntabel.naskah import Baris, Blok, Paragraf, Rujukan, Sel, Tabel, Tulisan
+from akuntabel.laporan.tulis import Isi, alasan, gabung, sel, tahun, teks
+from akuntabel.naskah import Baris, Blok, Paragraf, Sel, Tabel, Tulisan
 
 
 def _tahun_banding(k: Konteks) -> list[int]:
@@ -67,11 +68,9 @@ def tabel_tren(k: Konteks, lingkup: Lingkup) -> list[Blok]:
         sumber=sumber_realisasi(k, _dengan_pendahulu(indikator_lingkup(k, lingkup)), masa),
         catatan=(*_catatan_strip(badan), *catatan.baris),
     )
-    return [
-        paragraf("Perbandingan realisasi dan capaian kinerja dengan tahun-tahun sebelumnya disajikan pada ",
-                 Rujukan(tabel.kunci), "."),
-        tabel,
-    ]  # fmt: skip
+    return berpengantar(
+        tabel, "Perbandingan realisasi dan capaian kinerja dengan tahun-tahun sebelumnya disajikan pada "
+    )
 
 
 def _dengan_pendahulu(daftar: Iterable[Indikator]) -> list[str]:
@@ -116,19 +115,22 @@ def _kalimat_tren(k: Konteks, i: Indikator) -> list[Isi]:
     if kini.nilai is None:
         return [kalimat(k, "tren_tidak_diukur", i.kode, **nama)]
     if lalu.nilai is None:
-        ada = any(k.ukur.realisasi(i, t).nilai is not None for t in range(k.tahun - 10, k.tahun - 1))
-        return [kalimat(k, "tren_tanpa_tahun_lalu" if ada else "tren_baru", i.kode, **nama)]
+        return [kalimat(k, "tren_tanpa_tahun_lalu" if _pernah(k, i) else "tren_baru", i.kode, **nama)]
     pendahulu = _kalimat_pendahulu(k, i)
     if lalu.pendahulu is not None and i.sebanding is not True:
         return [pendahulu]
     return [_kalimat_perubahan(k, i, lalu.nilai, kini.nilai, nama), pendahulu]
 
 
+def _pernah(k: Konteks, i: Indikator) -> bool:
+    """Tell whether a year before last year has a result."""
+    return any(k.ukur.realisasi(i, t).nilai is not None for t in range(k.tahun - 10, k.tahun - 1))
+
+
 def _celah_tahun_lalu(k: Konteks, i: Indikator) -> list[Blok]:
     """Return the box for last year's result when an older year has one."""
     lalu = k.ukur.realisasi(i, k.tahun - 1)
-    lama = (k.ukur.realisasi(i, t).nilai for t in range(k.tahun - 10, k.tahun - 1))
-    if lalu.status is not StatusRealisasi.BELUM_DILAPORKAN or all(n is None for n in lama):
+    if lalu.status is not StatusRealisasi.BELUM_DILAPORKAN or not _pernah(k, i):
         return []
     pesan = f"realisasi tahun {k.tahun - 1} indikator {i.nama}"
     kunci = f"realisasi:{i.kode}@{k.tahun - 1}"

@@ -83,11 +83,7 @@ def _pangkat(pihak: Pihak | None) -> str:
 
 
 def _nip(pihak: Pihak | None) -> str:
-    if pihak is None:
-        return ""
-    if pihak.nip:
-        return f"NIP {pihak.nip}"
-    return "" if pihak.nama else f"NIP {'.' * 32}"
+    return "" if pihak is None or not pihak.bernip else f"NIP {pihak.nip or '.' * 32}"
 
 
 def sampul(blok: Sampul, k: Konteks) -> str:

@@ -57,10 +57,7 @@ def _pihak(p: Pihak) -> str:
 
 
 def _nip(p: Pihak) -> str:
-    """Return the line of the service number; one who is named without a number has none."""
-    if not p.nip and p.nama:
-        return ""
-    return f"<p>NIP {lolos(p.nip) or _garis('NIP')}</p>"
+    return f"<p>NIP {lolos(p.nip) or _garis('NIP')}</p>" if p.bernip else ""
 
 
 def _garis(apa: str) -> str:

@@ -191,7 +191,7 @@ def _pihak(p: Pihak, k: Konteks) -> str:
         ("jabatan", p.jabatan),
         ("nama", p.nama),
         ("pangkat", p.pangkat),
-        ("nip", p.nip),
+        ("nip", (p.nip or "." * 32) if p.bernip else ""),
     )
     return "(" + ", ".join(f"{nama}: {k.teks(teks)}" for nama, teks in isi) + ")"
 

@@ -13,7 +13,6 @@ from akuntabel.pertukaran.baca.buku import Isi
 from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.rakit import isi_target
 from akuntabel.pertukaran.susunan import (
-    INDIKATOR,
     PEMBANDING,
     REALISASI,
     TARGET_RENSTRA,
@@ -71,7 +70,7 @@ def _cek_masa(baris: BarisBaca, dokumen: Mapping[str, BarisBaca], catatan: Catat
 def cek_realisasi(isi: Isi, catatan: Catatan) -> None:
     """Report double results and results that contradict their state."""
     terpakai = Terpakai("Realisasi untuk indikator dan waktu", catatan)
-    indikator = {b.teks("kode"): b for b in isi.lembar(INDIKATOR)}
+    indikator = isi.kode("indikator")
     for baris in isi.lembar(REALISASI):
         if "tahun" in baris.nilai:
             waktu = (baris.nilai["tahun"], baris.nilai.get("triwulan"))
