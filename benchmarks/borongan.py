@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
+from statistics import linear_regression
 from time import perf_counter
 
 import psutil
@@ -58,14 +59,12 @@ class Borongan:
 
     def kemiringan(self) -> float:
         """Return the growth of a worker in kB per report after warm-up (least squares, mean)."""
-        lereng = [_lereng(rss[_PEMANASAN:]) for rss in self.per_pekerja if len(rss) > _PEMANASAN + 1]
+        lereng = [
+            linear_regression(range(len(rss) - _PEMANASAN), rss[_PEMANASAN:]).slope
+            for rss in self.per_pekerja
+            if len(rss) > _PEMANASAN + 1
+        ]
         return sum(lereng) / len(lereng) / 1000 if lereng else 0.0
-
-
-def _lereng(nilai: list[int]) -> float:
-    x_rata, y_rata = (len(nilai) - 1) / 2, sum(nilai) / len(nilai)
-    atas = sum((x - x_rata) * (y - y_rata) for x, y in enumerate(nilai))
-    return atas / sum((x - x_rata) ** 2 for x in range(len(nilai)))
 
 
 def borong(banyak: int, ukuran: Ukuran, garis_besar: str) -> Borongan:

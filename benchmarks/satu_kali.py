@@ -24,13 +24,13 @@ from akuntabel import api
 from akuntabel.naskah import Naskah
 from akuntabel.penyaji import docx, html, pdf
 from akuntabel.penyaji.huruf import FOLDER_HURUF
-from akuntabel.penyaji.raster import lengkapi_png
+from akuntabel.penyaji.raster import PPI, lengkapi_png
 from akuntabel.penyaji.rupa import FORMAT_ANGKA, Rupa, rupakan, semua_gambar, susunan_vega
 from akuntabel.penyaji.tema import Tema, baca_tema
 from akuntabel.penyaji.typst import susun_sumber
 from benchmarks import banding_python_docx
 
-_ANAK = Path(pdf.__file__).parent / "typst" / "anak.py"
+_TYPST = Path(pdf.__file__).parent / "typst"
 _STANDAR = ["a-2a", "ua-1"]
 
 
@@ -68,28 +68,33 @@ def utuh(buku: Path, garis_besar: str, folder: Path) -> dict[str, float]:
 
 
 def bagian(buku: Path, garis_besar: str, folder: Path) -> dict[str, float]:
-    """Time the bare parts: charts by vl_convert, Typst in a child and in process, DOCX of a ready Naskah."""
+    """Time the bare parts: charts by vl_convert and Typst, the PDF by Typst, DOCX of a ready Naskah."""
     naskah, tema, jam = _naskah(buku, garis_besar).naskah, baca_tema("baku"), _Jam()
-    jam("grafik", lambda: _grafik(naskah, tema))
+    jam("grafik", lambda: _grafik(naskah, tema, folder))
     rupa = lengkapi_png(rupakan(naskah, tema))
     for nama, isi in susun_sumber(naskah, rupa, tema).berkas.items():
         (folder / nama).write_bytes(isi)
-    perintah = [sys.executable, "-P", "-X", "utf8", str(_ANAK), str(folder), str(FOLDER_HURUF), "2026-01-01"]
-    jam("typst", lambda: subprocess.run(perintah, check=True, capture_output=True))
+    jam("typst", lambda: _anak("anak.py", folder, "2026-01-01"))
     jam("typst dalam proses", lambda: _typst(folder))
     jam("docx", lambda: docx.tulis(naskah, rupa, tema, halaman={}))
     return jam.detik
 
 
-def _grafik(naskah: Naskah, tema: Tema) -> None:
-    """Draw every picture once as SVG and once as PNG, straight from its specification."""
-    vl_convert.register_font_directory(str(FOLDER_HURUF))
+def _anak(skrip: str, folder: Path, *argumen: str) -> None:
+    perintah = [sys.executable, "-P", "-X", "utf8", str(_TYPST / skrip), str(folder), str(FOLDER_HURUF)]
+    subprocess.run([*perintah, *argumen], check=True, capture_output=True)
+
+
+def _grafik(naskah: Naskah, tema: Tema, folder: Path) -> None:
+    """Draw every picture as SVG straight from its specification, then all of them as PNG in a child."""
+    vl_convert.register_font_directory(str(FOLDER_HURUF / "grafik"))
     bagan = {g.kunci: g for g in semua_gambar(naskah) if not g.isi}
     polos = json.loads(json.dumps({k: g.spek for k, g in bagan.items() if g.spek is not None}, default=dict))
     susunan = {"config": susunan_vega(tema), "format_locale": dict(FORMAT_ANGKA), "allowed_base_urls": []}
-    for kunci, gambar in bagan.items():
+    for n, (kunci, gambar) in enumerate(bagan.items()):
         svg = vl_convert.vegalite_to_svg(polos[kunci], **susunan) if kunci in polos else gambar.svg
-        vl_convert.svg_to_png(svg, scale=2)
+        (folder / f"{n}.svg").write_text(svg, encoding="utf-8")
+    _anak("anak_raster.py", folder, str(len(bagan)), str(PPI))
 
 
 def _typst(folder: Path) -> None:
