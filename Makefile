@@ -10,11 +10,13 @@ NPROC  ?= auto
 PY      := .venv/bin/python
 CONTOH  := contoh/dinas-sosial-kota-pasuruan-2022.xlsx
 KUNCI_INTI    := requirements/inti.txt
+KUNCI_SITUS   := requirements/situs.txt
 KUNCI_KEMBANG := requirements/kembang.txt
 
 # A stamp carries the digest of what was installed: nothing happens until a lock or pyproject.toml changes.
 DIGEST = $(shell cat $(1) pyproject.toml | (sha256sum 2>/dev/null || shasum -a 256) | cut -c1-16)
 CAP_INTI    := .venv/.siap-inti-$(call DIGEST,$(KUNCI_INTI))
+CAP_SITUS   := .venv/.siap-situs-$(call DIGEST,$(KUNCI_SITUS))
 CAP_KEMBANG := .venv/.siap-kembang-$(call DIGEST,$(KUNCI_KEMBANG))
 
 ifeq ($(strip $(UV)),)
@@ -25,10 +27,11 @@ PASANG       = "$(UV)" pip install --quiet --python $(PY) --require-hashes -r
 PASANG_PAKET = "$(UV)" pip install --quiet --python $(PY) --no-index --no-deps --no-build-isolation -e .
 endif
 
-.PHONY: bantuan lkjip test periksa format ukur contoh kunci bersih siap siap-kembang
+.PHONY: bantuan lkjip buka test periksa format ukur contoh kunci bersih siap siap-situs siap-kembang
 
 bantuan:
 	@echo 'make lkjip    pasang yang diperlukan, lalu susun laporan contoh ke folder keluaran/'
+	@echo 'make buka     pasang halaman lokal, lalu buka di peramban'
 	@echo 'make test     jalankan semua uji'
 	@echo 'make periksa  periksa gaya, tipe, dan arah impor'
 	@echo 'make format   rapikan kode'
@@ -39,6 +42,9 @@ bantuan:
 
 lkjip: siap
 	.venv/bin/akuntabel susun $(CONTOH) --keluaran keluaran
+
+buka: siap-situs
+	.venv/bin/akuntabel buka
 
 test: siap-kembang
 	$(PY) -m pytest -q -n $(NPROC) $(ARGS)
@@ -67,13 +73,16 @@ kunci:
 	"$$UV" --version >/dev/null 2>&1 || { echo 'make kunci memerlukan uv di PATH.' >&2; exit 1; }; \
 	KOMPILASI="--quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url $(NAIK)"; \
 	"$$UV" pip compile $$KOMPILASI pyproject.toml requirements/bangun.in -o $(KUNCI_INTI) && \
-	"$$UV" pip compile $$KOMPILASI -c $(KUNCI_INTI) pyproject.toml requirements/bangun.in requirements/kembang.in -o $(KUNCI_KEMBANG)
+	"$$UV" pip compile $$KOMPILASI -c $(KUNCI_INTI) --extra situs pyproject.toml requirements/bangun.in -o $(KUNCI_SITUS) && \
+	"$$UV" pip compile $$KOMPILASI -c $(KUNCI_INTI) --extra situs pyproject.toml requirements/bangun.in requirements/kembang.in -o $(KUNCI_KEMBANG)
 
 bersih:
 	rm -rf .venv keluaran build dist src/*.egg-info .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache
 	find . -path ./.git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 siap: $(CAP_INTI)
+
+siap-situs: $(CAP_SITUS)
 
 siap-kembang: $(CAP_KEMBANG)
 
@@ -83,12 +92,19 @@ $(CAP_INTI): | .venv/pyvenv.cfg
 	@rm -f .venv/.siap-inti-*
 	@touch $@
 
-# The development lock contains the runtime lock, so both stamps are set.
+# The lock of the web page contains the runtime lock, so both stamps are set.
+$(CAP_SITUS): | .venv/pyvenv.cfg
+	$(PASANG) $(KUNCI_SITUS)
+	$(PASANG_PAKET)
+	@rm -f .venv/.siap-inti-* .venv/.siap-situs-*
+	@touch $(CAP_INTI) $@
+
+# The development lock contains the others, so all stamps are set.
 $(CAP_KEMBANG): | .venv/pyvenv.cfg
 	$(PASANG) $(KUNCI_KEMBANG)
 	$(PASANG_PAKET)
 	@rm -f .venv/.siap-*
-	@touch $(CAP_INTI) $@
+	@touch $(CAP_INTI) $(CAP_SITUS) $@
 
 .venv/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
