@@ -368,6 +368,7 @@ def test_isi_pola__never_fails_on_braces(pola: str) -> None:
 
 @example(pola="{b:c}")
 @example(pola="{b!r}")
+@example(pola="{:}")
 @given(pola=st.text("{}bc:!.0 ", max_size=15).filter(lambda x: "{{" not in x and "}}" not in x))
 def test_isi_pola__shows_unknown_slots_and_stray_braces_as_written(pola: str) -> None:
     assert teks_sebaris(isi_pola(pola, {"a": sebaris("X")})) == pola

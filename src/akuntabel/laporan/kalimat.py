@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -13,6 +14,8 @@ from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.tulis import Isi, awal_besar, gabung, teks
 from akuntabel.naskah import Harfiah, Sebaris
 
+_KURUNG = re.compile(r"(\{\{|\}\}|\{[^{}]*\})")
+
 
 @cache
 def templat() -> Mapping[str, tuple[str, ...]]:
@@ -23,7 +26,13 @@ def templat() -> Mapping[str, tuple[str, ...]]:
 
 def slot(pola: str) -> frozenset[str]:
     """Return the names of the slots of a template."""
-    return frozenset(nama for _, nama, _, _ in Formatter().parse(pola) if nama)
+    return frozenset(nama for b in _potong(pola)[1::2] if (nama := b.strip("{}")))
+
+
+def _potong(pola: str) -> list[str]:
+    """Return text and what stands in braces in turn; raise ValueError when braces do not pair."""
+    list(Formatter().parse(pola))
+    return _KURUNG.split(pola)
 
 
 def kalimat(k: Konteks, kunci: str, kode: str = "", /, **isian: Isi) -> Isi:
@@ -48,15 +57,16 @@ def _ubahan(k: Konteks, kunci: str, kode: str) -> Kalimat | None:
 def isi_pola(pola: str, isian: Mapping[str, Isi], harfiah: Harfiah = Harfiah.NAMA) -> Isi:
     """Return a template with its slots filled; unknown slots and stray braces stay visible as written."""
     try:
-        bagian = list(Formatter().parse(pola))
+        bagian = _potong(pola)
     except ValueError:
         return teks(pola, harfiah=harfiah)
     hasil: list[Sebaris] = []
-    for tulisan, nama, bentuk, ubah in bagian:
-        hasil.extend(teks(tulisan, harfiah=harfiah))
-        if nama is not None:
-            ekor = (f"!{ubah}" if ubah else "") + (f":{bentuk}" if bentuk else "")
-            hasil.extend(isian.get(nama) or teks(f"{{{nama}{ekor}}}", harfiah=harfiah))
+    for nomor, satu in enumerate(bagian):
+        if nomor % 2 and satu in ("{{", "}}"):
+            hasil.extend(teks(satu[0], harfiah=harfiah))
+        else:
+            terisi = isian.get(satu[1:-1]) if nomor % 2 else None
+            hasil.extend(terisi or teks(satu, harfiah=harfiah))
     return tuple(hasil)
 
 
