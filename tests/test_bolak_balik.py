@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from akuntabel.bilangan import Bilangan, Konvensi, bulatkan, parse_angka
 from akuntabel.impor import baca_docx_sendiri, bakukan_narasi
@@ -25,10 +27,20 @@ def susunan(request: pytest.FixtureRequest) -> Susunan:
 
 
 @pytest.fixture(scope="module")
-def terbaca(susunan: Susunan):
+def berkas_docx(susunan: Susunan) -> bytes:
     tema = baca_tema("baku")
-    isi = docx.tulis(susunan.naskah, lengkapi_png(rupakan(susunan.naskah, tema)), tema)
-    return baca_docx_sendiri(isi)
+    return docx.tulis(susunan.naskah, lengkapi_png(rupakan(susunan.naskah, tema)), tema)
+
+
+@pytest.fixture(scope="module")
+def terbaca(berkas_docx: bytes):
+    return baca_docx_sendiri(berkas_docx)
+
+
+def test_docx__of_a_whole_report_breaks_no_rule_of_the_format(berkas_docx: bytes, tmp_path: Path) -> None:
+    berkas = tmp_path / "laporan.docx"
+    berkas.write_bytes(berkas_docx)
+    assert [str(e) for e in OpenXmlValidator().validate(berkas).errors] == []
 
 
 def _kunci_tercetak(naskah: Naskah) -> Counter[str]:
