@@ -150,7 +150,7 @@ def _kartu_capaian(k: Konteks) -> Kartu | None:
         teks("Capaian sasaran"),
         (ButirKartu("Rata-rata", isi),),
         teks(k.ukur.predikat(rata).nama),
-        nada(rata),
+        nada(k, rata),
     )
 
 

@@ -10,7 +10,16 @@ from akuntabel.kinerja.capaian import SERATUS, Hasil
 from akuntabel.kinerja.indikator import Indikator
 from akuntabel.kinerja.pengukuran import TitikSeri
 from akuntabel.kinerja.pohon import Program
-from akuntabel.laporan.angka import bersatuan, capaian, cetak_nilai, jumlah, realisasi, tanpa_capaian, target
+from akuntabel.laporan.angka import (
+    STRIP,
+    bersatuan,
+    capaian,
+    cetak_nilai,
+    jumlah,
+    realisasi,
+    tanpa_capaian,
+    target,
+)
 from akuntabel.laporan.gambar import (
     BatangCapaian,
     BatangSerapan,
@@ -121,8 +130,14 @@ def gambar_tren(k: Konteks, i: Indikator, kalimat: Isi) -> Gambar | None:
 
 def _ucap(i: Indikator, t: TitikSeri) -> str:
     nilai = "belum ada" if t.realisasi.nilai is None else cetak_nilai(i, t.realisasi.nilai)
-    sasaran = "belum ada" if t.target is None else cetak_nilai(i, t.target.target.nilai)
-    return f"tahun {t.tahun} realisasi {nilai}, target {sasaran}"
+    return f"tahun {t.tahun} realisasi {nilai}, target {_ucap_target(i, t)}"
+
+
+def _ucap_target(i: Indikator, t: TitikSeri) -> str:
+    if t.target is None:
+        return "belum ada"
+    bawah, atas = t.target.target.nilai, t.target.target.atas
+    return cetak_nilai(i, bawah) if atas is None else f"{cetak_nilai(i, bawah)}{STRIP}{cetak_nilai(i, atas)}"
 
 
 def _tabel_tren(k: Konteks, i: Indikator, seri: Sequence[TitikSeri]) -> Tabel:
@@ -158,7 +173,7 @@ def kartu_indikator(k: Konteks, i: Indikator) -> Kartu:
             ButirKartu("Target", isi_target),
         ),
         predikat=teks(_predikat(k, hasil)),
-        nada=nada(hasil.nilai),
+        nada=nada(k, hasil.nilai),
         tren=_mini(k, i),
     )
 
@@ -170,13 +185,14 @@ def _predikat(k: Konteks, hasil: Hasil) -> str:
     return nama if hasil.nilai >= SERATUS else f"{nama}; target belum tercapai"
 
 
-def nada(nilai: Decimal | None) -> Nada:
-    """Return the tone of a capaian: met, nearly, missed, or none."""
+def nada(k: Konteks, nilai: Decimal | None) -> Nada:
+    """Return the tone of a capaian: met, missed within the upper half of the scale, missed, or none."""
     if nilai is None:
         return Nada.NETRAL
     if nilai >= SERATUS:
         return Nada.BAIK
-    return Nada.CUKUP if nilai >= 76 else Nada.KURANG
+    kelas = k.ukur.skala.kelas
+    return Nada.CUKUP if k.ukur.predikat(nilai) in kelas[: len(kelas) // 2] else Nada.KURANG
 
 
 def _mini(k: Konteks, i: Indikator) -> Gambar | None:
