@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from akuntabel.naskah import Angka, Baris, JenisBaris, Kolom, Pecahan, Rata, Sel, Tabel, Tulisan
-from akuntabel.penyaji.huruf import pengukur
+from akuntabel.penyaji.huruf import KATA_DIINGAT, Pengukur, pengukur
 from akuntabel.penyaji.lebar import BANTALAN, INDEN, kolom_sel, tata_kolom, tinggi_sel
 from akuntabel.penyaji.tema import baca_tema
 from tests.penyaji.naskah_contoh import tabel_lebar, tabel_tegak
@@ -29,6 +29,13 @@ def _tabel(*baris: Baris, kolom: tuple[Kolom, ...] | None = None, kepala: tuple[
 def _mm(teks: str, ukuran: Decimal, tebal: bool = False) -> int:
     ukur = pengukur("Liberation Sans", tebal)
     return ukur.lebar(ukur.satuan(teks), int(ukuran * 100))
+
+
+def test_pengukur__remembers_no_more_words_than_it_says() -> None:
+    ukur = Pengukur(per_em=1000, maju={"1": 10}, lain=500)
+    lebar = [ukur.satuan(str(n)) for n in range(KATA_DIINGAT + 3)]
+    assert lebar[1] == ukur.satuan("1") == 10
+    assert len(ukur.ingatan) <= KATA_DIINGAT
 
 
 def test_pengukur__liberation_sans_has_the_widths_of_arial() -> None:

@@ -24,13 +24,16 @@ KELUARGA_GRAFIK = {
 }
 """The small font charts are laid out with: the same shapes under a name that no system has."""
 
+KATA_DIINGAT = 8_000
+"""Words a measure remembers before it starts anew: several reports' worth, about 1 MB."""
+
 _PER_INCI = 2540
 _TITIK_PER_INCI = 72
 
 
 @dataclass(frozen=True, slots=True)
 class Pengukur:
-    """Advance widths of one font; a word measured once is remembered."""
+    """Advance widths of one font; words measured are remembered, ``KATA_DIINGAT`` at most."""
 
     per_em: int
     maju: dict[str, int]
@@ -41,6 +44,8 @@ class Pengukur:
         """Return the width of a text in font units, without kerning."""
         lebar = self.ingatan.get(kata)
         if lebar is None:
+            if len(self.ingatan) >= KATA_DIINGAT:
+                self.ingatan.clear()
             lebar = sum(self.maju.get(huruf, self.lain) for huruf in kata)
             self.ingatan[kata] = lebar
         return lebar
