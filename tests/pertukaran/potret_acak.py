@@ -298,17 +298,26 @@ def potret_acak(draw: st.DrawFn) -> Potret:
                 isi(isian),
                 pilih(analisis),
                 isi(teks),
+                isi(st.booleans()),
             )
             for k in analisis
         ),
         rencana_aksi=tuple(
             RencanaAksi(
-                k, isi(isian), pilih(perihal), pilih(analisis), isi(teks), isi(teks), isi(teks), isi(teks)
+                k,
+                isi(isian),
+                pilih(perihal),
+                pilih(analisis),
+                isi(teks),
+                isi(teks),
+                isi(teks),
+                isi(teks),
+                isi(st.booleans()),
             )
             for k in kode("RA", banyak(2))
         ),
         narasi=tuple(
-            Narasi(b, isi(teks), isi(teks))
+            Narasi(b, isi(teks), isi(teks), isi(st.booleans()))
             for b in isi(st.lists(st.sampled_from(bagian), unique=True, max_size=4))
         ),
         kalimat=tuple(

@@ -280,7 +280,7 @@ POTRET = Potret(
     ),
     analisis=(
         Analisis("A1", "S1.I1", JenisAnalisis.PENGHAMBAT, "Pendamping kurang", catatan="catatan analisis"),
-        Analisis("A2", "S1.I1", JenisAnalisis.SOLUSI, "Merekrut pendamping", menjawab="A1"),
+        Analisis("A2", "S1.I1", JenisAnalisis.SOLUSI, "Merekrut pendamping", menjawab="A1", tahun_lalu=True),
     ),
     rencana_aksi=(
         RencanaAksi(
@@ -292,10 +292,11 @@ POTRET = Potret(
             waktu="Triwulan I 2023",
             target="12 pendamping",
             catatan="catatan rencana aksi",
+            tahun_lalu=True,
         ),
     ),
     narasi=(
-        Narasi("ikhtisar", "Kinerja **baik**.\n\n- satu\n- dua", catatan="catatan narasi"),
+        Narasi("ikhtisar", "Kinerja **baik**.\n\n- satu\n- dua", "catatan narasi", tahun_lalu=True),
         Narasi("latar_belakang", PANJANG),
         Narasi("tren:S1.I1", "Naik karena pendampingan."),
     ),

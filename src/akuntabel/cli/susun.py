@@ -144,7 +144,7 @@ def _cetak_celah(celah: Sequence[CelahLaporan], aliran: TextIO) -> None:
         for c in isi[:_CELAH_TAMPIL]:
             wajib = " [wajib]" if c.wajib else ""
             if lembar == "Narasi":
-                wajib = f" (kunci {c.kunci.removeprefix('narasi:')}){wajib}"
+                wajib = f" (kunci {c.kunci.partition('narasi:')[2]}){wajib}"
             pesan = f"{c.pesan[:1].upper()}{c.pesan[1:]}{wajib}. Diisi {c.pengisi}."
             for baris in bungkus(pesan, "    - ", "      "):
                 print(baris, file=aliran)

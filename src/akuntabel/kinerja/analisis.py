@@ -21,7 +21,8 @@ class JenisAnalisis(Enum):
 class Analisis:
     """A statement about an indicator or a node (``perihal``).
 
-    ``menjawab`` is the obstacle a solution answers.
+    ``menjawab`` is the obstacle a solution answers. ``tahun_lalu`` marks a text carried over from last year's
+    workbook and not reviewed.
     """
 
     kode: str
@@ -30,11 +31,15 @@ class Analisis:
     uraian: str
     menjawab: str = ""
     catatan: str = ""
+    tahun_lalu: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RencanaAksi:
-    """An action of the coming year: what, who, until when, measured by what."""
+    """An action of the coming year: what, who, until when, measured by what.
+
+    ``tahun_lalu`` marks an action carried over from the workbook of last year and not reviewed.
+    """
 
     kode: str
     uraian: str
@@ -44,6 +49,7 @@ class RencanaAksi:
     waktu: str = ""
     target: str = ""
     catatan: str = ""
+    tahun_lalu: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ from enum import Enum
 from functools import cache
 from importlib.resources import files
 
+TANDA_TAHUN_LALU = "teks tahun lalu, wajib ditinjau"
+"""How a text carried over from last year is marked in a draft, in a gap box or at the end of a cell."""
+
 
 class LingkupBagian(Enum):
     """For what a section is written: once, per sasaran, per indicator, or per program."""
@@ -34,12 +37,14 @@ class Narasi:
     """Text of a section: ``bagian`` is the key of the register, with ``:kode`` where it is written per node.
 
     ``teks`` is plain: blank lines part paragraphs, ``- `` and ``1. `` begin list items, ``**tebal**`` and
-    ``*miring*`` mark emphasis.
+    ``*miring*`` mark emphasis. ``tahun_lalu`` marks a text carried over from last year's workbook and not
+    reviewed.
     """
 
     bagian: str
     teks: str
     catatan: str = ""
+    tahun_lalu: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import re
 from akuntabel.kinerja.narasi import LingkupBagian, daftar_bagian
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
+from akuntabel.laporan.tahun_lalu import kotak_teks
 from akuntabel.laporan.tulis import Isi, teks
 from akuntabel.naskah import Blok, Celah, Daftar, Harfiah, Narasi, Paragraf, Penomoran, Sebaris
 
@@ -72,12 +73,13 @@ def bagian(k: Konteks, kunci: str, kode: str = "", *, wajib: bool = False) -> tu
     """Return the authored text of a section; a marked gap when it is missing, nothing when it is optional."""
     alamat = f"{kunci}:{kode}" if kode else kunci
     tertulis = k.indeks.narasi.get(alamat)
-    if tertulis is not None:
-        return (Narasi(alamat, urai(tertulis.teks)),)
     daftar = next(b for b in daftar_bagian() if b.kunci == kunci)
+    perihal = "" if daftar.lingkup is LingkupBagian.DOKUMEN else f" ({_sebutan(k, kode)})"
+    if tertulis is not None:
+        isi = Narasi(alamat, urai(tertulis.teks))
+        return (kotak_teks(k, alamat, daftar, perihal), isi) if tertulis.tahun_lalu else (isi,)
     if daftar.pilihan and not wajib:
         return ()
-    perihal = "" if daftar.lingkup is LingkupBagian.DOKUMEN else f" ({_sebutan(k, kode)})"
     pesan = f"{daftar.judul}{perihal}. {daftar.petunjuk}"
     k.tandai(CelahLaporan(f"narasi:{alamat}", f"{daftar.judul}{perihal}", daftar.pengisi, "Narasi", wajib))
     return (Celah(f"narasi:{alamat}", pesan, daftar.pengisi),)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from akuntabel.kinerja.indikator import Target
+from akuntabel.kinerja.narasi import Narasi
 from akuntabel.kinerja.pohon import Kegiatan, Program, Subkegiatan
 from akuntabel.kinerja.potret import Potret
 
@@ -61,6 +62,8 @@ def _langsung(potret: Potret, lembar: Lembar) -> Iterator[Baris]:
     tingkat = tingkatan(potret)
     for isi in getattr(potret, lembar.atribut):
         baris = {k.kunci: getattr(isi, k.kunci) for k in lembar.kolom if k.diisi}
+        if "tahun_lalu" in baris:
+            baris["tahun_lalu"] = baris["tahun_lalu"] or None
         if lembar.atribut in BERTINGKAT:
             baris["nilai"] = tercetak(tingkat.get(isi.indikator, ()), isi.nilai)
         yield baris
@@ -174,15 +177,15 @@ def _narasi(potret: Potret) -> Iterator[Baris]:
     tertulis = {n.bagian: n for n in potret.narasi}
     terdaftar = list(baris_bagian(potret))
     for b in terdaftar:
-        n = tertulis.pop(b.kunci, None)
-        keterangan: Baris = {"judul": b.judul, "petunjuk": b.petunjuk, "pengisi": b.pengisi}
-        yield from _baris_teks(b.kunci, n.teks if n else "", n.catatan if n else "", keterangan)
+        n = tertulis.pop(b.kunci, None) or Narasi(b.kunci, "")
+        yield from _baris_teks(n, {"judul": b.judul, "petunjuk": b.petunjuk, "pengisi": b.pengisi})
     for sisa in tertulis.values():
-        yield from _baris_teks(sisa.bagian, sisa.teks, sisa.catatan, {})
+        yield from _baris_teks(sisa, {})
 
 
-def _baris_teks(kunci: str, teks: str, catatan: str, keterangan: Baris) -> Iterator[Baris]:
-    pertama, *lanjutan = potong(teks)
-    yield {"bagian": kunci, "teks": pertama, "catatan": catatan} | keterangan
+def _baris_teks(narasi: Narasi, keterangan: Baris) -> Iterator[Baris]:
+    pertama, *lanjutan = potong(narasi.teks)
+    pokok: Baris = {"bagian": narasi.bagian, "teks": pertama, "catatan": narasi.catatan}
+    yield pokok | {"tahun_lalu": narasi.tahun_lalu or None} | keterangan
     for isi in lanjutan:
-        yield {"bagian": kunci + LANJUTAN, "teks": isi}
+        yield {"bagian": narasi.bagian + LANJUTAN, "teks": isi}

@@ -46,6 +46,7 @@ class Kolom:
     """A column: its key (the field of the model), header, kind, explanation and example.
 
     ``acuan`` names the kinds of rows a code may point to, ``longgar`` makes an unknown code a warning only.
+    ``boleh_tiada`` columns may be missing without a word: workbooks of older versions do not have them.
     ``pilihan`` lists the allowed texts with their values. ``satuan_dari`` names the column that leads to the
     unit of a number (a code of an indicator, or the unit itself); ``nama_dari`` the column whose name a NAMA
     column shows.
@@ -59,6 +60,7 @@ class Kolom:
     wajib: bool = False
     acuan: tuple[str, ...] = ()
     longgar: bool = False
+    boleh_tiada: bool = False
     pilihan: tuple[tuple[str, Enum | str], ...] = ()
     lebar: int = 16
     satuan_dari: str = ""
@@ -106,6 +108,12 @@ def _tidak_ada(lembar: str, kunci: str) -> Kolom:
 def kunci_tahun(tahun: int) -> str:
     """Return the key of the column of a year in a ``tahunan`` sheet."""
     return f"tahun_{tahun}"
+
+
+def tahun_kunci(kunci: str) -> int | None:
+    """Return the year of the key of a year column; None for any other key."""
+    angka = kunci.removeprefix("tahun_")
+    return int(angka) if angka != kunci and angka.isdecimal() else None
 
 
 def kolom_dengan_tahun(lembar: Lembar, tahun: Sequence[int]) -> tuple[Kolom, ...]:

@@ -15,6 +15,7 @@ from akuntabel.sumber import Sumber
 from .baca.baris import BarisBaca
 from .baca.buku import Isi
 from .bagian import LANJUTAN
+from .bentuk import tahun_kunci
 from .catatan import Catatan
 from .susunan import IDENTITAS, LEMBAR, NARASI, PROGRAM, TARGET_RENSTRA, TARGET_TAHUNAN, VISI_MISI
 
@@ -162,8 +163,8 @@ def _subkegiatan(perakit: _Perakit, baris: BarisBaca) -> Any:
 def isi_target(baris: BarisBaca) -> Iterator[tuple[str, int, int | None]]:
     """Yield column, year and quarter of every target a row holds."""
     for kunci in baris.nilai:
-        if kunci.startswith("tahun_"):
-            yield kunci, int(kunci.removeprefix("tahun_")), None
+        if (tahun := tahun_kunci(kunci)) is not None:
+            yield kunci, tahun, None
     if "tahun" in baris.nilai:
         for triwulan, kunci in enumerate(TW):
             if kunci in baris.nilai:
@@ -182,12 +183,14 @@ def _target(perakit: _Perakit, baris: BarisBaca) -> Iterator[Target]:
 def _narasi(perakit: _Perakit, daftar: list[BarisBaca]) -> Iterator[Narasi]:
     teks: dict[str, list[str]] = {}
     catatan: dict[str, str] = {}
+    tahun_lalu: dict[str, bool] = {}
     for baris in daftar:
         kunci = baris.teks("bagian").removesuffix(LANJUTAN)
         teks.setdefault(kunci, []).append(baris.teks("teks"))
         catatan.setdefault(kunci, baris.teks("catatan"))
+        tahun_lalu.setdefault(kunci, bool(baris.nilai.get("tahun_lalu")))
         perakit.catat(f"narasi:{kunci}", baris, "teks")
     for kunci, isi in teks.items():
         gabungan = "\n\n".join(t for t in isi if t)
         if gabungan or catatan[kunci]:
-            yield Narasi(kunci, gabungan, catatan[kunci])
+            yield Narasi(kunci, gabungan, catatan[kunci], tahun_lalu[kunci])

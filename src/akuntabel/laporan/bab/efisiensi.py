@@ -209,5 +209,5 @@ def _upaya(k: Konteks, s: Sasaran) -> list[Blok]:
     upaya = [a for a in k.potret.analisis if a.jenis is JenisAnalisis.EFISIENSI and a.perihal in kode]
     if not upaya:
         return []
-    butir = (Narasi(f"analisis:{a.kode}", (Daftar(((Paragraf(tertulis(a).isi),),)),)) for a in upaya)
+    butir = (Narasi(f"analisis:{a.kode}", (Daftar(((Paragraf(tertulis(k, a).isi),),)),)) for a in upaya)
     return [paragraf("Upaya efisiensi yang dilakukan:"), *butir]

@@ -161,7 +161,7 @@ def _analisis(k: Konteks, simpul: Simpul, tinggi: int) -> Sel:
         (a for a in k.potret.analisis if a.perihal == simpul.kode and a.jenis is JenisAnalisis.PROGRAM), None
     )
     if tertulis_di is not None:
-        isi = tertulis(tertulis_di)
+        isi = tertulis(k, tertulis_di)
         return Sel(isi.isi, tinggi=tinggi, narasi=isi.narasi)
     if isinstance(simpul, Program | Kegiatan):
         if sokongan(k, simpul.kode) is Sokongan.TIDAK:

@@ -15,6 +15,7 @@ from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.kalimat import kalimat
 from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.rangka import KIRI, TENGAH, baris, berpengantar, judul_sel, kepala, kolom
+from akuntabel.laporan.tahun_lalu import tanda_aksi
 from akuntabel.laporan.tulis import Isi, gabung, sel, sela, tahun, tanggal, teks
 from akuntabel.naskah import (
     Baris,
@@ -183,7 +184,7 @@ def _baris_aksi(k: Konteks) -> Iterable[Baris]:
         ]
         yield baris(
             sel(str(n)),
-            Sel(teks(a.uraian), narasi=f"rencana_aksi:{a.kode}"),
+            Sel(gabung(teks(a.uraian), tanda_aksi(k, a)), narasi=f"rencana_aksi:{a.kode}"),
             *(
                 sel(isi) if isi else _celah_aksi(k, a.kode, nama, kosong)
                 for nama, isi in (

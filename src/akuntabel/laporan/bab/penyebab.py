@@ -16,7 +16,8 @@ from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian, urai_baris
 from akuntabel.laporan.rangka import KIRI, TENGAH, berpengantar, kepala, kolom, nomor_kolom, sumber_realisasi
-from akuntabel.laporan.tulis import Isi, sel, teks
+from akuntabel.laporan.tahun_lalu import tanda_analisis
+from akuntabel.laporan.tulis import Isi, gabung, sel, teks
 from akuntabel.naskah import Baris, Blok, GantiBaris, Sel, Tabel, Tulisan
 
 
@@ -82,27 +83,27 @@ def _pasangan(k: Konteks, i: Indikator) -> list[list[Sel]]:
     if not sebab:
         baris = [[Sel(_celah(k, i, "penyebab", "analisis penyebab")), Sel(_celah_solusi(k, i, lepas))]]
     sisa = lepas if not any(a.jenis is JenisAnalisis.PENGHAMBAT for a in sebab) else []
-    return baris + [[Sel((Tulisan(STRIP),)), tertulis(a)] for a in sisa]
+    return baris + [[Sel((Tulisan(STRIP),)), tertulis(k, a)] for a in sisa]
 
 
 def _baris_sebab(k: Konteks, i: Indikator, sebab: Analisis, lepas: list[Analisis]) -> list[list[Sel]]:
     if sebab.jenis is JenisAnalisis.PENDUKUNG:
-        return [[tertulis(sebab), Sel((Tulisan(STRIP),))]]
+        return [[tertulis(k, sebab), Sel((Tulisan(STRIP),))]]
     jawaban = [a for a in k.potret.analisis if a.menjawab == sebab.kode and a.jenis is JenisAnalisis.SOLUSI]
     jawaban = jawaban or lepas
     if not jawaban:
-        return [[tertulis(sebab), Sel(_celah(k, i, "solusi", "solusi"))]]
-    awal = tertulis(sebab)
+        return [[tertulis(k, sebab), Sel(_celah(k, i, "solusi", "solusi"))]]
+    awal = tertulis(k, sebab)
     depan = Sel(awal.isi, tinggi=len(jawaban), narasi=awal.narasi)
-    return [[depan, tertulis(jawaban[0])], *([tertulis(j)] for j in jawaban[1:])]
+    return [[depan, tertulis(k, jawaban[0])], *([tertulis(k, j)] for j in jawaban[1:])]
 
 
-def tertulis(a: Analisis) -> Sel:
-    """Return a cell filled by an authored statement."""
+def tertulis(k: Konteks, a: Analisis) -> Sel:
+    """Return a cell filled by an authored statement, marked while it is last year's."""
     isi: Isi = ()
     for n, baris in enumerate(b.strip() for b in a.uraian.split("\n") if b.strip()):
         isi = (*isi, *((GantiBaris(),) if n else ()), *urai_baris(baris))
-    return Sel(isi, narasi=f"analisis:{a.kode}")
+    return Sel(gabung(isi, tanda_analisis(k, a)), narasi=f"analisis:{a.kode}")
 
 
 def _celah(k: Konteks, i: Indikator, atribut: str, sebutan: str) -> Isi:

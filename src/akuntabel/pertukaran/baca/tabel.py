@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from akuntabel.pertukaran.bentuk import HANYA_BACA, Jenis, Kolom, Lembar, kolom_dengan_tahun
+from akuntabel.pertukaran.bentuk import HANYA_BACA, Jenis, Kolom, Lembar, kolom_dengan_tahun, tahun_kunci
 from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.letak import JUDUL_TEGAK, alamat
 from akuntabel.pertukaran.sel import Sel, nilai_tampil
@@ -88,7 +88,7 @@ def _lapor_kolom(mentah: LembarMentah, lembar: Lembar, kepala: Kepala, catatan: 
     for kolom in lembar.kolom:
         if not kolom.diisi:
             continue
-        if kolom.kunci not in ada:
+        if kolom.kunci not in ada and not kolom.boleh_tiada:
             usulan = usul_serupa(kolom.judul, asing)
             kode = "LKP512" if kolom.wajib else "LKP513"
             catatan.tambah(
@@ -186,5 +186,5 @@ def _lajur_tegak(mentah: LembarMentah) -> tuple[int, int]:
 
 def urutan_kolom(lembar: Lembar, baris: BarisBaca) -> Sequence[Kolom]:
     """Return the columns of a row that people fill, year columns included."""
-    tahun = sorted(int(k.removeprefix("tahun_")) for k in baris.letak if k.startswith("tahun_"))
+    tahun = sorted(t for k in baris.letak if (t := tahun_kunci(k)) is not None)
     return [k for k in kolom_dengan_tahun(lembar, tahun) if k.diisi]

@@ -95,4 +95,14 @@ def wajib(kolom: Kolom) -> Kolom:
     return replace(kolom, wajib=True)
 
 
+TAHUN_LALU = replace(
+    ya_tidak(
+        "tahun_lalu",
+        "Teks tahun lalu",
+        "ya bila teks ini dibawa dari buku kerja tahun lalu. Tinjaulah teksnya, lalu kosongkan sel ini.",
+        "",
+    ),
+    boleh_tiada=True,
+)
+
 CATATAN = uraian("catatan", "Catatan", "Catatan untuk diri sendiri; tidak dicetak di laporan.", lebar=28)

@@ -6,7 +6,20 @@ from akuntabel.kinerja.analisis import Analisis, CatatanFinal, JenisAnalisis, Re
 from akuntabel.kinerja.narasi import Aset, Kalimat
 from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar, Tahap
 
-from .kolom import CATATAN, SIMPUL, kode, nama, pilihan, rujukan, tanggal, teks, uraian, wajib, ya_tidak
+from .kolom import (
+    CATATAN,
+    SIMPUL,
+    TAHUN_LALU,
+    kode,
+    nama,
+    pilihan,
+    rujukan,
+    tanggal,
+    teks,
+    uraian,
+    wajib,
+    ya_tidak,
+)
 
 PERIHAL = ("indikator", *SIMPUL)
 
@@ -28,6 +41,7 @@ ANALISIS = Lembar(
             uraian("uraian", "Uraian", "Satu atau dua kalimat.", "Pendamping baru mulai bekerja bulan Mei")
         ),
         rujukan("menjawab", "Menjawab", ("analisis",), "Untuk solusi: kode hambatan yang dijawab.", "A1"),
+        TAHUN_LALU,
         CATATAN,
     ),
     atribut="analisis",
@@ -50,6 +64,7 @@ RENCANA_AKSI = Lembar(
         teks("penanggung_jawab", "Penanggung jawab", "Siapa.", lebar=26),
         teks("waktu", "Waktu", "Kapan, ditulis sebagai teks.", "Triwulan I 2023"),
         teks("target", "Target", "Ukuran keberhasilannya.", "12 pendamping"),
+        TAHUN_LALU,
         CATATAN,
     ),
     atribut="rencana_aksi",
@@ -83,6 +98,7 @@ NARASI = Lembar(
             "Kinerja tahun ini ...",
             lebar=90,
         ),
+        TAHUN_LALU,
         CATATAN,
     ),
 )
