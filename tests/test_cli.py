@@ -165,7 +165,6 @@ def test_versi__is_that_of_the_package(jalan: Jalankan) -> None:
         ["susun"],
         ["cek"],
         ["arsip"],
-        ["formulir"],
         ["susun", "b.xlsx", "--dokumen", "renstra"],
         ["susun", "b.xlsx", "--garis-besar", "bebas"],
         ["susun", "b.xlsx", "--tak-dikenal"],

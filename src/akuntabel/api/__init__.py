@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
+from .formulir_narasi import formulir_narasi
 from .gagal import Ditolak, TidakTerbaca
 from .keluaran import DOKUMEN, nama_berkas
 from .penyusunan import FORMAT, HasilSusun, Lapor, Pilihan, catatan_final, cetak, susun, susun_potret
@@ -21,6 +22,7 @@ __all__ = [
     "cek",
     "cetak",
     "formulir",
+    "formulir_narasi",
     "nama_berkas",
     "susun",
     "susun_potret",

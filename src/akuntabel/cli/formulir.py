@@ -1,4 +1,4 @@
-"""``akuntabel formulir``: write an empty workbook."""
+"""``akuntabel formulir``: write an empty workbook, or hand over to the Word form."""
 
 from __future__ import annotations
 
@@ -11,8 +11,18 @@ from .gagal import bukan_xlsx, pesan_galat, pesan_os, tolak_timpa
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
-    """Write the workbook; 0 when written, 1 when refused, 2 on wrong options."""
-    berkas = Path(pilihan.buku)
+    """Write the workbook or the form; 0 when written, 1 when refused, 2 on wrong options."""
+    if pilihan.narasi:
+        from .formulir_narasi import jalankan_narasi
+
+        return jalankan_narasi(pilihan)
+    if keberatan := _tanpa_narasi_salah(pilihan):
+        pesan_galat(keberatan)
+        return 2
+    return _buku_kerja(pilihan, Path(pilihan.buku))
+
+
+def _buku_kerja(pilihan: argparse.Namespace, berkas: Path) -> int:
     if bukan_xlsx(berkas):
         return 2
     periode = _periode(pilihan.renstra)
@@ -30,6 +40,15 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         return 2
     print(f"{berkas} siap diisi. Mulailah dari lembar Petunjuk; periksa dengan: akuntabel cek {berkas}")
     return 0
+
+
+def _tanpa_narasi_salah(pilihan: argparse.Namespace) -> str:
+    if not pilihan.buku:
+        return (
+            "nama buku kerja belum ditulis, misalnya: akuntabel formulir lkjip-2025.xlsx. Untuk formulir "
+            "Word: akuntabel formulir --narasi narasi.docx"
+        )
+    return "--dari hanya berlaku bersama --narasi." if pilihan.dari else ""
 
 
 def _tahun_salah(pilihan: argparse.Namespace, periode: tuple[int, int] | None) -> str:

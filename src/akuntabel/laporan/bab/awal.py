@@ -53,7 +53,7 @@ def bagian_awal(k: Konteks) -> tuple[Blok, ...]:
 
 def ikhtisar(k: Konteks) -> tuple[Blok, ...]:
     """Return the executive summary: cards, the sentences that carry data, the authored text."""
-    kartu = _kartu(k)
+    kartu = kartu_kunci(k)
     isi = untai(_pembuka(k), _hasil(k), _anggaran(k))
     return (
         *([DeretKartu(kartu)] if kartu else []),
@@ -136,7 +136,8 @@ def _anggaran(k: Konteks) -> Isi:
     )
 
 
-def _kartu(k: Konteks) -> tuple[Kartu, ...]:
+def kartu_kunci(k: Konteks) -> tuple[Kartu, ...]:
+    """Return the cards with the figures of the whole report."""
     pembuat: tuple[Callable[[Konteks], Kartu | None], ...] = (_kartu_capaian, _kartu_target, _kartu_serapan)
     return tuple(kartu for buat in pembuat if (kartu := buat(k)) is not None)
 

@@ -138,7 +138,8 @@ def nilai_efisiensi(k: Konteks, s: Sasaran) -> Decimal | None:
         return None
 
 
-def _cetak_efisiensi(k: Konteks, s: Sasaran, *, lambang: bool) -> Isi:
+def cetak_efisiensi(k: Konteks, s: Sasaran, *, lambang: bool) -> Isi:
+    """Return the efficiency of a sasaran by the declared method, a dash when it cannot be computed."""
     nilai = nilai_efisiensi(k, s)
     if nilai is None:
         return (Tulisan(STRIP),)
@@ -152,7 +153,7 @@ def _cetak_efisiensi(k: Konteks, s: Sasaran, *, lambang: bool) -> Isi:
 
 
 def _efisiensi(k: Konteks, s: Sasaran, catatan: CatatanTabel) -> Isi:
-    isi = _cetak_efisiensi(k, s, lambang=False)
+    isi = cetak_efisiensi(k, s, lambang=False)
     rata = k.ukur.capaian_simpul(s.kode)
     if rata is None or rata >= SERATUS:
         return isi
@@ -192,7 +193,7 @@ def _kalimat(k: Konteks, s: Sasaran) -> Isi:
         s.kode,
         capaian=persen(k, f"sasaran:{s.kode}.capaian@{k.tahun}", rata),
         serapan=serapan_sasaran(k, s),
-        efisiensi=_cetak_efisiensi(k, s, lambang=True),
+        efisiensi=cetak_efisiensi(k, s, lambang=True),
         sebutan=teks("Selisihnya" if k.potret.pengaturan.efisiensi == "selisih" else "Nilai efisiensinya"),
     )
 

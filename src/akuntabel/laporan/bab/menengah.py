@@ -64,16 +64,17 @@ def _baris_menengah(k: Konteks, lingkup: Lingkup, catatan: CatatanTabel) -> Iter
         isi = [
             [
                 sel(i.nama),
-                Sel(_realisasi_menengah(k, i, catatan)),
-                Sel(_target_akhir(k, i)),
-                Sel(_kemajuan(k, i, lambang=False)),
+                Sel(realisasi_menengah(k, i, catatan)),
+                Sel(target_akhir(k, i)),
+                Sel(cetak_kemajuan(k, i, lambang=False)),
             ]
             for i in k.indeks.indikator_simpul(s.kode, rincian=False)
         ]
         yield from bergabung((sel(str(k.nomor_sasaran(s.kode))), sel(s.uraian)), isi, 4)
 
 
-def _realisasi_menengah(k: Konteks, i: Indikator, catatan: CatatanTabel | None) -> Isi:
+def realisasi_menengah(k: Konteks, i: Indikator, catatan: CatatanTabel | None) -> Isi:
+    """Return what counts against the end of the Renstra, with its unit."""
     nilai = k.ukur.realisasi_menengah(i)
     if not i.target_kumulatif or nilai is None:
         ada = k.ukur.realisasi(i, k.tahun).nilai is not None
@@ -87,7 +88,8 @@ def _realisasi_menengah(k: Konteks, i: Indikator, catatan: CatatanTabel | None) 
     return gabung(isi, catatan.tanda(masa))
 
 
-def _target_akhir(k: Konteks, i: Indikator) -> Isi:
+def target_akhir(k: Konteks, i: Indikator) -> Isi:
+    """Return the target at the end of the Renstra with its unit, a gap mark when none was set."""
     akhir = k.ukur.target_akhir(i)
     if akhir is not None:
         return bersatuan(i, target(k, i, akhir))
@@ -96,7 +98,8 @@ def _target_akhir(k: Konteks, i: Indikator) -> Isi:
     return (k.tandai(celah, "target akhir"),)
 
 
-def _kemajuan(k: Konteks, i: Indikator, *, lambang: bool = True) -> Isi:
+def cetak_kemajuan(k: Konteks, i: Indikator, *, lambang: bool = True) -> Isi:
+    """Return the progress towards the end of the Renstra, a dash when it cannot be computed."""
     hasil = k.ukur.kemajuan(i)
     if hasil.nilai is None:
         return (Tulisan(STRIP),)
@@ -128,9 +131,9 @@ def _kalimat_menengah(k: Konteks, i: Indikator) -> Isi:
         k,
         "menengah_tercapai" if kemajuan.nilai >= SERATUS else "menengah_belum",
         i.kode,
-        realisasi=_realisasi_menengah(k, i, None),
+        realisasi=realisasi_menengah(k, i, None),
         tahun_akhir=tahun(akhir.target.tahun),
-        target_akhir=_target_akhir(k, i),
-        kemajuan=_kemajuan(k, i),
+        target_akhir=target_akhir(k, i),
+        kemajuan=cetak_kemajuan(k, i),
         **nama,
     )

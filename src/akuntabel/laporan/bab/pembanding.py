@@ -100,11 +100,12 @@ def _celah_pembanding(k: Konteks, i: Indikator) -> Isi:
 def _angka_pembanding(k: Konteks, p: Pembanding, bernama: bool) -> Isi:
     if p.nilai is None:
         return teks(f"tidak ada standar {p.lingkup.value}")
-    isi = _nilai_pembanding(k, p)
+    isi = nilai_pembanding(k, p)
     return gabung(p.pemilik, ": ", isi) if bernama else isi
 
 
-def _nilai_pembanding(k: Konteks, p: Pembanding) -> Isi:
+def nilai_pembanding(k: Konteks, p: Pembanding) -> Isi:
+    """Return the figure of a comparator with its unit."""
     assert p.nilai is not None
     sumber = k.sumber.get(f"pembanding:{p.kode}", Sumber())
     kunci = f"pembanding:{p.kode}.nilai@{p.tahun or k.tahun}"
@@ -139,7 +140,7 @@ def _kalimat_pembanding(k: Konteks, i: Indikator, p: Pembanding) -> Isi:
     nama = {**sebut(i.nama), "tahun": tahun(k.tahun), "alasan": alasan(p.alasan), "pemilik": teks(p.pemilik)}
     if p.nilai is None:
         return kalimat(k, "pembanding_tidak_ada", i.kode, lingkup=teks(p.lingkup.value), **nama)
-    nama["pembanding"] = _nilai_pembanding(k, p)
+    nama["pembanding"] = nilai_pembanding(k, p)
     kini = k.ukur.realisasi(i, k.tahun).nilai
     if not p.sebanding:
         return kalimat(k, "pembanding_tidak_sebanding", i.kode, **nama)

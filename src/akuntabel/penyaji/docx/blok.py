@@ -92,12 +92,18 @@ def potong(blok: Iterable[Blok], k: Konteks) -> Iterator[Potong]:
             ganti = True
             continue
         hasil = _satu(satu, k)
-        if isinstance(satu, Paragraf) and isinstance(berikut, Daftar | TandaTangan):
+        if isinstance(satu, Paragraf) and _diantar(berikut):
             hasil = (replace(p, par=p.par.dengan(keepNext=LEKAT)) if p.par else p for p in hasil)
         if ganti:
             hasil = _di_halaman_baru(hasil)
             ganti = False
         yield from hasil
+
+
+def _diantar(blok: Blok | None) -> bool:
+    """Tell whether the paragraph before a block must stand on its page: nothing else says what it is."""
+    tanpa_judul = isinstance(blok, Tabel) and not blok.judul and not blok.polos
+    return tanpa_judul or isinstance(blok, Daftar | TandaTangan | Celah)
 
 
 def _di_halaman_baru(hasil: Iterable[Potong]) -> Iterator[Potong]:

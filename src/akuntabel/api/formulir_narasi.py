@@ -1,0 +1,54 @@
+"""The Word form for authored text, empty or with the sections and figures of a workbook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from akuntabel.kinerja.instansi import Instansi
+from akuntabel.kinerja.potret import Potret
+from akuntabel.laporan import Susunan
+from akuntabel.laporan.formulir_narasi import susun_formulir_narasi
+from akuntabel.temuan import Tingkat
+
+from .buku_kerja import baca
+from .gagal import Ditolak, TidakTerbaca
+
+
+def formulir_narasi(dari: Path | None = None, tahun: int | None = None) -> bytes:
+    """Return a DOCX in which all authored text can be written.
+
+    Args:
+        dari: the workbook whose sasaran, indicators and figures it shows; without it only the sections of
+            the whole document are there.
+        tahun: the reporting year; needed without a workbook, checked against it otherwise.
+
+    Raises:
+        TidakTerbaca: the workbook has problems that must be repaired first.
+        Ditolak: the workbook is of another year.
+        LookupError: no regulation governs the year.
+        OSError: the workbook cannot be read.
+    """
+    from akuntabel.penyaji import docx
+    from akuntabel.penyaji.tema import baca_tema
+
+    susunan = _kosong(tahun) if dari is None else _dari_buku(dari, tahun)
+    return docx.tulis(susunan.naskah, {}, baca_tema("baku"))
+
+
+def _kosong(tahun: int | None) -> Susunan:
+    if tahun is None:
+        raise ValueError("a form without a workbook needs a year")
+    return susun_formulir_narasi(Potret(tahun, Instansi("OPD", "", "", "")))
+
+
+def _dari_buku(berkas: Path, tahun: int | None) -> Susunan:
+    hasil = baca(berkas)
+    galat = [t for t in hasil.temuan if t.tingkat is Tingkat.GALAT]
+    if hasil.potret is None or galat:
+        raise TidakTerbaca(galat or hasil.temuan)
+    if tahun not in (None, hasil.potret.tahun):
+        raise Ditolak(
+            f"{berkas.name} berisi tahun {hasil.potret.tahun}, bukan {tahun}. Hapus --tahun, atau pakai buku "
+            f"kerja tahun {tahun}."
+        )
+    return susun_formulir_narasi(hasil.potret, sumber=hasil.sumber)
