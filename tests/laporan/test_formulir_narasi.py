@@ -18,7 +18,6 @@ from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.instansi import Instansi
 from akuntabel.kinerja.narasi import LingkupBagian, Narasi, daftar_bagian
 from akuntabel.kinerja.potret import Potret
-from akuntabel.laporan import formulir_narasi
 from akuntabel.laporan.formulir_narasi import susun_formulir_narasi
 from akuntabel.naskah import (
     Bab,
@@ -172,11 +171,9 @@ def test_kosong__untouched_boxes_come_back_as_nothing(contoh: Potret) -> None:
     assert baca_docx_sendiri(cetak(contoh)).narasi == {}
 
 
-def test_teks_tahun_lalu__is_shown_outside_the_box_and_never_read_as_written(
-    contoh: Potret, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(formulir_narasi, "teks_tahun_lalu", lambda k, alamat: f"Lama {alamat}.")
-    isi = cetak(contoh)
+def test_teks_tahun_lalu__is_shown_outside_the_box_and_never_read_as_written(contoh: Potret) -> None:
+    lalu = tuple(Narasi(alamat, f"Lama {alamat}.", tahun_lalu=True) for alamat in urutan_bagian(contoh))
+    isi = cetak(replace(contoh, narasi=lalu))
     assert baca_docx_sendiri(isi).narasi == {}
     teks = [p.text for p in Document(io.BytesIO(isi)).paragraphs]
     assert teks.count("Teks tahun lalu, wajib ditinjau:") == len(urutan_bagian(contoh))

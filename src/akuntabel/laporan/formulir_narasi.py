@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from akuntabel.bilangan import romawi
-from akuntabel.kinerja.analisis import JenisAnalisis
+from akuntabel.kinerja.analisis import Analisis, JenisAnalisis
 from akuntabel.kinerja.indikator import Indikator
 from akuntabel.kinerja.kanonik import sidik
-from akuntabel.kinerja.narasi import BagianNarasi, LingkupBagian, daftar_bagian
+from akuntabel.kinerja.narasi import TANDA_TAHUN_LALU, BagianNarasi, LingkupBagian, daftar_bagian
 from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.angka_kunci import angka_kunci
@@ -23,7 +23,7 @@ from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import urai
 from akuntabel.laporan.rangka import KIRI, TENGAH, baris, kepala, kolom
 from akuntabel.laporan.susunan import Susunan, rampungkan
-from akuntabel.laporan.tulis import gabung, paragraf, sel, sel_angka, tahun, teks
+from akuntabel.laporan.tulis import awal_besar, gabung, paragraf, sel, sel_angka, tahun, teks
 from akuntabel.naskah import (
     Bab,
     Baris,
@@ -40,8 +40,7 @@ from akuntabel.naskah import (
 )
 from akuntabel.sumber import Sumber
 
-TEKS_LALU = "Teks tahun lalu, wajib ditinjau"
-AKHIR_LALU = "Akhir teks tahun lalu"
+AKHIR_LALU = "Akhir teks tahun lalu."
 BOLEH_KOSONG = "boleh dikosongkan"
 _DEPAN = "BAGIAN DEPAN"
 _LANGKAH = (
@@ -90,11 +89,6 @@ def susun_formulir_narasi(potret: Potret, *, sumber: Mapping[str, Sumber] | None
         keterangan={"jenis": "formulir_narasi"},
     )
     return rampungkan(naskah, k)
-
-
-def teks_tahun_lalu(k: Konteks, alamat: str) -> str:
-    """Return the text that a section had last year and nobody has reviewed yet; empty without one."""
-    return ""
 
 
 def _pembuka(k: Konteks, judul: str) -> Iterator[Blok]:
@@ -223,20 +217,26 @@ def _faktor(k: Konteks, kode: str) -> Iterator[Blok]:
     tercatat = [a for a in k.potret.analisis if a.perihal == kode and a.jenis in dicari]
     if tercatat:
         yield Paragraf(teks("Sudah tercatat di lembar Analisis dan dicetak di tabel:"), Gaya.KECIL)
-        yield Daftar(tuple((paragraf(f"{a.jenis.value}: {a.uraian}"),) for a in tercatat))
+        yield Daftar(tuple((paragraf(_sebutan_faktor(a)),) for a in tercatat))
+
+
+def _sebutan_faktor(a: Analisis) -> str:
+    lalu = f" ({TANDA_TAHUN_LALU})" if a.tahun_lalu else ""
+    return f"{a.jenis.value}: {' '.join(a.uraian.split())}{lalu}"
 
 
 def _lalu(k: Konteks, alamat: str) -> Iterator[Blok]:
-    lama = teks_tahun_lalu(k, alamat)
-    if lama:
-        yield Paragraf(teks(f"{TEKS_LALU}:", tebal=True))
-        yield from urai(lama)
-        yield Paragraf(teks(f"{AKHIR_LALU}."), Gaya.KECIL)
+    """Yield last year's text, outside the box: only what is typed this year is read back."""
+    tertulis = k.indeks.narasi.get(alamat)
+    if tertulis is not None and tertulis.tahun_lalu:
+        yield Paragraf(teks(f"{awal_besar(TANDA_TAHUN_LALU)}:", tebal=True))
+        yield from urai(tertulis.teks)
+        yield Paragraf(teks(AKHIR_LALU), Gaya.KECIL)
 
 
 def _kotak(k: Konteks, ruas: _Ruas) -> Blok:
     tertulis = k.indeks.narasi.get(ruas.alamat)
-    if tertulis is not None and not teks_tahun_lalu(k, ruas.alamat):
+    if tertulis is not None and not tertulis.tahun_lalu:
         return Narasi(ruas.alamat, urai(tertulis.teks))
     pilihan = f"{BOLEH_KOSONG}; " if ruas.bagian.pilihan else ""
     return Celah(f"narasi:{ruas.alamat}", f"{pilihan}ketik di sini.")
