@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from akuntabel.kinerja.narasi import Narasi, daftar_bagian
+from akuntabel.kinerja.narasi import Aset, Narasi, daftar_bagian
 from akuntabel.laporan import susun_lkjip
 from akuntabel.laporan.narasi import urai
 from akuntabel.naskah import (
     Angka,
     Blok,
     Daftar,
+    Gambar,
     Harfiah,
     Paragraf,
     Penomoran,
@@ -187,3 +188,16 @@ def test_bagian__text_of_white_space_only_is_still_a_gap() -> None:
     hasil = susun_lkjip(replace(KOSONG, narasi=(Narasi("latar_belakang", " \n "),)))
     assert "narasi:latar_belakang" in [c.kunci for c in hasil.celah]
     assert bab(hasil.naskah, "latar_belakang").isi
+
+
+def test_bagian__a_picture_is_that_of_the_sheet_and_an_unknown_code_is_a_gap() -> None:
+    aset = (Aset("FOTO1", "foto.png", b"\x89PNG\r\n\x1a\n", "Penyerahan bantuan"),)
+    teks = "Isi.\n\n[gambar: FOTO1 | Penyerahan bantuan 2025]\n\n[gambar: LAIN | Tidak ada]"
+    hasil = susun_lkjip(replace(KOSONG, aset=aset, narasi=(Narasi("latar_belakang", teks),)))
+    (blok,) = [b for b in telusuri(hasil.naskah) if isinstance(b, BlokNarasi)]
+    _, gambar, celah = blok.isi
+    assert isinstance(gambar, Gambar)
+    assert (gambar.isi, gambar.alt, gambar.nomor) == (aset[0].isi, "Penyerahan bantuan", "1.1")
+    assert teks_sebaris(gambar.judul) == "Penyerahan bantuan 2025"
+    assert isinstance(celah, Paragraf)
+    assert "gambar:LAIN" in [c.kunci for c in hasil.celah]

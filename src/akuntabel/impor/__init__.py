@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .baku import bakukan_narasi
+from akuntabel.naskah import bakukan_narasi
+
 from .docx_sendiri import BukanDokumenAkuntabel, DokumenTerbaca, FaktaTerbaca, baca_docx_sendiri
 
 __all__ = ["BukanDokumenAkuntabel", "DokumenTerbaca", "FaktaTerbaca", "baca_docx_sendiri", "bakukan_narasi"]

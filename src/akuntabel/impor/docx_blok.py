@@ -22,9 +22,9 @@ from akuntabel.naskah import (
     Sel,
     Tabel,
     Tulisan,
+    bakukan_narasi,
 )
 
-from .baku import bakukan_narasi
 from .docx_paket import W, nilai, tingkat
 from .docx_sebaris import DIBUANG, Kamus, baca_sebaris, teks_dalam
 

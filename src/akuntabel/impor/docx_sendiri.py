@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from akuntabel.naskah import Blok, Paragraf, Penomoran
+from akuntabel.naskah import Blok, Paragraf, Penomoran, bakukan_narasi
 
-from .baku import bakukan_narasi
 from .docx_blok import PembacaBlok
 from .docx_paket import BukanDokumenAkuntabel, W, baca_gaya, baca_penomoran, buka_paket, urai_xml
 from .docx_sebaris import AWALAN_NARASI, DIBUANG, Kamus, baca_sebaris, teks_dalam

@@ -18,6 +18,7 @@ from akuntabel.kinerja.narasi import TANDA_TAHUN_LALU, BagianNarasi, LingkupBagi
 from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.angka_kunci import angka_kunci
+from akuntabel.laporan.gambar_narasi import pasang_gambar
 from akuntabel.laporan.kerangka import Bagian, baca_garis_besar
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import urai
@@ -230,14 +231,14 @@ def _lalu(k: Konteks, alamat: str) -> Iterator[Blok]:
     tertulis = k.indeks.narasi.get(alamat)
     if tertulis is not None and tertulis.tahun_lalu:
         yield Paragraf(teks(f"{awal_besar(TANDA_TAHUN_LALU)}:", tebal=True))
-        yield from urai(tertulis.teks)
+        yield from pasang_gambar(k, urai(tertulis.teks))
         yield Paragraf(teks(AKHIR_LALU), Gaya.KECIL)
 
 
 def _kotak(k: Konteks, ruas: _Ruas) -> Blok:
     tertulis = k.indeks.narasi.get(ruas.alamat)
     if tertulis is not None and not tertulis.tahun_lalu:
-        return Narasi(ruas.alamat, urai(tertulis.teks))
+        return Narasi(ruas.alamat, pasang_gambar(k, urai(tertulis.teks)))
     pilihan = f"{BOLEH_KOSONG}; " if ruas.bagian.pilihan else ""
     return Celah(f"narasi:{ruas.alamat}", f"{pilihan}ketik di sini.")
 

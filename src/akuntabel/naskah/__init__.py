@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .baku import bakukan_narasi, bakukan_sebaris
+from .baku_tulisan import bakukan_tulisan
 from .penomoran import beri_nomor
 from .sebaris import Angka, CelahSebaris, GantiBaris, Harfiah, Pecahan, Rujukan, Sebaris, Tulisan
 from .simpul import (
@@ -37,7 +39,7 @@ __all__ = [
     "DeretKartu", "Gambar", "GantiBaris", "GantiHalaman", "Gaya", "Harfiah", "JenisBaris", "JenisDaftarIsi",
     "Kartu", "Kolom", "Kop", "Kutipan", "Lampiran", "Nada", "Narasi", "Naskah", "Paragraf", "Pecahan",
     "Penomoran", "Pihak", "Rata", "Rujukan", "Sampul", "Sebaris", "Sel", "Tabel", "TandaTangan", "Tulisan",
-    "anak", "beri_nomor", "kunci_tercetak",
+    "anak", "bakukan_narasi", "bakukan_sebaris", "bakukan_tulisan", "beri_nomor", "kunci_tercetak",
     "label_rujukan", "pengantar", "sebaris_blok",
     "teks_sebaris", "telusuri",
 ]  # fmt: skip

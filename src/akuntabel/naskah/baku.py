@@ -7,18 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from akuntabel.bilangan import find_angka
-from akuntabel.naskah import (
-    Angka,
-    Blok,
-    Daftar,
-    GantiBaris,
-    Gaya,
-    Harfiah,
-    Kutipan,
-    Paragraf,
-    Sebaris,
-    Tulisan,
-)
+
+from .sebaris import Angka, GantiBaris, Harfiah, Sebaris, Tulisan
+from .simpul import Blok, Daftar, Gaya, Kutipan, Paragraf
 
 _BARIS = re.compile(r"\r\n|\r|\n")
 _TERLARANG = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -53,6 +44,11 @@ def _blok(isi: Iterable[Blok], *, polos: bool = False) -> Iterator[Blok]:
 
 def bakukan_sebaris(isi: Iterable[Sebaris]) -> tuple[Sebaris, ...]:
     """Return inline nodes in normal form."""
+    return tandai_angka(satukan_lari(isi))
+
+
+def satukan_lari(isi: Iterable[Sebaris]) -> list[Sebaris]:
+    """Return inline nodes with literals as text, line breaks as nodes and neighbours of one look as one."""
     hasil: list[Sebaris] = []
     for satu in (x for s in isi for x in _pecah_baris(_sebagai_tulisan(s))):
         akhir = hasil[-1] if hasil else None
@@ -62,7 +58,12 @@ def bakukan_sebaris(isi: Iterable[Sebaris]) -> tuple[Sebaris, ...]:
             hasil[-1] = replace(akhir, teks=akhir.teks + satu.teks)
         else:
             hasil.append(satu)
-    return tuple(x for s in hasil for x in _tandai_angka(s))
+    return hasil
+
+
+def tandai_angka(isi: Iterable[Sebaris]) -> tuple[Sebaris, ...]:
+    """Return inline nodes with the numerals of texts as literals of authored text."""
+    return tuple(x for s in isi for x in _tandai_angka(s))
 
 
 def _sebagai_tulisan(s: Sebaris) -> Sebaris:
