@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 BARIS_JUDUL = 0
 BARIS_PENJELASAN = 1
 BARIS_CONTOH = 2
@@ -21,6 +23,15 @@ def huruf_kolom(kolom: int) -> str:
         kolom, sisa = divmod(kolom - 1, 26)
         teks = chr(65 + sisa) + teks
     return teks
+
+
+@lru_cache(maxsize=1_000)
+def nomor_kolom(huruf: str) -> int:
+    """Return the number of a column by its letters (A = 0)."""
+    nomor = 0
+    for h in huruf.upper():
+        nomor = nomor * 26 + ord(h) - 64
+    return nomor - 1
 
 
 def alamat(baris: int, kolom: int) -> str:

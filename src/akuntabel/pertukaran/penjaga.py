@@ -155,6 +155,29 @@ def baca_anggota(arsip: zipfile.ZipFile, nama: str) -> bytes:
 
 def urai_xml(isi: bytes, nama: str, tag: Sequence[str] | None = None) -> Any:
     """Return an iterator over (event, element) of these tags; a document with a DTD is refused."""
+    _periksa_xml(isi, nama)
+    return etree.iterparse(
+        io.BytesIO(isi),
+        events=("end",),
+        tag=tag,
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+    )
+
+
+def pohon_xml(isi: bytes, nama: str) -> Any:
+    """Return the root of a part that is going to be changed; a document with a DTD is refused."""
+    _periksa_xml(isi, nama)
+    pengurai = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False)
+    try:
+        return etree.fromstring(isi, pengurai)
+    except etree.LxmlError as salah:
+        raise _bagian_rusak(nama) from salah
+
+
+def _periksa_xml(isi: bytes, nama: str) -> None:
     try:
         wadah.periksa_xml(isi)
     except WadahDitolak as tolak:
@@ -165,15 +188,6 @@ def urai_xml(isi: bytes, nama: str, tag: Sequence[str] | None = None) -> Any:
                 f"tidak dibuka.",
             ) from tolak
         raise _bagian_rusak(nama) from tolak
-    return etree.iterparse(
-        io.BytesIO(isi),
-        events=("end",),
-        tag=tag,
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-    )
 
 
 def _bagian_rusak(nama: str) -> Ditolak:

@@ -11,10 +11,9 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
-from .letak import alamat
+from .letak import alamat, nomor_kolom
 from .penjaga import RUSAK, Ditolak, baca_anggota, periksa_xlsx, urai_xml
 from .sel import Sel, sifat_format
 
@@ -69,9 +68,9 @@ def baca_xlsx(isi: bytes) -> BukuMentah:
 
 
 def _baca(arsip: zipfile.ZipFile) -> BukuMentah:
-    letak_buku = _letak_buku(arsip)
-    hubungan = _hubungan(arsip, letak_buku)
-    lembar, sejak_1904 = _daftar_lembar(arsip, letak_buku)
+    letak_buku = letak_buku_kerja(arsip)
+    hubungan = hubungan_bagian(arsip, letak_buku)
+    lembar, sejak_1904 = daftar_lembar(arsip, letak_buku)
     jalur = {jenis.rpartition("/")[2]: tujuan for jenis, tujuan in hubungan.values()}
     teks = _teks_bersama(arsip, jalur.get("sharedStrings", ""))
     gaya = _gaya(arsip, jalur.get("styles", ""))
@@ -96,7 +95,8 @@ def _unsur(arsip: zipfile.ZipFile, jalur: str, *tag: str) -> Iterator[tuple[str,
         yield _nama_lokal(unsur), unsur
 
 
-def _hubungan(arsip: zipfile.ZipFile, jalur: str) -> Mapping[str, tuple[str, str]]:
+def hubungan_bagian(arsip: zipfile.ZipFile, jalur: str) -> Mapping[str, tuple[str, str]]:
+    """Return kind and target of the relations of a part by their id; none without relations."""
     map_, nama = posixpath.split(jalur)
     berkas = posixpath.join(map_, "_rels", f"{nama}.rels")
     hasil = {}
@@ -107,14 +107,16 @@ def _hubungan(arsip: zipfile.ZipFile, jalur: str) -> Mapping[str, tuple[str, str
     return hasil
 
 
-def _letak_buku(arsip: zipfile.ZipFile) -> str:
-    for jenis, tujuan in _hubungan(arsip, "").values():
+def letak_buku_kerja(arsip: zipfile.ZipFile) -> str:
+    """Return the path of the part that lists the sheets."""
+    for jenis, tujuan in hubungan_bagian(arsip, "").values():
         if jenis.endswith("/officeDocument"):
             return tujuan
     return "xl/workbook.xml"
 
 
-def _daftar_lembar(arsip: zipfile.ZipFile, jalur: str) -> tuple[list[tuple[str, str]], bool]:
+def daftar_lembar(arsip: zipfile.ZipFile, jalur: str) -> tuple[list[tuple[str, str]], bool]:
+    """Return name and relation id of every sheet, and whether dates count from 1904."""
     lembar: list[tuple[str, str]] = []
     sejak_1904 = False
     for tag, unsur in _unsur(arsip, jalur, "sheet", "workbookPr"):
@@ -210,15 +212,7 @@ def _kolom(letak: str) -> int:
     cocok = _ALAMAT.fullmatch(letak)
     if cocok is None:
         raise ValueError(f"alamat sel {letak!r}")
-    return _nomor_kolom(cocok[1])
-
-
-@lru_cache(maxsize=1_000)
-def _nomor_kolom(huruf: str) -> int:
-    nomor = 0
-    for h in huruf.upper():
-        nomor = nomor * 26 + ord(h) - 64
-    return nomor - 1
+    return nomor_kolom(cocok[1])
 
 
 def _baca_sel(c: Any, teks: list[str], gaya: list[tuple[bool, bool, bool]]) -> Sel | None:

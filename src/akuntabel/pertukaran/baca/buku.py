@@ -46,12 +46,12 @@ def jenis_baris(baris: BarisBaca) -> str:
 
 def baca_isi(buku: BukuMentah, catatan: Catatan) -> Isi:
     """Read every sheet; what is missing or cannot be read is noted."""
-    ada = {_kunci(lmb.nama): lmb for lmb in reversed(buku.lembar)}
+    ada = {kunci_lembar(lmb.nama): lmb for lmb in reversed(buku.lembar)}
     konteks = Konteks(catatan, buku.sejak_1904)
     _lapor_asing(buku, catatan)
     hasil: dict[str, list[BarisBaca]] = {}
     for lembar in LEMBAR:
-        mentah = ada.get(_kunci(lembar.nama))
+        mentah = ada.get(kunci_lembar(lembar.nama))
         if mentah is None:
             asing = [lmb.nama for lmb in _asing(buku)]
             catatan.tambah("LKP511", lembar.nama, nama=lembar.nama, usulan=usul_serupa(lembar.nama, asing))
@@ -75,18 +75,19 @@ def _baca_lembar(mentah: LembarMentah, lembar: Lembar, konteks: Konteks) -> Iter
         yield baris
 
 
-def _kunci(nama: str) -> str:
+def kunci_lembar(nama: str) -> str:
+    """Return the name of a sheet as it is compared: without case, underscores and double spaces."""
     return " ".join(nama.replace("_", " ").casefold().split())
 
 
 def _asing(buku: BukuMentah) -> list[LembarMentah]:
-    dikenal = {_kunci(n) for n in (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, *(lmb.nama for lmb in LEMBAR))}
-    return [lmb for lmb in buku.lembar if _kunci(lmb.nama) not in dikenal]
+    dikenal = {kunci_lembar(n) for n in (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, *(lmb.nama for lmb in LEMBAR))}
+    return [lmb for lmb in buku.lembar if kunci_lembar(lmb.nama) not in dikenal]
 
 
 def _lapor_asing(buku: BukuMentah, catatan: Catatan) -> None:
-    ada = {_kunci(lmb.nama) for lmb in buku.lembar}
-    hilang = [lmb.nama for lmb in LEMBAR if _kunci(lmb.nama) not in ada]
+    ada = {kunci_lembar(lmb.nama) for lmb in buku.lembar}
+    hilang = [lmb.nama for lmb in LEMBAR if kunci_lembar(lmb.nama) not in ada]
     for lembar in _asing(buku):
         if not usul_serupa(lembar.nama, hilang):
             catatan.tambah("LKP525", lembar.nama, nama=lembar.nama)

@@ -42,7 +42,7 @@ def teks_sel(sel: Sel) -> str:
 def baca_tabel(mentah: LembarMentah, lembar: Lembar, catatan: Catatan) -> list[BarisBaca]:
     """Return the rows that hold anything in a column people fill."""
     _lapor_batas(mentah, lembar, catatan)
-    kepala = _cari_kepala(mentah, lembar)
+    kepala = cari_kepala(mentah, lembar)
     if kepala is None:
         catatan.tambah("LKP515", lembar.nama, seharusnya=", ".join(k.judul for k in lembar.kolom if k.diisi))
         return []
@@ -58,7 +58,7 @@ def _lapor_batas(mentah: LembarMentah, lembar: Lembar, catatan: Catatan) -> None
         catatan.tambah("LKP518", lembar.nama, mentah.diabaikan)
 
 
-def _cari_kepala(mentah: LembarMentah, lembar: Lembar) -> Kepala | None:
+def cari_kepala(mentah: LembarMentah, lembar: Lembar) -> Kepala | None:
     """Return the row near the top in which most headers are found."""
     terbaik: Kepala | None = None
     for nomor in sorted(mentah.sel)[:_BARIS_CARI]:
@@ -146,7 +146,7 @@ def _baris(mentah: LembarMentah, lembar: Lembar, kepala: Kepala) -> Iterator[Bar
 
 def baca_tegak(mentah: LembarMentah, lembar: Lembar, catatan: Catatan) -> BarisBaca:
     """Return the single values of a sheet whose names stand in one column and values in the next."""
-    letak, berisi = _isian(mentah, lembar, catatan)
+    letak, berisi = cari_isian(mentah, lembar, catatan)
     for kolom in lembar.kolom:
         if kolom.kunci not in letak:
             kode = "LKP512" if kolom.wajib else "LKP513"
@@ -154,9 +154,10 @@ def baca_tegak(mentah: LembarMentah, lembar: Lembar, catatan: Catatan) -> BarisB
     return BarisBaca(lembar, letak, berisi)
 
 
-def _isian(
+def cari_isian(
     mentah: LembarMentah, lembar: Lembar, catatan: Catatan
 ) -> tuple[dict[str, tuple[int, int]], dict[str, Sel]]:
+    """Return place and cell of every value of a sheet of single values by key."""
     dikenal = {kunci_judul(k.judul): k for k in lembar.kolom}
     lajur_nama, lajur_isi = _lajur_tegak(mentah)
     letak: dict[str, tuple[int, int]] = {}

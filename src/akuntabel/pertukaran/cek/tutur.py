@@ -26,17 +26,15 @@ def cek_tutur(isi: Isi, catatan: Catatan) -> None:
 def _cek_narasi(isi: Isi, catatan: Catatan) -> None:
     bagian = {b.kunci: b for b in daftar_bagian()}
     dilihat: dict[str, BarisBaca] = {}
-    sebelum = ""
     for baris in isi.lembar(NARASI):
         tertulis = baris.teks("bagian")
         if not tertulis:
             continue
         kunci = tertulis.removesuffix(LANJUTAN)
         if kunci != tertulis:
-            if kunci != sebelum:
+            if kunci not in dilihat:
                 baris.catat(catatan, "NAR504", "bagian", kunci=kunci)
             continue
-        sebelum = kunci
         if (lama := dilihat.setdefault(kunci, baris)) is not baris:
             baris.catat(catatan, "NAR502", "bagian", kunci=kunci, tempat=lama.tempat)
         elif baris.teks("teks") or baris.teks("catatan"):

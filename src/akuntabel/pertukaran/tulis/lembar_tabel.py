@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar
+from akuntabel.pertukaran.isi_sel import teks_nilai
 from akuntabel.pertukaran.letak import (
     BARIS_CONTOH,
     BARIS_DATA,
@@ -20,7 +21,7 @@ from akuntabel.pertukaran.susunan import lembar_acuan
 
 from .gaya import DIBUNGKUS, MERAH_MUDA, TEKS_ABU, WARNA_TAHAP, Gaya
 from .halaman import Halaman, Isian, banyak_baris, tinggi_baris
-from .sel_keluar import teks_nilai, tulis_nilai
+from .sel_keluar import tulis_nilai
 from .validasi import TAK_DIKENAL, DaftarPilihan, pasang_validasi, rumus_nama, sel_kode
 
 _INDEN = {"kegiatan": 1, "subkegiatan": 2}

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar
+from akuntabel.pertukaran.isi_sel import teks_nilai
 from akuntabel.pertukaran.letak import BARIS_DATA, BARIS_JUDUL, BARIS_KEPALA, JUDUL_TEGAK
 
 from .gaya import ABU, DIBUNGKUS, GARIS, TEKS_ABU, Gaya
 from .halaman import Halaman, tinggi_baris
 from .lembar_tabel import Bahan, tulis_kepala
-from .sel_keluar import teks_nilai, tulis_nilai
+from .sel_keluar import tulis_nilai
 from .validasi import pasang_validasi
 
 _LEBAR = (30, 60, 70, 28)
