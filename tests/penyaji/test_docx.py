@@ -34,6 +34,7 @@ from akuntabel.naskah import (
     telusuri,
 )
 from akuntabel.penyaji.docx import NS_AKUNTABEL, tulis
+from akuntabel.penyaji.docx.ingatan import sidik_bagian
 from akuntabel.penyaji.lebar import tata_kolom
 from akuntabel.penyaji.raster import lengkapi_png
 from akuntabel.penyaji.rupa import rupakan
@@ -398,3 +399,19 @@ def test_kecepatan__forty_tables_of_thirty_rows_in_under_a_second():
     awal = time.perf_counter()
     susun(*besar)
     assert time.perf_counter() - awal < 3
+
+
+def test_ingatan__every_section_has_a_bookmark_and_the_package_its_digest():
+    isi = tulis(naskah_lengkap(), {}, TEMA)
+    with zipfile.ZipFile(io.BytesIO(isi)) as z:
+        bagian = {n: z.read(n) for n in z.namelist()}
+    data = bagian["customXml/item1.xml"].decode()
+    penanda = re.findall(r'<bagian penanda="(\w+)" kunci="(narasi:[^"]+)"/>', data)
+    assert len(penanda) == len(set(penanda)) == 7
+    dokumen = bagian["word/document.xml"].decode()
+    for nama, _ in penanda:
+        (nomor,) = re.findall(rf'<w:bookmarkStart w:id="(\d+)" w:name="{nama}"/>', dokumen)
+        assert f'<w:bookmarkEnd w:id="{nomor}"/>' in dokumen
+    (sidik,) = re.findall(r'<berkas sidik="(\w{64})"/>', data)
+    assert sidik == sidik_bagian(bagian)
+    assert sidik != sidik_bagian({**bagian, "word/document.xml": b"lain"})

@@ -37,8 +37,8 @@ class Narasi:
     """Text of a section: ``bagian`` is the key of the register, with ``:kode`` where it is written per node.
 
     ``teks`` is plain text with the marks of ``laporan.narasi_urai``: blank lines part paragraphs, ``- `` and
-    ``1. `` begin list items, ``**tebal**`` and ``*miring*`` mark emphasis, and so on. ``tahun_lalu`` marks a text carried over from last year's workbook and not
-    reviewed.
+    ``1. `` begin list items, ``**tebal**`` and ``*miring*`` mark emphasis, and so on. ``tahun_lalu`` marks a
+    text carried over from last year's workbook and not reviewed.
     """
 
     bagian: str

@@ -87,7 +87,7 @@ def susun_formulir_narasi(potret: Potret, *, sumber: Mapping[str, Sumber] | None
         awal=(),
         isi=(*_pembuka(k, judul), *_bab(k)),
         sidik=sidik(potret),
-        keterangan={"jenis": "formulir_narasi"},
+        keterangan={"jenis": "formulir_narasi", "tahun": str(potret.tahun)},
     )
     return rampungkan(naskah, k)
 

@@ -49,6 +49,6 @@ def susun_lkjip(
             lambang=lambang(potret),
         ),
         sidik=sidik(potret),
-        keterangan={"jenis": "lkjip", "garis_besar": garis_besar},
+        keterangan={"jenis": "lkjip", "garis_besar": garis_besar, "tahun": str(potret.tahun)},
     )
     return rampungkan(naskah, k)

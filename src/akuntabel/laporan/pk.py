@@ -63,7 +63,7 @@ def susun_pk(
         awal=(),
         isi=isi,
         sidik=sidik(potret),
-        keterangan={"jenis": "pk"},
+        keterangan={"jenis": "pk", "tahun": str(potret.tahun)},
     )
     return rampungkan(naskah, k)
 

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from akuntabel.naskah import Naskah
 from akuntabel.penyaji.tema import Tema
 
+from .ingatan import ingatan, sidik_bagian
 from .konteks import Konteks
+from .paket import Paket
 from .xml import DEKLARASI, NS, RUANG_NAMA, atribut, lolos
 
 NS_AKUNTABEL = "urn:akuntabel:dokumen:1"
@@ -100,27 +102,32 @@ def _keterangan(naskah: Naskah) -> Mapping[str, str]:
     }
 
 
-def data_akuntabel(k: Konteks) -> str:
-    """Return our custom XML: digest, notes of the document, long keys behind short tags, bookmarks."""
+def data_akuntabel(k: Konteks, paket: Paket) -> str:
+    """Return our custom XML: what the document is, what its tags mean, and how it read when written."""
+    naskah = k.naskah
     ket = "".join(
         f"<keterangan nama={atribut(nama)}>{lolos(nilai)}</keterangan>"
-        for nama, nilai in k.naskah.keterangan.items()
+        for nama, nilai in naskah.keterangan.items()
     )
-    tanda = "".join(
-        f"<tanda pendek={atribut(p)} kunci={atribut(penuh)}/>" for p, penuh in sorted(k.pendek.items())
-    )
-    celah = "".join(
-        f"<celah kunci={atribut(x)} teks={atribut(teks)}/>" for x, teks in sorted(k.celah.items())
-    )
-    rujukan = "".join(
-        f"<penanda nama={atribut(k.penanda[kunci])} kunci={atribut(kunci)}/>"
-        for kunci in sorted(k.label)
-        if kunci in k.penanda
+    rujukan = {k.penanda[kunci]: kunci for kunci in sorted(k.label) if kunci in k.penanda}
+    isi = (
+        ket
+        + _pasangan("tanda", "pendek", "kunci", k.pendek)
+        + _pasangan("celah", "kunci", "teks", k.celah)
+        + _pasangan("penanda", "nama", "kunci", rujukan)
+        + _pasangan("bagian", "penanda", "kunci", k.bagian)
+        + f"<berkas sidik={atribut(sidik_bagian(paket.bagian))}/><asli>{ingatan(paket, k.media)}</asli>"
     )
     kepala = (
-        f'<dokumen xmlns={atribut(NS_AKUNTABEL)} sidik={atribut(k.naskah.sidik)} kotak="{k.jumlah_kotak}">'
+        f"<dokumen xmlns={atribut(NS_AKUNTABEL)} sidik={atribut(naskah.sidik)} "
+        f'kotak="{k.jumlah_kotak}" instansi={atribut(naskah.instansi)} '
+        f"tahun={atribut(naskah.keterangan.get('tahun', ''))}>"
     )
-    return f"{DEKLARASI}{kepala}{ket}{tanda}{celah}{rujukan}</dokumen>"
+    return f"{DEKLARASI}{kepala}{isi}</dokumen>"
+
+
+def _pasangan(unsur: str, dari: str, ke: str, isi: Mapping[str, str]) -> str:
+    return "".join(f"<{unsur} {dari}={atribut(a)} {ke}={atribut(b)}/>" for a, b in sorted(isi.items()))
 
 
 def sifat_butir() -> str:

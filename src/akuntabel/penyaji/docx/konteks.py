@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from zlib import crc32
@@ -24,6 +25,8 @@ PANJANG_TAG = 60
 _ID_GAMBAR_DASAR = 10_000
 AWALAN_PENDEK = "ak:"
 AWALAN_NARASI = "narasi:"
+AWALAN_PENANDA = "_AkBagian"
+_AWAL_PARAGRAF = re.compile(r"<w:p>(?:<w:pPr>.*?</w:pPr>)?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Konteks:
     pendek: dict[str, str] = field(default_factory=dict)
     penanda: dict[str, str] = field(default_factory=dict)
     celah: dict[str, str] = field(default_factory=dict)
+    bagian: dict[str, str] = field(default_factory=dict)
     media: dict[str, Medium] = field(default_factory=dict)
     daftar: list[NomorDaftar] = field(default_factory=list)
     jumlah_kotak: int = 0
@@ -96,6 +100,18 @@ class Konteks:
         nomor = self._id_penanda
         awal = f'<w:bookmarkStart w:id="{nomor}" w:name="{nama}"/>'
         return f'{awal}{isi}<w:bookmarkEnd w:id="{nomor}"/>'
+
+    def tandai_bagian(self, kunci: str, blok: str) -> str:
+        """Put a bookmark around authored blocks: word processors that drop tags keep bookmarks."""
+        awal, akhir = _AWAL_PARAGRAF.search(blok), blok.rfind("</w:p>")
+        if awal is None or akhir < 0:
+            return blok
+        self._id_penanda += 1
+        nama = f"{AWALAN_PENANDA}{self._id_penanda}"
+        self.bagian[nama] = kunci
+        mulai = f'<w:bookmarkStart w:id="{self._id_penanda}" w:name="{nama}"/>'
+        henti = f'<w:bookmarkEnd w:id="{self._id_penanda}"/>'
+        return f"{blok[: awal.end()]}{mulai}{blok[awal.end() : akhir]}{henti}{blok[akhir:]}"
 
     def tag(self, kunci: str) -> str:
         """Return the tag of a key: itself, or a short one that the custom XML part resolves."""

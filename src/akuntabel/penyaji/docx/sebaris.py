@@ -80,5 +80,7 @@ def teks_celah(s: CelahSebaris) -> str:
 
 def kotak_narasi(blok: str, bagian: str, k: Konteks) -> str:
     """Wrap blocks in the content control that brings authored text back."""
-    tag = k.tag(AWALAN_NARASI + bagian)
-    return kotak_isi(blok or Par("BodyText").xml(), tag, k.id_kotak(tag))
+    kunci = AWALAN_NARASI + bagian
+    tag = k.tag(kunci)
+    isi = k.tandai_bagian(kunci, blok or Par("BodyText").xml())
+    return kotak_isi(isi, tag, k.id_kotak(tag))
