@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+from akuntabel.pertukaran.arsip import ArsipTidakSah
+
 from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
+from .cuplikan import BarisCuplikan, Cuplikan, cuplikan
 from .formulir_narasi import formulir_narasi
-from .gagal import Ditolak, TidakTerbaca
+from .gagal import CelahLaporan, Ditolak, TidakTerbaca
 from .keluaran import DOKUMEN, nama_berkas
-from .penyusunan import FORMAT, HasilSusun, Lapor, Pilihan, catatan_final, cetak, susun, susun_potret
+from .kenali import JenisBerkas, kenali
+from .penyusunan import (
+    FORMAT,
+    HasilSusun,
+    Lapor,
+    Pilihan,
+    catatan_final,
+    cetak,
+    salah_susun,
+    susun,
+    susun_potret,
+)
 
 __all__ = [
     "DOKUMEN",
     "FORMAT",
+    "ArsipTidakSah",
+    "BarisCuplikan",
+    "CelahLaporan",
+    "Cuplikan",
     "Ditolak",
     "HasilSusun",
+    "JenisBerkas",
     "Lapor",
     "Pilihan",
     "TidakTerbaca",
@@ -21,9 +40,12 @@ __all__ = [
     "catatan_final",
     "cek",
     "cetak",
+    "cuplikan",
     "formulir",
     "formulir_narasi",
+    "kenali",
     "nama_berkas",
+    "salah_susun",
     "susun",
     "susun_potret",
     "tulis_buku",

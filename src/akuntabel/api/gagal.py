@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from akuntabel.laporan import CelahLaporan
+from akuntabel.laporan import CelahLaporan as CelahLaporan
 from akuntabel.temuan import Temuan
 
 

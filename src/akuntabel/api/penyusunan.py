@@ -166,6 +166,16 @@ def cetak(susunan: Susunan, pilihan: Pilihan, lapor: Lapor) -> tuple[dict[str, b
     return hasil, tertata.jumlah_halaman
 
 
+def salah_susun() -> tuple[type[Exception], ...]:
+    """Return what ``susun`` raises beside its refusals: a theme, base, picture or page that will not do."""
+    from akuntabel.penyaji.docx import DasarTidakSah
+    from akuntabel.penyaji.pdf import GagalMencetak
+    from akuntabel.penyaji.rupa import GambarTidakSah
+    from akuntabel.penyaji.tema import TemaTidakSah
+
+    return (TemaTidakSah, DasarTidakSah, GagalMencetak, GambarTidakSah, LookupError)
+
+
 def _arsip(potret: Potret, susunan: Susunan, sidik: Mapping[str, str]) -> bytes:
     celah = tuple({"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi} for c in susunan.celah)
     return arsip.tulis_arsip(

@@ -25,10 +25,6 @@ _CELAH_TAMPIL = 4
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Build; 0 when written, 1 when a final or an overwrite is refused, 2 on unusable input."""
     from akuntabel import api
-    from akuntabel.penyaji.docx import DasarTidakSah
-    from akuntabel.penyaji.pdf import GagalMencetak
-    from akuntabel.penyaji.rupa import GambarTidakSah
-    from akuntabel.penyaji.tema import TemaTidakSah
 
     kemajuan = Kemajuan()
     berkas = Path(pilihan.buku)
@@ -40,20 +36,17 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     except api.Ditolak as salah:
         kemajuan.selesai()
         return _ditolak(str(salah), salah.celah, pilihan.json)
-    except (
-        TemaTidakSah,
-        DasarTidakSah,
-        PilihanTidakSah,
-        GagalMencetak,
-        GambarTidakSah,
-        LookupError,
-    ) as salah:
+    except PilihanTidakSah as salah:
         kemajuan.selesai()
-        pesan_galat(str(salah.args[0] if salah.args else salah))
+        pesan_galat(str(salah))
         return 2
     except OSError as salah:
         kemajuan.selesai()
         pesan_galat(pesan_os(salah, berkas))
+        return 2
+    except api.salah_susun() as salah:
+        kemajuan.selesai()
+        pesan_galat(str(salah.args[0] if salah.args else salah))
         return 2
     kemajuan.selesai()
     _ringkasan(hasil, pilihan.json)

@@ -9,10 +9,10 @@ from importlib import import_module
 
 from akuntabel import __version__
 
-from .argumen import arsip, cek, formulir, susun
+from .argumen import arsip, buka, cek, formulir, susun
 from .bahasa import PenguraiIndonesia
 
-PERINTAH = (formulir, cek, susun, arsip)
+PERINTAH = (formulir, cek, susun, arsip, buka)
 """The commands in the order of the help."""
 
 

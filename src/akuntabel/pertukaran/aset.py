@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from akuntabel.kinerja.narasi import Aset
 from akuntabel.kinerja.potret import Potret
 
 BESAR_GAMBAR = 10 * 1024 * 1024
+BANYAK_TITIK = 60_000_000
 _TANDA = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
@@ -72,7 +74,44 @@ def baca_gambar(berkas: str, folder: Path | None) -> bytes:
         raise GambarTidakSah(
             f"Isi {berkas} bukan PNG atau JPEG. Simpan ulang gambarnya sebagai PNG atau JPEG."
         )
+    periksa_gambar(isi, berkas)
     return isi
+
+
+def periksa_gambar(isi: bytes, berkas: str = "ini") -> None:
+    """Measure a PNG or JPEG before anybody unpacks it: a small file can be a picture of gigabytes.
+
+    Raises:
+        GambarTidakSah: too many bytes or pixels, or no size where it must stand.
+    """
+    if len(isi) > BESAR_GAMBAR:
+        raise GambarTidakSah(f"Gambar {berkas} lebih besar dari {BESAR_GAMBAR >> 20} MB. Perkecil ukurannya.")
+    ukuran = _ukuran_png(isi) if isi.startswith(_TANDA[0]) else _ukuran_jpeg(isi)
+    if ukuran is None:
+        raise GambarTidakSah(f"Gambar {berkas} rusak atau terpotong. Simpan ulang sebagai PNG atau JPEG.")
+    lebar, tinggi = ukuran
+    if lebar * tinggi > BANYAK_TITIK:
+        raise GambarTidakSah(
+            f"Gambar {berkas} berukuran {lebar} × {tinggi} titik, terlalu besar untuk dibuka dengan aman. "
+            "Perkecil, misalnya menjadi 2.000 titik pada sisi terpanjang."
+        )
+
+
+def _ukuran_png(isi: bytes) -> tuple[int, int] | None:
+    if len(isi) < 33 or isi[12:16] != b"IHDR":
+        return None
+    lebar, tinggi = struct.unpack(">II", isi[16:24])
+    return (int(lebar), int(tinggi)) if lebar and tinggi else None
+
+
+def _ukuran_jpeg(isi: bytes) -> tuple[int, int] | None:
+    letak = 2
+    while letak + 9 <= len(isi) and isi[letak] == 0xFF:
+        if 0xC0 <= isi[letak + 1] <= 0xCF and isi[letak + 1] not in (0xC4, 0xC8, 0xCC):
+            tinggi, lebar = struct.unpack(">HH", isi[letak + 5 : letak + 9])
+            return int(lebar), int(tinggi)
+        letak += 2 + int.from_bytes(isi[letak + 2 : letak + 4], "big")
+    return None
 
 
 def _tidak_ada(berkas: str, folder: Path) -> str:

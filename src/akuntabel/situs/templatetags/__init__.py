@@ -1,0 +1,3 @@
+"""Tags and filters of the templates."""
+
+from __future__ import annotations

@@ -1,0 +1,69 @@
+"""Icons, sizes and times as the templates print them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django import template
+from django.utils.safestring import SafeString, mark_safe
+
+from akuntabel.bilangan import BULAN
+
+register = template.Library()
+
+_KB, _MB = 1 << 10, 1 << 20
+_JALUR = {
+    "galat": '<circle cx="8" cy="8" r="6.5"/><path d="M5.5 5.5l5 5m0-5l-5 5"/>',
+    "peringatan": '<path d="M8 2l6.5 11.5h-13z"/><path d="M8 6.5v3.5m0 1.6v.1"/>',
+    "saran": '<circle cx="8" cy="8" r="6.5"/><path d="M8 7.2v4m0-6.6v.1"/>',
+    "baik": '<circle cx="8" cy="8" r="6.5"/><path d="M5 8.2l2.2 2.2L11.2 6"/>',
+    "buku": '<rect x="2" y="2.5" width="12" height="11" rx="1"/><path d="M2 6h12M6 2.5v11"/>',
+    "dokumen": '<path d="M4 1.8h5.5L13 5.2v9H4z"/><path d="M9.2 2v3.5h3.5M6 8h4.5M6 10.8h4.5"/>',
+    "unduh": '<path d="M8 2v8m0 0L4.8 6.9M8 10l3.2-3.1M2.5 13.5h11"/>',
+    "unggah": '<path d="M8 10.5v-8m0 0L4.8 5.6M8 2.5l3.2 3.1M2.5 13.5h11"/>',
+    "salin": '<rect x="5.5" y="5.5" width="8" height="8" rx="1"/><path d="M10.5 3v-.5h-8v8H3"/>',
+    "ulang": '<path d="M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3"/>',
+    "lanjut": '<path d="M3 8h10m0 0L9.3 4.3M13 8l-3.7 3.7"/>',
+    "jam": '<circle cx="8" cy="8" r="6.5"/><path d="M8 4.5V8l2.5 1.5"/>',
+    "folder": '<path d="M1.8 3.5h4.4l1.5 2h6.5v7.5H1.8z"/>',
+}
+
+
+@register.simple_tag
+def ikon(nama: str) -> SafeString:
+    """Return a small line drawing; the words beside it say the same."""
+    return mark_safe(  # only our own table is printed
+        '<svg class="ikon" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" '
+        'stroke="currentColor" stroke-width="1.6" stroke-linecap="round" '
+        f'stroke-linejoin="round">{_JALUR[nama]}</svg>'
+    )
+
+
+@register.filter
+def ukuran(bita: int) -> str:
+    """Return a size in words: 812 KB, 3,4 MB."""
+    if bita < _MB:
+        return f"{max(1, bita // _KB)} KB"
+    persepuluh = bita * 10 // _MB
+    return f"{persepuluh // 10},{persepuluh % 10} MB"
+
+
+@register.filter
+def waktu(kapan: datetime) -> str:
+    """Return a time as it is written: 28 Februari 2026 pukul 14.05."""
+    return f"{kapan.day} {BULAN[kapan.month - 1]} {kapan.year} pukul {kapan:%H.%M}"
+
+
+@register.filter
+def alamat_sel(lokasi: object) -> str:
+    """Return sheet and cell as the name box of Excel takes them: 'Target Renstra'!D5."""
+    lembar, sel = getattr(lokasi, "lembar", ""), getattr(lokasi, "sel", "")
+    polos = lembar.isascii() and lembar.isalnum()
+    kutip = lembar if polos else "'" + lembar.replace("'", "''") + "'"
+    return f"{kutip}!{sel}" if sel else kutip
+
+
+@register.filter
+def kapital(teks: str) -> str:
+    """Return text with its first letter as a capital, the rest untouched."""
+    return teks[:1].upper() + teks[1:]

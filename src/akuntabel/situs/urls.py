@@ -1,0 +1,26 @@
+"""Addresses of the page."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from .views import beranda, berkas, masuk, susun, temuan, tugas, tutup
+
+urlpatterns = [
+    path("masuk/", masuk.masuk, name="masuk"),
+    path("", beranda.beranda, name="beranda"),
+    path("formulir/", beranda.formulir, name="formulir"),
+    path("tutup/", tutup.tutup, name="tutup"),
+    path("buku/<str:kode>/", temuan.temuan, name="temuan"),
+    path("buku/<str:kode>/ganti/", temuan.ganti, name="ganti"),
+    path("buku/<str:kode>/susun/", susun.susun, name="susun"),
+    path("buku/<str:kode>/hasil/", susun.hasil, name="hasil"),
+    path("buku/<str:kode>/tugas/<int:nomor>/", tugas.tugas, name="tugas"),
+    path("buku/<str:kode>/tugas/<int:nomor>/langkah/", tugas.langkah, name="langkah"),
+    path("buku/<str:kode>/berkas/<path:jalur>", berkas.berkas, name="berkas"),
+]
+
+handler400 = "akuntabel.situs.galat.kiriman_buruk"
+handler403 = "akuntabel.situs.galat.kiriman_buruk"
+handler404 = "akuntabel.situs.galat.tidak_ada"
+handler500 = "akuntabel.situs.galat.tak_terduga"

@@ -1,0 +1,107 @@
+"""The page of a workbook: what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_GET, require_POST
+
+from akuntabel import api
+from akuntabel.api import Cuplikan, JenisBerkas
+from akuntabel.situs import pekerjaan
+from akuntabel.situs.keadaan import Keadaan
+from akuntabel.situs.pekerjaan import Pekerjaan
+from akuntabel.situs.unggahan import terima
+from akuntabel.temuan import Temuan, Tingkat
+
+from .halaman import ambil, tampilkan
+
+_BATAS_TAMPIL = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """A finding and the rows around its cell."""
+
+    nomor: int
+    temuan: Temuan
+    cuplikan: Cuplikan | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kelompok:
+    """The findings of one severity."""
+
+    tingkat: Tingkat
+    butir: list[Butir]
+    lebih: int
+
+    @property
+    def banyak(self) -> int:
+        """Return how many there are."""
+        return len(self.butir) + self.lebih
+
+
+@require_GET
+def temuan(request: HttpRequest, kode: str) -> HttpResponse:
+    """Show the findings by severity."""
+    k, p = ambil(kode)
+    return tampilkan(request, "temuan", p, {"kelompok": _kelompok(k, p), "berkas": p.daftar(p.folder)})
+
+
+def _kelompok(k: Keadaan, p: Pekerjaan) -> list[Kelompok]:
+    semua = pekerjaan.periksa(k, p).temuan
+    tampil = {t: [x for x in semua if x.tingkat is t][:_BATAS_TAMPIL] for t in Tingkat}
+    lokasi = [x.lokasi for daftar in tampil.values() for x in daftar]
+    cuplikan = pekerjaan.ingat(k, f"cuplikan:{p.kode}", p, lambda: api.cuplikan(p.buku, lokasi))
+    hasil, nomor = [], 0
+    for tingkat, daftar in tampil.items():
+        butir = [
+            Butir(nomor + n, x, cuplikan.get((x.lokasi.lembar, x.lokasi.sel)))
+            for n, x in enumerate(daftar, start=1)
+        ]
+        nomor += len(butir)
+        hasil.append(Kelompok(tingkat, butir, sum(x.tingkat is tingkat for x in semua) - len(butir)))
+    return [h for h in hasil if h.butir]
+
+
+@require_POST
+def ganti(request: HttpRequest, kode: str) -> HttpResponse:
+    """Take a newer version of the workbook, or pictures; the older version is kept."""
+    k, p = ambil(kode)
+    kiriman = terima(k, request.FILES.getlist("berkas"))
+    buku, gambar = kiriman.jenis(JenisBerkas.BUKU), kiriman.jenis(JenisBerkas.GAMBAR)
+    if len(buku) > 1:
+        k.kabarkan("salah", "Kirimkan satu buku kerja saja untuk menggantikan yang ini.")
+    elif buku or gambar:
+        for g in gambar:
+            (p.folder / g.nama).write_bytes(g.isi)
+        if buku:
+            _ganti_buku(k, p, buku[0].isi)
+    elif not kiriman.ditolak:
+        k.kabarkan("salah", "Pilihlah buku kerja .xlsx yang lebih baru, atau gambarnya (PNG atau JPEG).")
+    return redirect("temuan", kode=kode)
+
+
+def _ganti_buku(k: Keadaan, p: Pekerjaan, isi: bytes) -> None:
+    if p.buku.read_bytes() == isi:
+        k.kabarkan(
+            "awas", "Isi buku kerja yang dikirim sama dengan yang sudah ada. Apakah sudah disimpan di Excel?"
+        )
+        return
+    lama = _salinan(p)
+    sementara = p.buku.with_suffix(".sementara")
+    sementara.write_bytes(isi)
+    lama.write_bytes(p.buku.read_bytes())
+    sementara.replace(p.buku)
+    k.kabarkan("baik", f"Buku kerja diperbarui. Versi sebelumnya disimpan sebagai {lama.name}.")
+
+
+def _salinan(p: Pekerjaan) -> Path:
+    nomor = 1
+    while (calon := p.folder / f"{p.kode}.salinan-{nomor}.xlsx").exists():
+        nomor += 1
+    return calon

@@ -1,0 +1,49 @@
+"""A browser without a browser: the pages of one run in a folder of its own."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+from django.test import Client
+
+from akuntabel.situs.keadaan import Keadaan
+from akuntabel.situs.pengaturan import siapkan
+
+KUNCI = "kunci-pembukaan-ini"
+PORT = 8123
+TUAN_RUMAH = f"127.0.0.1:{PORT}"
+CONTOH = Path(__file__).resolve().parents[2] / "contoh"
+ARUNIKA = CONTOH / "dinas-kesehatan-kota-arunika-2025.xlsx"
+PASURUAN = CONTOH / "dinas-sosial-kota-pasuruan-2022.xlsx"
+LAMBANG = CONTOH / "lambang-kota-arunika.png"
+
+
+def buka(folder: Path) -> tuple[Keadaan, Client]:
+    """Return the state of a new run and a client that holds its key."""
+    keadaan = Keadaan(folder, KUNCI, PORT)
+    siapkan(keadaan)
+    klien = Client(HTTP_HOST=TUAN_RUMAH, raise_request_exception=False)
+    klien.cookies[keadaan.kue] = KUNCI
+    return keadaan, klien
+
+
+def kirim(klien: Client, alamat: str, *berkas: tuple[str, bytes], **isian: str) -> Any:
+    """Send files as a form does, and follow to the page that is shown then."""
+    isi = [_berkas(nama, isi) for nama, isi in berkas]
+    return klien.post(alamat, {"berkas": isi, **isian}, follow=True)
+
+
+def _berkas(nama: str, isi: bytes) -> io.BytesIO:
+    berkas = io.BytesIO(isi)
+    berkas.name = nama
+    return berkas
+
+
+def teks(jawaban: Any) -> str:
+    """Return what a reader sees of a page."""
+    isi = re.sub(r"<(script|style)\b.*?</\1>", " ", jawaban.content.decode(), flags=re.S)
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", isi)).split())
