@@ -211,7 +211,7 @@ def _baca_baris(unsur: Any, teks: list[str], gaya: list[tuple[bool, bool, bool]]
 def letak_sel(alamat_sel: str) -> tuple[int, int] | None:
     """Return row and column (0-based) of an address such as F5; None when it is none."""
     cocok = _ALAMAT.fullmatch(alamat_sel)
-    return None if cocok is None else (int(cocok[2]) - 1, _nomor_kolom(cocok[1]))
+    return None if cocok is None else (int(cocok[2]) - 1, nomor_kolom(cocok[1]))
 
 
 def _kolom(letak: str) -> int:
