@@ -26,7 +26,7 @@ from contoh.buat import dinas_sosial
 from tests.conftest import AKAR
 from tests.laporan.potret_kecil import KOSONG, diukur, realisasi
 
-PERINTAH = ("formulir", "cek", "susun", "arsip")
+PERINTAH = ("formulir", "cek", "susun", "arsip", "batal")
 INGGRIS = (
     "usage:",
     "options:",

@@ -21,6 +21,8 @@ from .penyusunan import (
     susun,
     susun_potret,
 )
+from .ubah_buku import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
+from .uraian_ubahan import UraianUbahan, uraikan
 
 __all__ = [
     "DOKUMEN",
@@ -30,12 +32,17 @@ __all__ = [
     "CelahLaporan",
     "Cuplikan",
     "Ditolak",
+    "HasilBatal",
     "HasilSusun",
     "JenisBerkas",
     "Lapor",
+    "Perubahan",
     "Pilihan",
     "TidakTerbaca",
+    "UraianUbahan",
+    "akan_batal",
     "baca",
+    "batal",
     "buka_arsip",
     "catatan_final",
     "cek",
@@ -45,8 +52,11 @@ __all__ = [
     "formulir_narasi",
     "kenali",
     "nama_berkas",
+    "perubahan",
     "salah_susun",
     "susun",
     "susun_potret",
     "tulis_buku",
+    "ubah_buku",
+    "uraikan",
 ]

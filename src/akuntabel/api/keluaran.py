@@ -11,6 +11,7 @@ from akuntabel.kinerja.potret import Potret
 from akuntabel.pertukaran import arsip
 
 from .gagal import Ditolak
+from .salinan import nama_salinan, tulis_utuh
 
 DOKUMEN = {"lkjip": "LKjIP", "pk": "PK"}
 
@@ -36,21 +37,8 @@ def tulis(
             f"{', '.join(diubah)} di {folder} berubah sejak disusun atau bukan buatan aplikasi ini, jadi "
             "tidak ditimpa. Pindahkan berkas itu, atau pakai --timpa (salinannya disimpan)."
         )
-    salinan = tuple((folder / nama).replace(_nama_salinan(folder / nama)) for nama in diubah)
-    hasil = []
-    for nama, isi in berkas.items():
-        sementara = folder / f".{nama}.sementara"
-        sementara.write_bytes(isi)
-        hasil.append(sementara.replace(folder / nama))
-    return tuple(hasil), salinan
-
-
-def _nama_salinan(berkas: Path) -> Path:
-    """Return a name for a copy that does not exist yet, so that no earlier copy is lost."""
-    nomor = 1
-    while (calon := berkas.with_name(f"{berkas.stem}.salinan-{nomor}{berkas.suffix}")).exists():
-        nomor += 1
-    return calon
+    salinan = tuple((folder / nama).replace(nama_salinan(folder / nama)) for nama in diubah)
+    return tuple(tulis_utuh(folder / nama, isi) for nama, isi in berkas.items()), salinan
 
 
 def diubah_tangan(folder: Path, berkas: Mapping[str, bytes], tercatat: Mapping[str, str]) -> list[str]:

@@ -9,10 +9,10 @@ from importlib import import_module
 
 from akuntabel import __version__
 
-from .argumen import arsip, buka, cek, formulir, susun
+from .argumen import arsip, batal, buka, cek, formulir, susun
 from .bahasa import PenguraiIndonesia
 
-PERINTAH = (formulir, cek, susun, arsip, buka)
+PERINTAH = (formulir, cek, susun, arsip, buka, batal)
 """The commands in the order of the help."""
 
 
