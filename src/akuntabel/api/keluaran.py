@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from akuntabel.kinerja.potret import Potret
@@ -54,13 +55,26 @@ def diubah_tangan(folder: Path, berkas: Mapping[str, bytes], tercatat: Mapping[s
     return hasil
 
 
-def sidik_lama(berkas: Path) -> Mapping[str, str]:
-    """Return the digests that the archive of the last run holds of its documents; none without one."""
+@dataclass(frozen=True, slots=True)
+class ArsipLama:
+    """What the archive of the last run says: the digests of its documents, its facts, numbers still cited."""
+
+    dokumen: Mapping[str, str] = field(default_factory=dict)
+    potret: Potret | None = None
+    angka_lama: tuple[Mapping[str, str], ...] = ()
+
+
+def arsip_lama(berkas: Path) -> ArsipLama:
+    """Return the archive of the last run; an empty one when there is none or it cannot be trusted."""
     if not berkas.exists():
-        return {}
+        return ArsipLama()
     try:
-        _, keterangan = arsip.baca_arsip(berkas.read_bytes())
+        potret, keterangan = arsip.baca_arsip(berkas.read_bytes())
     except arsip.ArsipTidakSah:
-        return {}
-    dokumen = keterangan.get("dokumen", {})
-    return dokumen if isinstance(dokumen, dict) else {}
+        return ArsipLama()
+    dokumen, angka = keterangan.get("dokumen", {}), keterangan.get("angka_lama", [])
+    return ArsipLama(
+        dokumen if isinstance(dokumen, dict) else {},
+        potret,
+        tuple(a for a in angka if isinstance(a, dict)) if isinstance(angka, list) else (),
+    )

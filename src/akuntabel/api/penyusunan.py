@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from akuntabel import __version__
 from akuntabel.kinerja.analisis import CatatanFinal
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan import CelahLaporan, Susunan, susun_lkjip, susun_pk
+from akuntabel.laporan.usang import AngkaUsang
 from akuntabel.naskah import Gambar, Naskah, Tabel, telusuri
 from akuntabel.pertukaran import arsip
 from akuntabel.sumber import Sumber
@@ -18,7 +19,8 @@ from akuntabel.temuan import Temuan, Tingkat
 
 from .buku_kerja import baca
 from .gagal import Ditolak, TidakTerbaca
-from .keluaran import diubah_tangan, nama_berkas, sidik, sidik_lama, tulis
+from .keluaran import arsip_lama, diubah_tangan, nama_berkas, sidik, tulis
+from .usang import cari_usang, ingat
 
 FORMAT = ("docx", "pdf", "html")
 Lapor = Callable[[str], None]
@@ -51,6 +53,7 @@ class HasilSusun:
     temuan: tuple[Temuan, ...]
     sidik: str
     salinan: tuple[Path, ...] = ()
+    usang: tuple[AngkaUsang, ...] = ()
 
 
 def susun(
@@ -91,11 +94,12 @@ def susun_potret(
     dasar = nama_berkas(potret, pilihan.dokumen)
     berkas = {f"{dasar}.{format_}": b for format_, b in isi.items()}
     nama_arsip = f"{dasar}.potret.zip"
-    lama = sidik_lama(keluaran / nama_arsip)
-    tersisa = {n: s for n, s in lama.items() if n not in berkas and (keluaran / n).exists()}
-    arsip_baru = {nama_arsip: _arsip(potret, susunan, {**tersisa, **sidik(berkas)})}
+    lama = arsip_lama(keluaran / nama_arsip)
+    usang = cari_usang(lama, susunan, potret) if pilihan.dokumen == "lkjip" else ()
+    tersisa = {n: s for n, s in lama.dokumen.items() if n not in berkas and (keluaran / n).exists()}
+    arsip_baru = {nama_arsip: _arsip(potret, susunan, {**tersisa, **sidik(berkas)}, usang)}
     lapor(f"menulis ke {keluaran}")
-    diubah = diubah_tangan(keluaran, berkas, lama)
+    diubah = diubah_tangan(keluaran, berkas, lama.dokumen)
     tertulis, salinan = tulis(keluaran, {**berkas, **arsip_baru}, diubah, pilihan.timpa)
     blok = list(telusuri(susunan.naskah))
     return HasilSusun(
@@ -108,6 +112,7 @@ def susun_potret(
         temuan=temuan,
         sidik=susunan.naskah.sidik,
         salinan=salinan,
+        usang=usang,
     )
 
 
@@ -176,10 +181,15 @@ def salah_susun() -> tuple[type[Exception], ...]:
     return (TemaTidakSah, DasarTidakSah, GagalMencetak, GambarTidakSah, LookupError)
 
 
-def _arsip(potret: Potret, susunan: Susunan, sidik: Mapping[str, str]) -> bytes:
+def _arsip(potret: Potret, susunan: Susunan, sidik: Mapping[str, str], usang: Sequence[AngkaUsang]) -> bytes:
     celah = tuple({"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi} for c in susunan.celah)
     return arsip.tulis_arsip(
-        potret, versi_mesin=__version__, peraturan=susunan.peraturan, celah=celah, dokumen=sidik
+        potret,
+        versi_mesin=__version__,
+        peraturan=susunan.peraturan,
+        celah=celah,
+        dokumen=sidik,
+        angka_lama=ingat(usang),
     )
 
 

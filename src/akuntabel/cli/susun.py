@@ -14,6 +14,7 @@ from akuntabel.temuan import urut
 
 from .gagal import pesan_galat, pesan_os
 from .tampilan import Kemajuan, bungkus, cetak_pasangan, cetak_temuan, json_temuan, ringkas_temuan, warnai
+from .usang import cetak_usang, json_usang
 
 if TYPE_CHECKING:
     from akuntabel.api import HasilSusun, Pilihan
@@ -121,6 +122,8 @@ def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
     if hasil.celah:
         print("\nBelum diisi (ditandai di dalam dokumen):")
         _cetak_celah(hasil.celah, sys.stdout)
+    if hasil.usang:
+        cetak_usang(hasil.usang, sys.stdout)
     print("\nBerkas:")
     for b in hasil.berkas:
         print(f"  {b}")
@@ -163,5 +166,6 @@ def _json(hasil: HasilSusun) -> dict[str, object]:
         "angka_terikat": hasil.fakta,
         "sidik": hasil.sidik,
         "belum_diisi": _json_celah(hasil.celah),
+        "angka_usang": json_usang(hasil.usang),
         "temuan": json_temuan(urut(list(hasil.temuan))),
     }

@@ -36,6 +36,7 @@ def tulis_arsip(
     peraturan: tuple[str, ...],
     celah: tuple[dict[str, str], ...] = (),
     dokumen: Mapping[str, str] | None = None,
+    angka_lama: Sequence[Mapping[str, str]] = (),
 ) -> bytes:
     """Return the archive.
 
@@ -45,6 +46,7 @@ def tulis_arsip(
         peraturan: codes of the regulations applied.
         celah: what was still open when the report was made final, one mapping each.
         dokumen: digests of the printed files by name, so that later edits by hand are noticed.
+        angka_lama: facts as they were when authored text that still cites them was typed, one mapping each.
     """
     keterangan = {
         "bentuk": BENTUK,
@@ -53,6 +55,7 @@ def tulis_arsip(
         "peraturan": list(peraturan),
         "celah": [dict(sorted(c.items())) for c in celah],
         "dokumen": dict(sorted((dokumen or {}).items())),
+        **({"angka_lama": [dict(sorted(a.items())) for a in angka_lama]} if angka_lama else {}),
     }
     keluaran = io.BytesIO()
     with zipfile.ZipFile(keluaran, "w", zipfile.ZIP_DEFLATED) as arsip:
