@@ -19,6 +19,7 @@ from akuntabel.kinerja.instansi import Instansi
 from akuntabel.kinerja.narasi import LingkupBagian, Narasi, daftar_bagian
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.formulir_narasi import susun_formulir_narasi
+from akuntabel.laporan.narasi_tulis import tulis as tulis_narasi
 from akuntabel.naskah import (
     Bab,
     Celah,
@@ -171,12 +172,17 @@ def test_kosong__untouched_boxes_come_back_as_nothing(contoh: Potret) -> None:
     assert baca_docx_sendiri(cetak(contoh)).narasi == {}
 
 
-def test_teks_tahun_lalu__is_shown_outside_the_box_and_never_read_as_written(contoh: Potret) -> None:
+def test_teks_tahun_lalu__stands_in_the_box_under_its_mark_and_is_read_as_it_was(contoh: Potret) -> None:
     lalu = tuple(Narasi(alamat, f"Lama {alamat}.", tahun_lalu=True) for alamat in urutan_bagian(contoh))
     isi = cetak(replace(contoh, narasi=lalu))
-    assert baca_docx_sendiri(isi).narasi == {}
+    terbaca = baca_docx_sendiri(isi).narasi
+    assert {alamat: tulis_narasi(blok) for alamat, blok in terbaca.items()} == {
+        n.bagian: n.teks for n in lalu
+    }
     teks = [p.text for p in Document(io.BytesIO(isi)).paragraphs]
-    assert teks.count("Teks tahun lalu, wajib ditinjau:") == len(urutan_bagian(contoh))
+    assert len([t for t in teks if t.startswith("Belum diisi: teks tahun lalu, wajib ditinjau.")]) == len(
+        lalu
+    )
 
 
 def sunting(isi: bytes, alamat: str, tulis: Callable[[Any, Any], None]) -> bytes:

@@ -29,10 +29,13 @@ def formulir_narasi(dari: Path | None = None, tahun: int | None = None) -> bytes
         OSError: the workbook cannot be read.
     """
     from akuntabel.penyaji import docx
+    from akuntabel.penyaji.raster import lengkapi_png
+    from akuntabel.penyaji.rupa import rupakan
     from akuntabel.penyaji.tema import baca_tema
 
-    susunan = _kosong(tahun) if dari is None else _dari_buku(dari, tahun)
-    return docx.tulis(susunan.naskah, {}, baca_tema("baku"))
+    tema = baca_tema("baku")
+    naskah = (_kosong(tahun) if dari is None else _dari_buku(dari, tahun)).naskah
+    return docx.tulis(naskah, lengkapi_png(rupakan(naskah, tema)), tema)
 
 
 def _kosong(tahun: int | None) -> Susunan:

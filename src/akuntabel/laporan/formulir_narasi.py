@@ -24,7 +24,8 @@ from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi import urai
 from akuntabel.laporan.rangka import KIRI, TENGAH, baris, kepala, kolom
 from akuntabel.laporan.susunan import Susunan, rampungkan
-from akuntabel.laporan.tulis import awal_besar, gabung, paragraf, sel, sel_angka, tahun, teks
+from akuntabel.laporan.tahun_lalu import AWALAN as AWALAN_LALU
+from akuntabel.laporan.tulis import gabung, paragraf, sel, sel_angka, tahun, teks
 from akuntabel.naskah import (
     Bab,
     Baris,
@@ -41,9 +42,9 @@ from akuntabel.naskah import (
 )
 from akuntabel.sumber import Sumber
 
-AKHIR_LALU = "Akhir teks tahun lalu."
 BOLEH_KOSONG = "boleh dikosongkan"
 _DEPAN = "BAGIAN DEPAN"
+_TINJAU = "Ubahlah langsung di bawah ini, atau hapus dan tulis yang baru."
 _LANGKAH = (
     "Ketiklah di kotak kuning di bawah setiap judul. Tulisan “Belum diisi …” boleh dihapus atau dibiarkan.",
     "Tebal, miring, daftar, tabel sederhana, dan gambar boleh dipakai, juga yang disalin dari dokumen lain.",
@@ -196,13 +197,12 @@ def _bab_indikator(k: Konteks, i: Indikator, daftar: list[BagianNarasi]) -> Bab:
 
 
 def _ruas(k: Konteks, ruas: _Ruas, tingkat: int) -> Bab:
-    """Return one section: guidance, key figures, last year's text, and the box to type into."""
+    """Return one section: guidance, key figures, and the box to type into."""
     isi = (
         _petunjuk(ruas),
         *angka_kunci(k, ruas.bagian.kunci, ruas.kode),
         *(_faktor(k, ruas.kode) if ruas.bagian.kunci == "penyebab" else ()),
-        *_lalu(k, ruas.alamat),
-        _kotak(k, ruas),
+        *_kotak(k, ruas),
     )
     return Bab(f"ruas_{ruas.alamat.replace(':', '_')}", tingkat, teks(ruas.bagian.judul), isi)
 
@@ -226,21 +226,16 @@ def _sebutan_faktor(a: Analisis) -> str:
     return f"{a.jenis.value}: {' '.join(a.uraian.split())}{lalu}"
 
 
-def _lalu(k: Konteks, alamat: str) -> Iterator[Blok]:
-    """Yield last year's text, outside the box: only what is typed this year is read back."""
-    tertulis = k.indeks.narasi.get(alamat)
-    if tertulis is not None and tertulis.tahun_lalu:
-        yield Paragraf(teks(f"{awal_besar(TANDA_TAHUN_LALU)}:", tebal=True))
-        yield from pasang_gambar(k, urai(tertulis.teks))
-        yield Paragraf(teks(AKHIR_LALU), Gaya.KECIL)
-
-
-def _kotak(k: Konteks, ruas: _Ruas) -> Blok:
+def _kotak(k: Konteks, ruas: _Ruas) -> Iterator[Blok]:
+    """Yield the box to type into; it holds what is written already, last year's text under its mark."""
     tertulis = k.indeks.narasi.get(ruas.alamat)
-    if tertulis is not None and not tertulis.tahun_lalu:
-        return Narasi(ruas.alamat, pasang_gambar(k, urai(tertulis.teks)))
-    pilihan = f"{BOLEH_KOSONG}; " if ruas.bagian.pilihan else ""
-    return Celah(f"narasi:{ruas.alamat}", f"{pilihan}ketik di sini.")
+    if tertulis is None:
+        pilihan = f"{BOLEH_KOSONG}; " if ruas.bagian.pilihan else ""
+        yield Celah(f"narasi:{ruas.alamat}", f"{pilihan}ketik di sini.")
+        return
+    if tertulis.tahun_lalu:
+        yield Celah(f"{AWALAN_LALU}narasi:{ruas.alamat}", f"{TANDA_TAHUN_LALU}. {_TINJAU}")
+    yield Narasi(ruas.alamat, pasang_gambar(k, urai(tertulis.teks)))
 
 
 def _pola(daftar: list[BagianNarasi]) -> Bab:
