@@ -86,6 +86,7 @@ def potret_acak(draw: st.DrawFn) -> Potret:
             periode_awal=isi(st.none() | st.integers(2000, 2010)),
             periode_akhir=isi(st.none() | st.integers(2010, 2030)),
             dasar_hukum=isi(st.booleans()),
+            diteruskan=isi(st.booleans()),
             peraturan=isi(teks),
             catatan=isi(teks),
         )

@@ -126,6 +126,7 @@ POTRET = Potret(
             periode_awal=2021,
             periode_akhir=2026,
             dasar_hukum=True,
+            diteruskan=True,
             peraturan="perpres_29_2014",
             catatan="catatan dokumen",
         ),

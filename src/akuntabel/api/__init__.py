@@ -21,6 +21,7 @@ from .penyusunan import (
     susun,
     susun_potret,
 )
+from .tahun_baru import lanjut
 from .ubah_buku import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
 from .uraian_ubahan import UraianUbahan, uraikan
 
@@ -51,6 +52,7 @@ __all__ = [
     "formulir",
     "formulir_narasi",
     "kenali",
+    "lanjut",
     "nama_berkas",
     "perubahan",
     "salah_susun",

@@ -25,7 +25,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
 def _buku_kerja(pilihan: argparse.Namespace, berkas: Path) -> int:
     if bukan_xlsx(berkas):
         return 2
-    periode = _periode(pilihan.renstra)
+    periode = baca_periode(pilihan.renstra)
     if keberatan := _tahun_salah(pilihan, periode):
         pesan_galat(keberatan)
         return 2
@@ -62,7 +62,8 @@ def _tahun_salah(pilihan: argparse.Namespace, periode: tuple[int, int] | None) -
     return ""
 
 
-def _periode(teks: str | None) -> tuple[int, int] | None:
+def baca_periode(teks: str | None) -> tuple[int, int] | None:
+    """Return the first and last year of a period written 2025-2029; None when it is none."""
     cocok = re.fullmatch(r"\s*(\d{4})\s*[-–]\s*(\d{4})\s*", teks or "")
     if cocok is None:
         return None

@@ -42,7 +42,8 @@ class Dokumen:
     """A document: it feeds source lines, text and legal bases.
 
     ``perubahan`` counts revisions (0 = first version). ``dasar_hukum`` puts it on the list of legal bases;
-    ``peraturan`` is its code in the register of law when it is there.
+    ``peraturan`` is its code in the register of law when it is there. ``diteruskan`` marks a row prepared
+    from last year's workbook: number and date are to come, or somebody has to see whether it is in force.
     """
 
     kode: str
@@ -58,3 +59,4 @@ class Dokumen:
     dasar_hukum: bool = False
     peraturan: str = ""
     catatan: str = ""
+    diteruskan: bool = False

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from akuntabel.kinerja.analisis import Analisis, RencanaAksi
+from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
+from akuntabel.kinerja.lanjut_dokumen import TAHUNAN
 from akuntabel.kinerja.narasi import TANDA_TAHUN_LALU, BagianNarasi
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
@@ -23,10 +25,7 @@ def kotak_teks(k: Konteks, alamat: str, bagian: BagianNarasi, perihal: str) -> C
         wajib=not bagian.pilihan,
     )
     k.tandai(celah)
-    pesan = (
-        f"{sebutan}. Di bawah ini {TANDA_TAHUN_LALU}: sesuaikan untuk tahun {k.tahun}, lalu kosongkan kolom "
-        "Teks tahun lalu di lembar Narasi"
-    )
+    pesan = f"{sebutan}: {TANDA_TAHUN_LALU} untuk tahun {k.tahun}"
     return Celah(celah.kunci, pesan, bagian.pengisi)
 
 
@@ -48,3 +47,23 @@ def tanda_aksi(k: Konteks, a: RencanaAksi) -> Isi:
     pesan = f"rencana aksi {a.kode}: {TANDA_TAHUN_LALU}"
     celah = CelahLaporan(f"{AWALAN}rencana_aksi:{a.kode}", pesan, "Perencana", "Rencana Aksi", wajib=True)
     return gabung(" ", k.tandai(celah, TANDA_TAHUN_LALU))
+
+
+def kotak_dokumen(k: Konteks) -> list[Celah]:
+    """Return one box for the documents prepared from last year; the PK of this year blocks a final."""
+    daftar = [d for d in k.potret.dokumen if d.diteruskan]
+    for d in daftar:
+        wajib = d.jenis is JenisDokumen.PK and d.tahun == k.tahun
+        pesan = f"{_yang_kurang(k, d)}: {d.judul}"
+        k.tandai(CelahLaporan(f"{AWALAN}dokumen:{d.kode}", pesan, "Perencana", "Dokumen", wajib))
+    kelompok = dict.fromkeys(_yang_kurang(k, d) for d in daftar)
+    isi = [f"{x} ({', '.join(d.kode for d in daftar if _yang_kurang(k, d) == x)})" for x in kelompok]
+    pesan = f"dokumen yang dibawa dari tahun lalu: {'; '.join(isi)}"
+    return [Celah(f"{AWALAN}dokumen", pesan, "Perencana")] if daftar else []
+
+
+def _yang_kurang(k: Konteks, d: Dokumen) -> str:
+    baru = d.tahun == k.tahun and d.jenis in TAHUNAN
+    if baru or (d.periode_awal and not d.tanggal):
+        return "nomor dan tanggal"
+    return f"apakah masih berlaku tahun {k.tahun}"

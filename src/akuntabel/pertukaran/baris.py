@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from akuntabel.kinerja.indikator import Target
+from akuntabel.kinerja.indikator import Realisasi, StatusRealisasi, Target
 from akuntabel.kinerja.narasi import Narasi
 from akuntabel.kinerja.pohon import Kegiatan, Program, Subkegiatan
 from akuntabel.kinerja.potret import Potret
 
 from .bagian import LANJUTAN, baris_bagian, potong
-from .bentuk import Lembar, kunci_tahun
+from .bentuk import Kolom, Lembar, kunci_tahun
 from .sel import teks_angka
 from .susunan import (
     IDENTITAS,
@@ -61,12 +61,24 @@ def _langsung(potret: Potret, lembar: Lembar) -> Iterator[Baris]:
     """One object, one row; values of ordinal indicators become the names of their grades."""
     tingkat = tingkatan(potret)
     for isi in getattr(potret, lembar.atribut):
-        baris = {k.kunci: getattr(isi, k.kunci) for k in lembar.kolom if k.diisi}
-        if "tahun_lalu" in baris:
-            baris["tahun_lalu"] = baris["tahun_lalu"] or None
+        baris = {k.kunci: _isi_kolom(isi, k) for k in lembar.kolom if k.diisi}
+        if isinstance(isi, Realisasi) and _belum(isi):
+            baris["status"] = None
         if lembar.atribut in BERTINGKAT:
             baris["nilai"] = tercetak(tingkat.get(isi.indikator, ()), isi.nilai)
         yield baris
+
+
+def _isi_kolom(isi: object, kolom: Kolom) -> object:
+    """Return a field; a mark that is not set leaves its cell empty."""
+    nilai = getattr(isi, kolom.kunci)
+    return nilai or None if kolom.boleh_tiada else nilai
+
+
+def _belum(r: Realisasi) -> bool:
+    """Tell whether a row only waits for its value: it needs no state, so that typing the value is enough."""
+    tanpa_nilai = (r.nilai, r.pembilang, r.penyebut) == (None, None, None)
+    return r.status is StatusRealisasi.BELUM_DILAPORKAN and tanpa_nilai
 
 
 def tingkatan(potret: Potret) -> Mapping[str, tuple[str, ...]]:

@@ -32,6 +32,8 @@ KUNCI: Mapping[str, tuple[str, ...]] = {
     "Catatan Final": ("tanggal", "oleh", "alasan"),
 }
 _KODE = ("kode",)
+_SEKALI = ("catatan", "tahun_lalu")
+"""Columns of a section that stand in its first row only."""
 _KUNCI_BARIS = tuple[object, ...]
 
 
@@ -143,8 +145,9 @@ def _teks(baris: Sequence[BarisBaca], kunci: str, teks: str, baru: Baris) -> Ite
     milik = [b for b in baris if _pokok(b.teks("bagian")) == kunci]
     semula = "\n\n".join(t for b in milik if (t := b.teks("teks")))
     potongan = potong(teks)
-    if milik and "catatan" in baru and milik[0].teks("catatan") != baru["catatan"]:
-        yield ubah_sel(milik[0], "catatan", baru["catatan"])
+    for kolom in _SEKALI:
+        if milik and kolom in baru and _isi(milik[0].nilai.get(kolom) or None) != _isi(baru[kolom]):
+            yield ubah_sel(milik[0], kolom, baru[kolom])
     if teks == semula and (milik or not baru.get("catatan")):
         return
     for nomor, isi in enumerate(potongan):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from akuntabel.kinerja.indikator import Target
+from akuntabel.kinerja.indikator import StatusRealisasi, Target
 from akuntabel.kinerja.instansi import Instansi
 from akuntabel.kinerja.narasi import Narasi
 from akuntabel.kinerja.pohon import Kegiatan, Misi, Program, Subkegiatan, Visi
@@ -17,10 +17,19 @@ from .baca.buku import Isi
 from .bagian import LANJUTAN
 from .bentuk import tahun_kunci
 from .catatan import Catatan
-from .susunan import IDENTITAS, LEMBAR, NARASI, PROGRAM, TARGET_RENSTRA, TARGET_TAHUNAN, VISI_MISI
+from .susunan import (
+    IDENTITAS,
+    INDIKATOR,
+    LEMBAR,
+    NARASI,
+    PROGRAM,
+    REALISASI,
+    TARGET_RENSTRA,
+    TARGET_TAHUNAN,
+    VISI_MISI,
+)
 
 TW = ("target", "tw1", "tw2", "tw3", "tw4")
-_BAWAAN: Mapping[str, Mapping[str, Any]] = {"indikator": {"induk": ""}}
 
 
 def rakit(isi: Isi, gambar: Mapping[str, bytes], catatan: Catatan) -> tuple[Potret, Mapping[str, Sumber]]:
@@ -32,9 +41,8 @@ def rakit(isi: Isi, gambar: Mapping[str, bytes], catatan: Catatan) -> tuple[Potr
             tambahan = (lambda b: {"isi": gambar[b.teks("kode")]}) if lembar.atribut == "aset" else _tanpa
             model = lembar.model
             assert model is not None
-            bawaan = dict(_BAWAAN.get(lembar.atribut, {}))
             umum[lembar.atribut] = tuple(
-                perakit.jadikan(lembar.atribut, model, b, bawaan | b.nilai | tambahan(b))
+                perakit.jadikan(lembar.atribut, model, b, _bawaan(b) | b.nilai | tambahan(b))
                 for b in isi.lembar(lembar)
             )
     visi_misi = isi.lembar(VISI_MISI)
@@ -57,6 +65,13 @@ def rakit(isi: Isi, gambar: Mapping[str, bytes], catatan: Catatan) -> tuple[Potr
         narasi=tuple(_narasi(perakit, isi.lembar(NARASI))),
     )
     return potret, perakit.sumber
+
+
+def _bawaan(baris: BarisBaca) -> dict[str, Any]:
+    """Return what an empty cell means: a result without state and value has not been reported yet."""
+    if baris.lembar is REALISASI and not {"nilai", "pembilang", "penyebut"} & set(baris.nilai):
+        return {"status": StatusRealisasi.BELUM_DILAPORKAN}
+    return {"induk": ""} if baris.lembar is INDIKATOR else {}
 
 
 def _tanpa(_: BarisBaca) -> dict[str, Any]:

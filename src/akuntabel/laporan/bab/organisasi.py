@@ -25,6 +25,7 @@ from akuntabel.laporan.rangka import (
     nomor_kolom,
     sumber_dokumen,
 )
+from akuntabel.laporan.tahun_lalu import kotak_dokumen
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, sel, sel_angka, tahun, teks
 from akuntabel.naskah import (
     Angka,
@@ -226,7 +227,8 @@ def dasar_hukum(k: Konteks, _: Lingkup) -> list[Blok]:
     butir = tuple((Paragraf(gabung(judul_dokumen(d), ";" if d is not daftar[-1] else ".")),) for d in daftar)
     pengantar = paragraf("Laporan Kinerja ", nama, " Tahun ", tahun(k.tahun), " disusun berdasarkan:")
     isi: list[Blok] = [pengantar, Daftar(butir, Penomoran.ANGKA)] if butir else []
-    return isi + [Celah(c.kunci, f"Dasar hukum: {c.pesan}", c.pengisi) for c in celah]
+    kurang = [Celah(c.kunci, f"Dasar hukum: {c.pesan}", c.pengisi) for c in celah]
+    return [*isi, *kurang, *kotak_dokumen(k)]
 
 
 _SISTEMATIKA = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from akuntabel.bilangan import cetak_angka, satuan_baku
-from akuntabel.kinerja.dokumen import JenisDokumen
+from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.indikator import Indikator
 from akuntabel.kinerja.pengukuran import faktor
 from akuntabel.kinerja.pohon import PemilikMisi, Sasaran, Tujuan
@@ -164,9 +164,15 @@ def iku(k: Konteks, _: Lingkup) -> list[Blok]:
             nomor_kolom(7),
         ),
         badan=tuple(_baris_iku(k, daftar)),
-        sumber=sumber_dokumen([k.indeks.dokumen_tahun(JenisDokumen.IKU, k.tahun)]),
+        sumber=sumber_dokumen([_dokumen_iku(k)]),
     )
     return berpengantar(tabel, "Definisi dan cara penghitungan indikator kinerja utama disajikan pada ")
+
+
+def _dokumen_iku(k: Konteks) -> Dokumen | None:
+    """Return the newest IKU of this year or before: it stays in force until another one replaces it."""
+    cocok = [d for d in k.indeks.dokumen_jenis(JenisDokumen.IKU) if (d.tahun or k.tahun) <= k.tahun]
+    return cocok[-1] if cocok else None
 
 
 def _baris_iku(k: Konteks, daftar: Sequence[Indikator]) -> Iterable[Baris]:

@@ -103,7 +103,7 @@ def _cek_pecahan(baris: BarisBaca, catatan: Catatan) -> None:
 def _cek_status(baris: BarisBaca, catatan: Catatan) -> None:
     status = baris.nilai.get("status", StatusRealisasi.DILAPORKAN)
     ada = [k for k in ("nilai", "pembilang", "penyebut") if k in baris.nilai]
-    if status in _BERNILAI and not ada:
+    if status in _BERNILAI and not ada and "status" in baris.nilai:
         baris.catat(catatan, "LOG502", "nilai", seharusnya="angka", status=status.value)
     elif status not in _BERNILAI and ada:
         baris.catat(catatan, "LOG501", ada[0], seharusnya="kosong", status=status.value)

@@ -47,8 +47,8 @@ REALISASI = Lembar(
                 "status",
                 "Status",
                 StatusRealisasi,
-                "dilaporkan; belum dilaporkan; tidak ada kejadian; tidak berlaku; diturunkan. Lihat "
-                "Petunjuk.",
+                "dilaporkan; belum dilaporkan; tidak ada kejadian; tidak berlaku; diturunkan. Kosong = "
+                "dilaporkan bila ada nilainya, belum dilaporkan bila tidak. Lihat Petunjuk.",
                 "dilaporkan",
             ),
             wajib=False,

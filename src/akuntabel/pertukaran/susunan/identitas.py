@@ -222,6 +222,16 @@ DOKUMEN = Lembar(
         tahun("periode_akhir", "Periode akhir", "Tahun terakhir RPJMD atau Renstra.", "2026"),
         ya_tidak("dasar_hukum", "Dasar hukum", "ya bila dicantumkan sebagai dasar hukum di laporan."),
         teks("peraturan", "Kode peraturan", "Kode peraturan di daftar peraturan bila ada; boleh kosong."),
+        replace(
+            ya_tidak(
+                "diteruskan",
+                "Diteruskan",
+                "ya bila baris ini disiapkan dari tahun lalu: lengkapi nomor dan tanggalnya atau pastikan "
+                "masih berlaku, lalu kosongkan sel ini.",
+                "",
+            ),
+            boleh_tiada=True,
+        ),
         CATATAN,
     ),
     atribut="dokumen",

@@ -1,0 +1,61 @@
+"""The workbook of the new year, from that of the old one or from its archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from akuntabel.kinerja.lanjut import HasilLanjut, TidakDapatLanjut, lanjutkan
+from akuntabel.kinerja.potret import Potret
+from akuntabel.pertukaran import arsip
+from akuntabel.pertukaran.urutan import urutkan
+from akuntabel.temuan import Tingkat
+
+from .buku_kerja import baca, tulis_buku
+from .gagal import Ditolak, TidakTerbaca
+
+_DOKUMEN_JADI = (".docx", ".doc", ".pdf", ".html", ".odt")
+
+
+def lanjut(
+    lama: Path, baru: Path, *, renstra_baru: tuple[int, int] | None = None, timpa: bool = False
+) -> HasilLanjut:
+    """Write the workbook of the next year; the old file is only read.
+
+    Args:
+        lama: workbook or archive of the year that ends.
+        baru: workbook to be written; pictures are put beside it.
+        renstra_baru: first and last year of a new Renstra, when one begins.
+        timpa: overwrite ``baru``; the old file itself is never overwritten.
+
+    Raises:
+        TidakTerbaca: the old workbook has problems that must be repaired first.
+        Ditolak: the year does not follow, the old file is a report, or something would be overwritten.
+        OSError: a file cannot be read or written.
+    """
+    potret = _potret(lama)
+    if baru.exists() and baru.samefile(lama):
+        raise Ditolak(f"{baru.name} adalah buku kerja lama itu sendiri. Pakai nama lain untuk yang baru.")
+    try:
+        hasil = lanjutkan(potret, renstra_baru=renstra_baru)
+    except TidakDapatLanjut as salah:
+        raise Ditolak(str(salah)) from salah
+    tulis_buku(urutkan(hasil.potret), baru, timpa=timpa)
+    return hasil
+
+
+def _potret(lama: Path) -> Potret:
+    if lama.suffix.lower() in _DOKUMEN_JADI:
+        raise Ditolak(
+            f"{lama.name} adalah laporan jadi, yang tidak memuat seluruh data. Pakai buku kerja tahun itu "
+            "(.xlsx), atau arsip (.potret.zip) yang ditulis bersama laporannya."
+        )
+    if lama.suffix.lower() == ".zip":
+        try:
+            return arsip.baca_arsip(lama.read_bytes())[0]
+        except arsip.ArsipTidakSah as salah:
+            raise Ditolak(str(salah)) from salah
+    hasil = baca(lama)
+    galat = [t for t in hasil.temuan if t.tingkat is Tingkat.GALAT]
+    if hasil.potret is None or galat:
+        raise TidakTerbaca(galat or hasil.temuan)
+    return hasil.potret
