@@ -42,8 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     )  # fmt: skip
     siapkan(keadaan)
     peladen.pasang(get_wsgi_application())
-    _sambut(keadaan, buka=not pilihan.tanpa_peramban)
     try:
+        _sambut(keadaan, buka=not pilihan.tanpa_peramban)
         peladen.serve_forever()
     except KeyboardInterrupt:
         pass
