@@ -7,12 +7,14 @@ by the caller.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import lzma
 import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from xml.parsers import expat
@@ -128,6 +130,19 @@ def baca(arsip: zipfile.ZipFile, nama: str, batas: Batas) -> bytes:
     if len(keluar) > batas.anggota:
         raise WadahDitolak(Sebab.ISI_BESAR, nama)
     return bytes(keluar)
+
+
+def sidik_paket(bagian: Mapping[str, bytes]) -> str:
+    """Return the digest of the parts of an office package.
+
+    Left out are the tables of contents and the part in which a document of ours keeps this very digest.
+    """
+    hitung = hashlib.sha256()
+    for nama, isi in sorted(bagian.items()):
+        if not nama.endswith((".rels", "[Content_Types].xml")) and nama != "customXml/item1.xml":
+            hitung.update(f"{nama}\0{len(isi)}\0".encode())
+            hitung.update(isi)
+    return hitung.hexdigest()
 
 
 def periksa_xml(isi: bytes) -> None:

@@ -34,11 +34,11 @@ from akuntabel.naskah import (
     telusuri,
 )
 from akuntabel.penyaji.docx import NS_AKUNTABEL, tulis
-from akuntabel.penyaji.docx.ingatan import sidik_bagian
 from akuntabel.penyaji.lebar import tata_kolom
 from akuntabel.penyaji.raster import lengkapi_png
 from akuntabel.penyaji.rupa import rupakan
 from akuntabel.penyaji.tema import baca_tema
+from akuntabel.wadah import sidik_paket
 from tests.penyaji.naskah_contoh import naskah_lengkap, tabel_lebar, tabel_tegak
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -413,5 +413,5 @@ def test_ingatan__every_section_has_a_bookmark_and_the_package_its_digest():
         (nomor,) = re.findall(rf'<w:bookmarkStart w:id="(\d+)" w:name="{nama}"/>', dokumen)
         assert f'<w:bookmarkEnd w:id="{nomor}"/>' in dokumen
     (sidik,) = re.findall(r'<berkas sidik="(\w{64})"/>', data)
-    assert sidik == sidik_bagian(bagian)
-    assert sidik != sidik_bagian({**bagian, "word/document.xml": b"lain"})
+    assert sidik == sidik_paket(bagian)
+    assert sidik != sidik_paket({**bagian, "word/document.xml": b"lain"})

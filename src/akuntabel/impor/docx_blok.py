@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -12,6 +12,7 @@ from akuntabel.naskah import (
     Baris,
     Blok,
     Daftar,
+    Gambar,
     GantiBaris,
     Gaya,
     Kolom,
@@ -23,12 +24,18 @@ from akuntabel.naskah import (
     Tabel,
     Tulisan,
     bakukan_narasi,
+    teks_sebaris,
 )
 
-from .docx_paket import W, nilai, tingkat
-from .docx_sebaris import DIBUANG, Kamus, baca_sebaris, teks_dalam
+from .docx_media import GambarTerbaca
+from .docx_paket import DIBUANG, W, nilai, tingkat
+from .docx_sebaris import AWALAN_NARASI, Kamus, baca_sebaris, teks_dalam
 
 TAG_KUTIPAN = "kutipan"
+AWALAN_MEDIA = "media:"
+"""Begins the key of a picture read from a document; its digest follows."""
+_LABEL_GAMBAR = re.compile(r"\s*Gambar\s+[\d.]*\d\s*\.?\s*", re.IGNORECASE)
+_KOLOM_TERBANYAK = 60
 _GAYA = {"teks tengah": Gaya.TENGAH, "teks kecil": Gaya.KECIL, "judul kecil": Gaya.JUDUL}
 _LANJUTAN = re.compile(r"list continue(?: ([2-9]))?\Z")
 _POLOS = ("", "normal", "body text")
@@ -70,9 +77,12 @@ class PembacaBlok:
                 self._paragraf(satu)
             elif satu.tag == f"{W}tbl":
                 self._lain(_tabel(satu, self.kamus))
+                self._gambar(self.kamus.media.gambar(satu) if self.kamus.media else ())
             elif satu.tag == f"{W}sdt" and nilai(satu, f"{W}sdtPr/{W}tag") == TAG_KUTIPAN:
                 dalam = PembacaBlok(self.kamus, self.penomoran).baca(satu.iterchildren(f"{W}sdtContent"))
                 self._lain(Kutipan(_tanpa_kutipan(dalam)))
+            elif satu.tag == f"{W}sdt" and self.kamus.kunci(satu).startswith(AWALAN_NARASI):
+                self._tutup(-1)
             else:
                 self._jelajah(satu)
 
@@ -81,6 +91,12 @@ class PembacaBlok:
         isi = baca_sebaris(unsur, self.kamus)
         if gaya == "celah" or (self.celah and teks_dalam(unsur).startswith(self.celah)):
             isi = self._tanpa_celah(unsur, isi)
+        gambar = tuple(self.kamus.media.gambar(unsur)) if self.kamus.media else ()
+        if gambar and not teks_sebaris(isi).strip():
+            self._gambar(gambar)
+            return
+        if gaya == "caption" and self._beri_judul(isi):
+            return
         nomor, dalam = self._nomor(unsur)
         lanjutan = _LANJUTAN.match(gaya)
         if nomor:
@@ -91,6 +107,20 @@ class PembacaBlok:
             self._kutip(Paragraf(isi))
         else:
             self._lain(Paragraf(isi, _gaya_paragraf(unsur, gaya)))
+        self._gambar(gambar)
+
+    def _gambar(self, gambar: Iterable[GambarTerbaca]) -> None:
+        for satu in gambar:
+            self._lain(Gambar(f"{AWALAN_MEDIA}{satu.sidik}", (), satu.alt, isi=satu.isi, svg=satu.nama))
+
+    def _beri_judul(self, isi: tuple[Sebaris, ...]) -> bool:
+        """Take a caption as that of the picture before it; its label and number are printed anew."""
+        akhir = self._hasil[-1] if self._hasil and not self._terbuka else None
+        if not isinstance(akhir, Gambar) or akhir.judul:
+            return False
+        label = _LABEL_GAMBAR.match(teks_sebaris(isi))
+        self._hasil[-1] = replace(akhir, judul=_buang_awal(isi, label.end() if label else 0))
+        return True
 
     def _tanpa_celah(self, unsur: etree._Element, isi: tuple[Sebaris, ...]) -> tuple[Sebaris, ...]:
         """Take the printed text of a gap off; what was typed behind it stays."""
@@ -111,14 +141,17 @@ class PembacaBlok:
     def _butir(self, nomor: str, dalam: int, isi: tuple[Sebaris, ...]) -> None:
         self._tutup(dalam)
         atas = self._terbuka[-1] if self._terbuka else None
-        if atas is not None and atas.tingkat == dalam and atas.nomor != nomor:
+        jenis = self.penomoran.get((nomor, dalam), Penomoran.BULIR)
+        if atas is not None and atas.tingkat == dalam and self._lain_daftar(atas, nomor, jenis):
             self._tutup(dalam - 1)
             atas = None
         if atas is None or atas.tingkat != dalam:
-            jenis = self.penomoran.get((nomor, dalam), Penomoran.BULIR)
             atas = _DaftarTerbuka(dalam, nomor, jenis)
             self._terbuka.append(atas)
         atas.butir.append([Paragraf(isi)])
+
+    def _lain_daftar(self, atas: _DaftarTerbuka, nomor: str, jenis: Penomoran) -> bool:
+        return atas.nomor != nomor if self.kamus.utuh else atas.penomoran is not jenis
 
     def _lanjutan(self, dalam: int, blok: Blok) -> None:
         self._tutup(dalam)
@@ -167,25 +200,40 @@ def _buang_awal(isi: tuple[Sebaris, ...], panjang: int) -> tuple[Sebaris, ...]:
             sisa = satu.teks[panjang:]
             panjang -= len(satu.teks)
             if sisa:
-                hasil.append(Tulisan(sisa, atas=satu.atas, miring=satu.miring))
-        elif panjang > 0 and isinstance(satu, GantiBaris):
-            panjang -= 1
+                hasil.append(replace(satu, teks=sisa))
+        elif panjang > 0:
+            panjang -= len(teks_sebaris((satu,)))
         else:
             hasil.append(satu)
     return tuple(hasil)
 
 
 def _tabel(unsur: etree._Element, kamus: Kamus) -> Tabel:
-    """Return a table somebody put into a section, cells as they stand."""
-    baris = []
-    for tr in unsur.iter(f"{W}tr"):
-        sel = []
-        for tc in tr.iter(f"{W}tc"):
-            isi: list[Sebaris] = []
-            for p in tc.iter(f"{W}p"):
-                isi += [GantiBaris()] if isi else []
-                isi += baca_sebaris(p, kamus)
-            sel.append(Sel(tuple(isi), lebar=max(tingkat(nilai(tc, f"{W}tcPr/{W}gridSpan")), 1)))
-        baris.append(Baris(tuple(sel)))
-    kolom = max((sum(s.lebar for s in b.sel) for b in baris), default=1)
-    return Tabel("", (), (Kolom(),) * kolom, (), tuple(baris))
+    """Return a table somebody put into a section, cells as they stand; tables in cells become text."""
+    kepala: list[Baris] = []
+    badan: list[Baris] = []
+    for tr in anak_tabel(unsur, f"{W}tr"):
+        sel = [_sel(tc, kamus) for tc in anak_tabel(tr, f"{W}tc")]
+        utama = not badan and tr.find(f"{W}trPr/{W}tblHeader") is not None
+        (kepala if utama else badan).append(Baris(tuple(sel)))
+    kolom = max((sum(s.lebar for s in b.sel) for b in (*kepala, *badan)), default=1)
+    return Tabel("", (), (Kolom(),) * kolom, tuple(kepala), tuple(badan))
+
+
+def anak_tabel(unsur: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield the rows of a table or the cells of a row, not those inside; deleted rows are left out."""
+    for satu in unsur:
+        if satu.tag in DIBUANG or satu.find(f"{W}trPr/{W}del") is not None:
+            continue
+        if satu.tag == tag:
+            yield satu
+        elif satu.tag not in (f"{W}tbl", f"{W}p"):
+            yield from anak_tabel(satu, tag)
+
+
+def _sel(tc: etree._Element, kamus: Kamus) -> Sel:
+    isi: list[Sebaris] = []
+    for p in tc.iter(f"{W}p"):
+        baris = baca_sebaris(p, kamus)
+        isi += [GantiBaris(), *baris] if isi and baris else baris
+    return Sel(tuple(isi), lebar=min(max(tingkat(nilai(tc, f"{W}tcPr/{W}gridSpan")), 1), _KOLOM_TERBANYAK))

@@ -12,7 +12,11 @@ from akuntabel.naskah import Penomoran
 from akuntabel.wadah import MB, Batas, Sebab, WadahDitolak
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_BATAS = Batas(berkas=200 * MB, banyak_anggota=10_000, seluruh=200 * MB)
+DIBUANG = frozenset(
+    f"{W}{nama}" for nama in ("del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delText")
+) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+"""Elements whose text is not read: deleted under tracked changes, properties, doubles."""
+BATAS = Batas(berkas=200 * MB, banyak_anggota=10_000, seluruh=200 * MB)
 
 TOLAK = {
     Sebab.BERKAS_BESAR: "Berkas .docx ini terlalu besar untuk dibuka dengan aman.",
@@ -38,9 +42,9 @@ def buka_paket(isi: bytes) -> dict[str, bytes]:
         BukanDokumenAkuntabel: If it is no zip, is damaged, encrypted or out of proportion.
     """
     try:
-        with wadah.buka(isi, _BATAS) as berkas:
+        with wadah.buka(isi, BATAS) as berkas:
             nama = [n for n in berkas.namelist() if n.endswith((".xml", ".rels"))]
-            return {n: wadah.baca(berkas, n, _BATAS) for n in nama}
+            return {n: wadah.baca(berkas, n, BATAS) for n in nama}
     except WadahDitolak as tolak:
         raise BukanDokumenAkuntabel(TOLAK[tolak.sebab]) from tolak
 

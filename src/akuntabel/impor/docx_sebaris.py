@@ -19,12 +19,10 @@ from akuntabel.naskah import (
     teks_sebaris,
 )
 
-from .docx_paket import GayaDokumen, W, nilai
+from .docx_media import Media
+from .docx_paket import DIBUANG, GayaDokumen, W, nilai
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-DIBUANG = frozenset(
-    f"{W}{nama}" for nama in ("del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delText")
-) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
 AWALAN_NARASI = "narasi:"
 
 _CELAH = re.compile(r"\[Belum diisi: (?P<pesan>.*?)(?: \((?P<pengisi>[^()]*)\))?\]", re.DOTALL)
@@ -35,12 +33,18 @@ _MATI = ("0", "false", "off")
 
 @dataclass(frozen=True, slots=True)
 class Kamus:
-    """What the tags, bookmarks and styles of one document mean."""
+    """What the tags, bookmarks and styles of one document mean.
+
+    ``utuh`` is False for a document saved by a word processor that drops tags: that one also drops formulas
+    and gives every item of a list a list of its own, so neither is looked at.
+    """
 
     gaya: GayaDokumen
     pendek: Mapping[str, str] = field(default_factory=dict)
     penanda: Mapping[str, str] = field(default_factory=dict)
     celah: Mapping[str, str] = field(default_factory=dict)
+    media: Media | None = None
+    utuh: bool = True
 
     def kunci(self, kotak: etree._Element) -> str:
         """Return the key of a content control, empty when it is not one of ours."""
@@ -196,3 +200,6 @@ def _hasil_medan(perintah: str, hasil: list[Sebaris], kamus: Kamus) -> list[Seba
     if cocok and cocok[1] in kamus.penanda and teks_sebaris(hasil):
         return [Rujukan(kamus.penanda[cocok[1]])]
     return hasil
+
+
+__all__ = ["AWALAN_NARASI", "DIBUANG", "Kamus", "M", "baca_sebaris", "teks_dalam"]

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from akuntabel.naskah import Blok, Paragraf, Penomoran, bakukan_narasi
 
 from .docx_blok import PembacaBlok
-from .docx_paket import BukanDokumenAkuntabel, W, baca_gaya, baca_penomoran, buka_paket, urai_xml
-from .docx_sebaris import AWALAN_NARASI, DIBUANG, Kamus, baca_sebaris, teks_dalam
+from .docx_ingatan import DataDokumen, data_dokumen
+from .docx_media import Media, media_paket
+from .docx_paket import DIBUANG, BukanDokumenAkuntabel, W, baca_gaya, baca_penomoran, buka_paket, urai_xml
+from .docx_petak import di_dalam_paragraf
+from .docx_pulih import pulihkan_bagian
+from .docx_sebaris import AWALAN_NARASI, Kamus, baca_sebaris, teks_dalam
 
-NS_AKUNTABEL = "urn:akuntabel:dokumen:1"
-_SARAN = "Simpanlah suntingan sebagai .docx dengan Microsoft Word atau LibreOffice 7.5 ke atas."
-_A = f"{{{NS_AKUNTABEL}}}"
+SARAN = "Simpanlah suntingan sebagai .docx dengan Microsoft Word atau LibreOffice."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,40 +51,66 @@ def baca_docx_sendiri(isi: bytes) -> DokumenTerbaca:
     Raises:
         BukanDokumenAkuntabel: If it is no DOCX, not one of ours, or unsafe to open.
     """
+    dokumen = buka_dokumen(isi)
+    pembaca = _Pembaca(dokumen.kamus, dokumen.penomoran, [], {}, [])
+    pembaca.jelajah(dokumen.akar)
+    data = dokumen.data
+    if not pembaca.bertemu and data.kotak:
+        raise BukanDokumenAkuntabel(f"Tanda pada angka dan narasi di berkas ini hilang. {SARAN}")
+    return DokumenTerbaca(
+        tuple(pembaca.fakta), pembaca.narasi, data.sidik, data.keterangan, tuple(pembaca.berbeda)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DokumenTerbuka:
+    """A DOCX of ours opened for reading: its tree, what its marks mean, its parts, what it says of itself.
+
+    ``pulih`` are the keys of sections that were found by their bookmarks alone.
+    """
+
+    akar: etree._Element
+    kamus: Kamus
+    penomoran: Mapping[tuple[str, int], Penomoran]
+    bagian: Mapping[str, bytes]
+    data: DataDokumen
+    pulih: tuple[str, ...] = ()
+
+
+def buka_dokumen(isi: bytes) -> DokumenTerbuka:
+    """Open a DOCX written by this system.
+
+    Raises:
+        BukanDokumenAkuntabel: If it is no DOCX, not one of ours, or unsafe to open.
+    """
     bagian = buka_paket(isi)
-    utama = bagian.get("word/document.xml")
-    data = _data_akuntabel(bagian)
-    if utama is None or data is None:
+    data = data_dokumen(bagian)
+    if "word/document.xml" not in bagian or data is None:
         raise BukanDokumenAkuntabel(
-            f"Berkas ini tidak disusun oleh Akuntabel, atau tandanya sudah hilang. {_SARAN}"
+            f"Berkas ini tidak disusun oleh Akuntabel, atau tandanya sudah hilang. {SARAN}"
         )
+    return terbuka(bagian, data, media_paket(isi, bagian))
+
+
+def terbuka(
+    bagian: Mapping[str, bytes], data: DataDokumen, media: Media, *, utuh: bool = True
+) -> DokumenTerbuka:
+    """Return the parts of a document ready to be read (``utuh``: see ``Kamus``).
+
+    Raises BukanDokumenAkuntabel on a broken part.
+    """
     kamus = Kamus(
         baca_gaya(bagian),
-        _peta(data, "tanda", "pendek", "kunci"),
-        _peta(data, "penanda", "nama", "kunci"),
-        _peta(data, "celah", "kunci", "teks"),
+        data.peta("tanda", "pendek", "kunci"),
+        data.peta("penanda", "nama", "kunci"),
+        data.peta("celah", "kunci", "teks"),
+        media,
     )
-    pembaca = _Pembaca(kamus, baca_penomoran(bagian), [], {}, [])
-    pembaca.jelajah(urai_xml(utama))
-    if not pembaca.bertemu and data.get("kotak", "0") != "0":
-        raise BukanDokumenAkuntabel(f"Tanda pada angka dan narasi di berkas ini hilang. {_SARAN}")
-    keterangan = {k.get("nama", ""): k.text or "" for k in data.iter(f"{_A}keterangan")}
-    return DokumenTerbaca(
-        tuple(pembaca.fakta), pembaca.narasi, data.get("sidik", ""), keterangan, tuple(pembaca.berbeda)
-    )
-
-
-def _data_akuntabel(bagian: Mapping[str, bytes]) -> etree._Element | None:
-    for nama in sorted(n for n in bagian if n.startswith("customXml/item")):
-        if NS_AKUNTABEL.encode() in bagian[nama]:
-            akar = urai_xml(bagian[nama])
-            if akar.tag == f"{_A}dokumen":
-                return akar
-    return None
-
-
-def _peta(data: etree._Element, nama: str, dari: str, ke: str) -> dict[str, str]:
-    return {e.get(dari, ""): e.get(ke, "") for e in data.iter(f"{_A}{nama}")}
+    akar = urai_xml(bagian["word/document.xml"])
+    bertanda = any(kamus.kunci(s) for s in akar.iter(f"{W}sdt"))
+    kamus = replace(kamus, utuh=utuh and bertanda)
+    pulih = pulihkan_bagian(akar, kamus, data.peta("bagian", "penanda", "kunci"))
+    return DokumenTerbuka(akar, kamus, baca_penomoran(bagian), bagian, data, pulih)
 
 
 @dataclass(slots=True)
@@ -112,7 +140,7 @@ class _Pembaca:
 
     def _bagian(self, kunci: str, kotak: etree._Element) -> None:
         pembaca = PembacaBlok(self.kamus, self.penomoran, self.kamus.celah.get(kunci, ""))
-        if _di_dalam_paragraf(kotak):
+        if di_dalam_paragraf(kotak):
             isi = bakukan_narasi((Paragraf(baca_sebaris(kotak, self.kamus)),))
         else:
             isi = pembaca.baca(kotak.iterchildren(f"{W}sdtContent"))
@@ -121,11 +149,6 @@ class _Pembaca:
         bagian = kunci.removeprefix(AWALAN_NARASI)
         if self.narasi.setdefault(bagian, isi) != isi and bagian not in self.berbeda:
             self.berbeda.append(bagian)
-
-
-def _di_dalam_paragraf(kotak: etree._Element) -> bool:
-    terdekat = next(kotak.iterancestors(f"{W}p", f"{W}tc", f"{W}body"), None)
-    return terdekat is not None and terdekat.tag == f"{W}p"
 
 
 __all__ = ["BukanDokumenAkuntabel", "DokumenTerbaca", "FaktaTerbaca", "baca_docx_sendiri"]

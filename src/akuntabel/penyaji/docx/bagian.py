@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from akuntabel.naskah import Naskah
 from akuntabel.penyaji.tema import Tema
+from akuntabel.wadah import sidik_paket
 
-from .ingatan import ingatan, sidik_bagian
+from .ingatan import ingatan
 from .konteks import Konteks
 from .paket import Paket
 from .xml import DEKLARASI, NS, RUANG_NAMA, atribut, lolos
@@ -116,7 +117,7 @@ def data_akuntabel(k: Konteks, paket: Paket) -> str:
         + _pasangan("celah", "kunci", "teks", k.celah)
         + _pasangan("penanda", "nama", "kunci", rujukan)
         + _pasangan("bagian", "penanda", "kunci", k.bagian)
-        + f"<berkas sidik={atribut(sidik_bagian(paket.bagian))}/><asli>{ingatan(paket, k.media)}</asli>"
+        + f"<berkas sidik={atribut(sidik_paket(paket.bagian))}/><asli>{ingatan(paket, k.media)}</asli>"
     )
     kepala = (
         f"<dokumen xmlns={atribut(NS_AKUNTABEL)} sidik={atribut(naskah.sidik)} "

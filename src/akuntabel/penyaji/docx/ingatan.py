@@ -7,7 +7,6 @@ looks at (text, controls, styles by name, list marks, headers and footers) witho
 from __future__ import annotations
 
 import base64
-import hashlib
 import lzma
 import re
 from collections.abc import Mapping
@@ -49,13 +48,3 @@ def _ringkas(isi: bytes) -> bytes:
     for tanpa in _TANPA_ARTI:
         isi = isi.replace(tanpa, b"")
     return isi
-
-
-def sidik_bagian(bagian: Mapping[str, bytes]) -> str:
-    """Return the digest of the parts of a package; ours and the tables of contents are not among them."""
-    hitung = hashlib.sha256()
-    for nama, isi in sorted(bagian.items()):
-        if not nama.endswith((".rels", "[Content_Types].xml")) and nama != "customXml/item1.xml":
-            hitung.update(f"{nama}\0{len(isi)}\0".encode())
-            hitung.update(isi)
-    return hitung.hexdigest()
