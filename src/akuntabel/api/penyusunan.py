@@ -11,6 +11,7 @@ from akuntabel import __version__
 from akuntabel.kinerja.analisis import CatatanFinal
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan import CelahLaporan, Susunan, susun_lkjip, susun_pk
+from akuntabel.laporan.salah_ketik import AngkaMirip, angka_mirip
 from akuntabel.laporan.usang import AngkaUsang
 from akuntabel.naskah import Gambar, Naskah, Tabel, telusuri
 from akuntabel.pertukaran import arsip
@@ -54,6 +55,7 @@ class HasilSusun:
     sidik: str
     salinan: tuple[Path, ...] = ()
     usang: tuple[AngkaUsang, ...] = ()
+    mirip: tuple[AngkaMirip, ...] = ()
 
 
 def susun(
@@ -113,6 +115,7 @@ def susun_potret(
         sidik=susunan.naskah.sidik,
         salinan=salinan,
         usang=usang,
+        mirip=angka_mirip(susunan, potret),
     )
 
 

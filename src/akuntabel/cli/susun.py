@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -14,7 +15,7 @@ from akuntabel.temuan import urut
 
 from .gagal import pesan_galat, pesan_os
 from .tampilan import Kemajuan, bungkus, cetak_pasangan, cetak_temuan, json_temuan, ringkas_temuan, warnai
-from .usang import cetak_usang, json_usang
+from .usang import cetak_mirip, cetak_usang, json_usang
 
 if TYPE_CHECKING:
     from akuntabel.api import HasilSusun, Pilihan
@@ -124,6 +125,8 @@ def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
         _cetak_celah(hasil.celah, sys.stdout)
     if hasil.usang:
         cetak_usang(hasil.usang, sys.stdout)
+    if hasil.mirip:
+        cetak_mirip(hasil.mirip, sys.stdout)
     print("\nBerkas:")
     for b in hasil.berkas:
         print(f"  {b}")
@@ -167,5 +170,6 @@ def _json(hasil: HasilSusun) -> dict[str, object]:
         "sidik": hasil.sidik,
         "belum_diisi": _json_celah(hasil.celah),
         "angka_usang": json_usang(hasil.usang),
+        "angka_mirip": [asdict(m) for m in hasil.mirip],
         "temuan": json_temuan(urut(list(hasil.temuan))),
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 from .tampilan import bungkus
 
 if TYPE_CHECKING:
+    from akuntabel.laporan.salah_ketik import AngkaMirip
     from akuntabel.laporan.usang import AngkaUsang
 
 _TAMPIL = 10
@@ -25,6 +26,17 @@ def cetak_usang(usang: Sequence[AngkaUsang], aliran: TextIO) -> None:
             print(baris, file=aliran)
     if len(usang) > _TAMPIL:
         print(f"  … dan {len(usang) - _TAMPIL} lagi (semuanya: --json)", file=aliran)
+
+
+def cetak_mirip(mirip: Sequence[AngkaMirip], aliran: TextIO) -> None:
+    """Print numbers that nearly are a fact, as a suggestion."""
+    print(f"\nAngka di dalam narasi yang mungkin salah ketik ({len(mirip)}):", file=aliran)
+    for m in mirip[:_TAMPIL]:
+        pesan = f"Bagian {m.bagian}: {m.angka} mirip {m.seharusnya}, yaitu {m.perihal}."
+        for baris in bungkus(pesan, "  - ", "    "):
+            print(baris, file=aliran)
+    if len(mirip) > _TAMPIL:
+        print(f"  … dan {len(mirip) - _TAMPIL} lagi (semuanya: --json)", file=aliran)
 
 
 def penggalan(u: AngkaUsang) -> str:

@@ -1,0 +1,68 @@
+"""A person at Excel: cells found by their header and by the code of their row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+
+_KEPALA, _DATA = 4, 5
+
+
+def kolom(lembar: Any) -> dict[str, int]:
+    """Return the columns of a sheet by their title."""
+    return {str(sel.value).removesuffix(" *"): sel.column for sel in lembar[_KEPALA] if sel.value}
+
+
+def baris(lembar: Any) -> list[dict[str, Any]]:
+    """Return the filled rows of a sheet as title and value, with their number under "#"."""
+    judul = kolom(lembar)
+    hasil = []
+    for nomor in range(_DATA, lembar.max_row + 1):
+        isi = {nama: lembar.cell(nomor, k).value for nama, k in judul.items()}
+        if any(v not in (None, "") and not str(v).startswith("=") for v in isi.values()):
+            hasil.append({"#": nomor, **isi})
+    return hasil
+
+
+def baca(berkas: Path, nama: str) -> list[dict[str, Any]]:
+    """Return the filled rows of a sheet."""
+    return baris(load_workbook(berkas)[nama])
+
+
+def isi(berkas: Path, nama: str, *baru: tuple[Mapping[str, Any], Mapping[str, Any]]) -> None:
+    """Type into rows and save: each pair says which row and what to type; an unknown row is added."""
+    buku = load_workbook(berkas)
+    lembar = buku[nama]
+    judul = kolom(lembar)
+    for cocok, nilai in baru:
+        ada = [b["#"] for b in baris(lembar) if all(str(b[k] or "") == str(v) for k, v in cocok.items())]
+        assert len(ada) <= 1, f"{nama}: {cocok} ada pada baris {ada}"
+        nomor = ada[0] if ada else _baris_kosong(lembar)
+        for k, v in {**cocok, **nilai}.items():
+            lembar.cell(nomor, judul[k]).value = v if v != "" else None
+    buku.save(berkas)
+
+
+def _baris_kosong(lembar: Any) -> int:
+    """Return the first row nobody has typed into; formulas that fill themselves do not count."""
+    return next(
+        r
+        for r in range(_DATA, lembar.max_row + 2)
+        if all(str(s.value or "").startswith("=") or s.value in (None, "") for s in lembar[r])
+    )
+
+
+def isi_tegak(berkas: Path, nama: str, label: str, nilai: Any) -> None:
+    """Type a value into an upright sheet."""
+    buku = load_workbook(berkas)
+    lembar = buku[nama]
+    nomor = next(
+        r
+        for r in range(_DATA, lembar.max_row + 1)
+        if str(lembar.cell(r, 1).value or "").removesuffix(" *") == label
+    )
+    lembar.cell(nomor, 2).value = nilai
+    buku.save(berkas)
