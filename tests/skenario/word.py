@@ -54,7 +54,7 @@ def tulis_ulang(dokumen: Any, bagian: str, *teks: str) -> None:
     """Select everything in a section and type paragraphs over it."""
     semua = paragraf(dokumen, bagian)
     for p in semua[1:]:
-        p._p.getparent().remove(p._p)
+        _buang(p._p)
     for lari in list(semua[0]._p):
         if lari.tag != qn("w:pPr"):
             semua[0]._p.remove(lari)
@@ -74,6 +74,10 @@ def ganti_angka(dokumen: Any, kunci: str, cetak: str, urut: int = 0) -> str:
     return lama
 
 
+def _buang(unsur: Any) -> None:
+    unsur.getparent().remove(unsur)
+
+
 def tabel(dokumen: Any, bagian: str) -> Table:
     """Return the first table of an authored section."""
     (sdt,) = kotak(dokumen, f"narasi:{bagian}")
@@ -86,7 +90,7 @@ def baris_tabel_baru(isi_tabel: Table, *isi: str) -> None:
     isi_tabel._tbl.append(baru)
     for sel, teks in zip(_Row(baru, isi_tabel).cells, isi, strict=True):
         for p in sel.paragraphs[1:]:
-            p._p.getparent().remove(p._p)
+            _buang(p._p)
         for lari in list(sel.paragraphs[0]._p):
             if lari.tag != qn("w:pPr"):
                 sel.paragraphs[0]._p.remove(lari)
