@@ -53,7 +53,7 @@ def test_satu_baik_satu_jahat__yang_baik_tetap_masuk(tmp_path: Path) -> None:
     ("dikirim", "folder"),
     [
         ("CON.xlsx", "_CON"),
-        ("nul.potret.xlsx", "nul-potret"),
+        ("nul.potret.xlsx", "_nul"),
         ("LKjIP Dinkes (revisi 2).xlsx", "LKjIP-Dinkes-revisi-2"),
         ("laporan akhir. .xlsx", "laporan-akhir"),
         ("Ünïcode Ω.xlsx", "Unicode"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,12 +57,18 @@ class Keadaan:
 
     def kabarkan(self, jenis: str, teks: str, berkas: str = "") -> None:
         """Leave a message for the next page."""
-        self.kabar.append(Kabar(jenis, teks, berkas))
+        self.kabar.append(Kabar(jenis, tanpa_pilihan(teks), berkas))
 
     def ambil_kabar(self) -> list[Kabar]:
         """Return the messages and forget them."""
         diambil, self.kabar = self.kabar, []
         return diambil
+
+
+def tanpa_pilihan(pesan: str) -> str:
+    """Return a message of a verb without the sentences that tell which option of a command to use."""
+    kalimat = re.split(r"(?<=[.!?]) ", pesan)
+    return " ".join(k for k in kalimat if not re.search(r"(?<!\w)--\w", k)) or pesan
 
 
 def keadaan() -> Keadaan:

@@ -41,7 +41,7 @@ def _pendekkan(nama: str) -> str:
 
 def kode_folder(nama: str) -> str:
     """Return a short name of plain letters for a folder and for addresses, from the name of a workbook."""
-    batang = re.sub(r"\.(xlsx|zip|docx|potret)$", "", nama.strip(), flags=re.IGNORECASE)
+    batang = re.sub(r"(\.(xlsx|zip|docx|potret))+$", "", nama.strip(), flags=re.IGNORECASE)
     polos = unicodedata.normalize("NFKD", batang).encode("ascii", "ignore").decode()
     kode = re.sub(r"[^0-9A-Za-z]+", "-", polos).strip("-")[:PANJANG_KODE].strip("-")
     return nama_aman(kode, "buku-kerja")

@@ -8,6 +8,7 @@ FOLDER/<kode>/keluaran/          documents that were made
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +23,7 @@ from .nama import belum_ada, kode_folder, nama_aman
 
 T = TypeVar("T")
 _KODE = re.compile(r"[0-9A-Za-z_][0-9A-Za-z_-]{0,79}\Z")
+_TERSEMBUNYI = re.compile(r"^\.|^~\$|\.riwayat\.json$")
 _SALINAN = re.compile(r"\.salinan-\d+\.")
 GAMBAR = (".png", ".jpg", ".jpeg")
 _URUTAN = (".xlsx", ".docx", ".pdf", ".html", ".zip")
@@ -78,7 +80,7 @@ class Pekerjaan:
         """Return the files of one of its folders: copies last, the kinds of a document together."""
         if not folder.is_dir():
             return []
-        berkas = [p for p in folder.iterdir() if p.is_file() and not p.name.startswith((".", "~$"))]
+        berkas = [p for p in folder.iterdir() if p.is_file() and not _TERSEMBUNYI.search(p.name)]
         return sorted((self._keterangan(p) for p in berkas), key=BerkasKerja.urutan)
 
     def _keterangan(self, p: Path) -> BerkasKerja:
@@ -116,6 +118,11 @@ def baru(k: Keadaan, nama: str) -> Pekerjaan:
     folder = belum_ada(k.folder / kode_folder(nama))
     folder.mkdir()
     return Pekerjaan(folder.name, folder)
+
+
+def buang(p: Pekerjaan) -> None:
+    """Take a subfolder away that was made a moment ago and could not be filled."""
+    shutil.rmtree(p.folder, ignore_errors=True)
 
 
 def periksa(k: Keadaan, p: Pekerjaan) -> Periksa:

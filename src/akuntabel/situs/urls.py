@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .views import beranda, berkas, masuk, susun, temuan, tugas, tutup
+from .views import batal, beranda, berkas, lanjut, masuk, susun, temuan, tugas, tutup
 
 urlpatterns = [
     path("masuk/", masuk.masuk, name="masuk"),
@@ -13,6 +13,9 @@ urlpatterns = [
     path("tutup/", tutup.tutup, name="tutup"),
     path("buku/<str:kode>/", temuan.temuan, name="temuan"),
     path("buku/<str:kode>/ganti/", temuan.ganti, name="ganti"),
+    path("buku/<str:kode>/batal/", batal.batal, name="batal"),
+    path("buku/<str:kode>/lanjut/", lanjut.lanjut, name="lanjut"),
+    path("buku/<str:kode>/dari-tahun-lalu/", lanjut.dari_tahun_lalu, name="dari_tahun_lalu"),
     path("buku/<str:kode>/susun/", susun.susun, name="susun"),
     path("buku/<str:kode>/hasil/", susun.hasil, name="hasil"),
     path("buku/<str:kode>/tugas/<int:nomor>/", tugas.tugas, name="tugas"),

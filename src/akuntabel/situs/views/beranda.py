@@ -90,7 +90,7 @@ def _dari_arsip(k: Keadaan, unggahan: Unggahan) -> Pekerjaan | None:
     try:
         api.tulis_buku(potret, p.buku)
     except api.Ditolak as tolak:
-        p.folder.rmdir()
+        pekerjaan.buang(p)
         k.kabarkan("salah", str(tolak), unggahan.nama)
         return None
     return p
@@ -100,7 +100,7 @@ def _dari_arsip(k: Keadaan, unggahan: Unggahan) -> Pekerjaan | None:
 def formulir(request: HttpRequest) -> HttpResponse:
     """Make an empty workbook."""
     k = keadaan()
-    tahun, awal, akhir = (_tahun(request.POST.get(n, "")) for n in ("tahun", "awal", "akhir"))
+    tahun, awal, akhir = (tahun_tertulis(request.POST.get(n, "")) for n in ("tahun", "awal", "akhir"))
     if not tahun or not awal or not akhir or not awal <= tahun <= akhir <= awal + 10:
         k.kabarkan(
             "salah",
@@ -117,5 +117,6 @@ def formulir(request: HttpRequest) -> HttpResponse:
     return redirect("temuan", kode=p.kode)
 
 
-def _tahun(teks: str) -> int | None:
+def tahun_tertulis(teks: str) -> int | None:
+    """Return a year typed by a user; None when it is none of 2000 to 2100."""
     return int(teks) if re.fullmatch(r"2[01]\d\d", teks.strip()) and int(teks) <= 2100 else None

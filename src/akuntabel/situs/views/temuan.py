@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from akuntabel import api
-from akuntabel.api import Cuplikan, JenisBerkas
+from akuntabel.api import Cuplikan, JenisBerkas, Perubahan
 from akuntabel.situs import pekerjaan
 from akuntabel.situs.keadaan import Keadaan
 from akuntabel.situs.pekerjaan import Pekerjaan
@@ -49,7 +48,8 @@ class Kelompok:
 def temuan(request: HttpRequest, kode: str) -> HttpResponse:
     """Show the findings by severity."""
     k, p = ambil(kode)
-    return tampilkan(request, "temuan", p, {"kelompok": _kelompok(k, p), "berkas": p.daftar(p.folder)})
+    isi = {"kelompok": _kelompok(k, p), "berkas": p.daftar(p.folder), "perubahan": _perubahan(p)}
+    return tampilkan(request, "temuan", p, isi)
 
 
 def _kelompok(k: Keadaan, p: Pekerjaan) -> list[Kelompok]:
@@ -88,20 +88,20 @@ def ganti(request: HttpRequest, kode: str) -> HttpResponse:
 
 def _ganti_buku(k: Keadaan, p: Pekerjaan, isi: bytes) -> None:
     if p.buku.read_bytes() == isi:
-        k.kabarkan(
-            "awas", "Isi buku kerja yang dikirim sama dengan yang sudah ada. Apakah sudah disimpan di Excel?"
-        )
+        k.kabarkan("awas", f"Isi yang dikirim sama dengan {p.buku.name}. Apakah sudah disimpan di Excel?")
         return
-    lama = _salinan(p)
-    sementara = p.buku.with_suffix(".sementara")
-    sementara.write_bytes(isi)
-    lama.write_bytes(p.buku.read_bytes())
-    sementara.replace(p.buku)
-    k.kabarkan("baik", f"Buku kerja diperbarui. Versi sebelumnya disimpan sebagai {lama.name}.")
+    try:
+        salinan = api.ubah_buku(p.buku, isi, "mengganti buku kerja dengan versi yang dikirim")
+    except api.Ditolak as tolak:
+        k.kabarkan("salah", str(tolak))
+        return
+    k.kabarkan("baik", f"Buku kerja diperbarui. Versi sebelumnya disimpan sebagai {salinan.name}.")
 
 
-def _salinan(p: Pekerjaan) -> Path:
-    nomor = 1
-    while (calon := p.folder / f"{p.kode}.salinan-{nomor}.xlsx").exists():
-        nomor += 1
-    return calon
+def _perubahan(p: Pekerjaan) -> Perubahan | None:
+    """Return the change that can be taken back; none when there is none or its record is broken."""
+    try:
+        daftar = api.perubahan(p.buku)
+    except api.Ditolak:
+        return None
+    return daftar[-1] if daftar else None

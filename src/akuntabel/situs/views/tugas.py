@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET
 
 from akuntabel import api
 from akuntabel.situs.galat import pesan_os
+from akuntabel.situs.keadaan import tanpa_pilihan
 from akuntabel.situs.tugas import Tugas, jejak
 
 from .halaman import ambil, tampilkan
@@ -56,7 +57,11 @@ def _gagal(salah: Exception | None) -> dict[str, Any]:
         case api.TidakTerbaca():
             return {"pesan": f"{salah}.", "ke_temuan": True}
         case api.Ditolak():
-            return {"pesan": str(salah), "celah": kelompokkan(salah.celah), "tawarkan_timpa": not salah.celah}
+            return {
+                "pesan": tanpa_pilihan(str(salah)),
+                "celah": kelompokkan(salah.celah),
+                "tawarkan_timpa": not salah.celah,
+            }
         case OSError():
             return {"pesan": f"{pesan_os(salah)} Bila berkas itu terbuka di Excel atau Word, tutuplah dulu."}
         case _ if isinstance(salah, api.salah_susun()):
