@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from akuntabel.pertukaran.arsip import ArsipTidakSah
 
+from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
 from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
 from .cuplikan import BarisCuplikan, Cuplikan, cuplikan
 from .formulir_narasi import formulir_narasi
@@ -21,6 +22,9 @@ from .penyusunan import (
     susun,
     susun_potret,
 )
+from .rekap import rekap_xlsx
+from .salinan import tulis_utuh
+from .serentak import banyak_inti
 from .tahun_baru import lanjut
 from .ubah_buku import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
 from .uraian_ubahan import UraianUbahan, uraikan
@@ -28,25 +32,31 @@ from .uraian_ubahan import UraianUbahan, uraikan
 __all__ = [
     "DOKUMEN",
     "FORMAT",
+    "NAMA_REKAP",
     "ArsipTidakSah",
     "BarisCuplikan",
     "CelahLaporan",
     "Cuplikan",
     "Ditolak",
     "HasilBatal",
+    "HasilBuku",
     "HasilSusun",
     "JenisBerkas",
     "Lapor",
     "Perubahan",
     "Pilihan",
+    "Status",
     "TidakTerbaca",
     "UraianUbahan",
     "akan_batal",
     "baca",
+    "banyak_inti",
     "batal",
     "buka_arsip",
+    "buku_di",
     "catatan_final",
     "cek",
+    "cek_borongan",
     "cetak",
     "cuplikan",
     "formulir",
@@ -55,10 +65,13 @@ __all__ = [
     "lanjut",
     "nama_berkas",
     "perubahan",
+    "rekap_xlsx",
     "salah_susun",
     "susun",
+    "susun_borongan",
     "susun_potret",
     "tulis_buku",
+    "tulis_utuh",
     "ubah_buku",
     "uraikan",
 ]

@@ -15,9 +15,17 @@ from .tampilan import cetak_temuan, json_temuan, ringkas_temuan
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Check a workbook; 0 when usable, 1 on a galat, 2 when it cannot be read at all."""
+    berkas = Path(pilihan.buku)
+    if berkas.is_dir():
+        from .borongan import cek_folder
+
+        return cek_folder(pilihan, berkas)
+    return _cek_satu(pilihan, berkas)
+
+
+def _cek_satu(pilihan: argparse.Namespace, berkas: Path) -> int:
     from akuntabel import api
 
-    berkas = Path(pilihan.buku)
     try:
         hasil = api.cek(berkas)
     except OSError as salah:

@@ -7,31 +7,38 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from akuntabel.temuan import urut
 
 from .gagal import pesan_galat, pesan_os
-from .tampilan import Kemajuan, bungkus, cetak_pasangan, cetak_temuan, json_temuan, ringkas_temuan, warnai
+from .pilihan_susun import PilihanTidakSah, baca_pilihan
+from .tampilan import Kemajuan, cetak_pasangan, cetak_temuan, json_temuan, ringkas_temuan, warnai
+from .tampilan_celah import cetak_celah, json_celah
 from .usang import cetak_mirip, cetak_usang, json_usang
 
 if TYPE_CHECKING:
-    from akuntabel.api import HasilSusun, Pilihan
+    from akuntabel.api import HasilSusun
     from akuntabel.laporan import CelahLaporan
-
-_CELAH_TAMPIL = 4
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Build; 0 when written, 1 when a final or an overwrite is refused, 2 on unusable input."""
+    berkas = Path(pilihan.buku)
+    if berkas.is_dir():
+        from .borongan import susun_folder
+
+        return susun_folder(pilihan, berkas)
+    return _susun_satu(pilihan, berkas)
+
+
+def _susun_satu(pilihan: argparse.Namespace, berkas: Path) -> int:
     from akuntabel import api
 
     kemajuan = Kemajuan()
-    berkas = Path(pilihan.buku)
     try:
-        hasil = api.susun(berkas, Path(pilihan.keluaran), _pilihan(pilihan), kemajuan)
+        hasil = api.susun(berkas, Path(pilihan.keluaran), baca_pilihan(pilihan), kemajuan)
     except api.TidakTerbaca as salah:
         kemajuan.selesai()
         return _tidak_terbaca(salah, pilihan.json)
@@ -55,30 +62,6 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     return 0
 
 
-class PilihanTidakSah(ValueError):
-    """The options contradict each other or name something unknown."""
-
-
-def _pilihan(p: argparse.Namespace) -> Pilihan:
-    from akuntabel import api
-
-    format_ = tuple(dict.fromkeys(f.strip().lower() for f in p.format.split(",") if f.strip()))
-    asing = [f for f in format_ if f not in api.FORMAT]
-    if asing or not format_:
-        raise PilihanTidakSah(
-            f"format {', '.join(asing) or '(kosong)'} tidak dikenal; pilihan: docx, pdf, html."
-        )
-    if bool(p.dengan_catatan) != bool(p.oleh):
-        raise PilihanTidakSah(
-            "--dengan-catatan dan --oleh dipakai bersama: alasan dan siapa yang meloloskan."
-        )
-    if p.dengan_catatan and not p.final:
-        raise PilihanTidakSah("--dengan-catatan hanya berlaku bersama --final.")
-    catatan = api.catatan_final(p.dengan_catatan, p.oleh, date.today()) if p.oleh else None  # noqa: TID251, DTZ011
-    dasar = Path(p.dasar).read_bytes() if p.dasar else None
-    return api.Pilihan(p.dokumen, format_, p.tema, p.garis_besar, p.final, catatan, dasar, p.timpa)
-
-
 def _tidak_terbaca(salah: Exception, sebagai_json: bool) -> int:
     from akuntabel.api import TidakTerbaca
 
@@ -95,11 +78,11 @@ def _tidak_terbaca(salah: Exception, sebagai_json: bool) -> int:
 
 def _ditolak(alasan: str, celah: Sequence[CelahLaporan], sebagai_json: bool) -> int:
     if sebagai_json:
-        isi = {"tersusun": False, "alasan": alasan, "belum_diisi": _json_celah(celah)}
+        isi = {"tersusun": False, "alasan": alasan, "belum_diisi": json_celah(celah)}
         print(json.dumps(isi, ensure_ascii=False, indent=2))
     else:
         pesan_galat(alasan)
-        _cetak_celah(celah, sys.stderr)
+        cetak_celah(celah, sys.stderr)
     return 1
 
 
@@ -122,7 +105,7 @@ def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
     )
     if hasil.celah:
         print("\nBelum diisi (ditandai di dalam dokumen):")
-        _cetak_celah(hasil.celah, sys.stdout)
+        cetak_celah(hasil.celah, sys.stdout)
     if hasil.usang:
         cetak_usang(hasil.usang, sys.stdout)
     if hasil.mirip:
@@ -132,30 +115,6 @@ def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
         print(f"  {b}")
     for b in hasil.salinan:
         print(f"  {b}  (salinan yang Anda ubah)")
-
-
-def _cetak_celah(celah: Sequence[CelahLaporan], aliran: TextIO) -> None:
-    """Print the gaps by sheet, what the structure demands first."""
-    urutan = sorted(celah, key=lambda c: not c.wajib)
-    for lembar in dict.fromkeys(c.lembar for c in urutan):
-        isi = [c for c in urutan if c.lembar == lembar]
-        print(f"  Lembar {lembar} ({len(isi)}):", file=aliran)
-        for c in isi[:_CELAH_TAMPIL]:
-            wajib = " [wajib]" if c.wajib else ""
-            if lembar == "Narasi":
-                wajib = f" (kunci {c.kunci.partition('narasi:')[2]}){wajib}"
-            pesan = f"{c.pesan[:1].upper()}{c.pesan[1:]}{wajib}. Diisi {c.pengisi}."
-            for baris in bungkus(pesan, "    - ", "      "):
-                print(baris, file=aliran)
-        if len(isi) > _CELAH_TAMPIL:
-            print(f"    - … dan {len(isi) - _CELAH_TAMPIL} lagi", file=aliran)
-
-
-def _json_celah(celah: Sequence[CelahLaporan]) -> list[dict[str, object]]:
-    return [
-        {"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi, "lembar": c.lembar, "wajib": c.wajib}
-        for c in celah
-    ]
 
 
 def _json(hasil: HasilSusun) -> dict[str, object]:
@@ -168,7 +127,7 @@ def _json(hasil: HasilSusun) -> dict[str, object]:
         "gambar": hasil.gambar,
         "angka_terikat": hasil.fakta,
         "sidik": hasil.sidik,
-        "belum_diisi": _json_celah(hasil.celah),
+        "belum_diisi": json_celah(hasil.celah),
         "angka_usang": json_usang(hasil.usang),
         "angka_mirip": [asdict(m) for m in hasil.mirip],
         "temuan": json_temuan(urut(list(hasil.temuan))),

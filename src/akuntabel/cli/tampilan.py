@@ -14,6 +14,8 @@ from akuntabel.temuan import Temuan, Tingkat
 _WARNA = {"merah": "31", "kuning": "33", "biru": "34", "redup": "2", "tebal": "1", "hijau": "32"}
 _WARNA_TINGKAT = {Tingkat.GALAT: "merah", Tingkat.PERINGATAN: "kuning", Tingkat.SARAN: "biru"}
 
+_LEBAR_BATANG = 24
+
 
 def warnai(teks: str, warna: str, aliran: TextIO) -> str:
     """Return text in colour where the stream is a terminal and NO_COLOR is not set."""
@@ -48,6 +50,38 @@ class Kemajuan:
         if self._hidup:
             self._aliran.write("\r\x1b[K")
             self._aliran.flush()
+
+
+class Batang:
+    """Progress through many things: a bar that grows on a terminal, a line for each elsewhere."""
+
+    def __init__(self, aliran: TextIO | None = None) -> None:
+        """Start empty."""
+        self._aliran = aliran or sys.stderr
+        self._hidup = self._aliran.isatty()
+
+    def __call__(self, selesai: int, jumlah: int, nama: str) -> None:
+        """Show how many are done and which one was last."""
+        angka = f"{selesai:>{len(str(jumlah))}}/{jumlah}"
+        if not self._hidup:
+            self._aliran.write(f"  {angka} {nama}\n")
+        else:
+            isi = _LEBAR_BATANG * selesai // max(1, jumlah)
+            batang = "█" * isi + "░" * (_LEBAR_BATANG - isi)
+            ruang = max(0, lebar() - _LEBAR_BATANG - len(angka) - 6)
+            self._aliran.write(f"\r\x1b[K  {batang} {angka} {potong(nama, ruang)}")
+        self._aliran.flush()
+
+    def selesai(self) -> None:
+        """Clear the bar."""
+        if self._hidup:
+            self._aliran.write("\r\x1b[K")
+            self._aliran.flush()
+
+
+def potong(teks: str, ruang: int) -> str:
+    """Return a text in at most so many characters, cut with an ellipsis."""
+    return teks if len(teks) <= ruang else teks[: max(0, ruang - 1)] + "…"
 
 
 def cetak_temuan(temuan: Iterable[Temuan], aliran: TextIO) -> None:

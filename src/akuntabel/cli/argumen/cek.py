@@ -12,5 +12,8 @@ def tambah(perintah: Any) -> None:
         help="periksa buku kerja",
         description="Memeriksa buku kerja; setiap masalah disebut dengan lembar, sel, isi, dan usul.",
     )
-    p.add_argument("buku", metavar="BUKU.xlsx", help="buku kerja yang diperiksa")
+    p.add_argument("buku", metavar="BUKU.xlsx", help="buku kerja yang diperiksa, atau folder buku kerja")
+    p.add_argument(
+        "--proses", type=int, metavar="N", help="banyaknya proses untuk satu folder (baku: sebanyak inti)"
+    )
     p.add_argument("--json", action="store_true", help="tulis hasil sebagai JSON")

@@ -14,7 +14,7 @@ def tambah(perintah: Any) -> None:
         help="susun LKjIP atau Perjanjian Kinerja dari buku kerja",
         description="Menyusun dokumen dari buku kerja ke DOCX, PDF dan HTML, beserta arsip data kinerjanya.",
     )
-    p.add_argument("buku", metavar="BUKU.xlsx", help="buku kerja yang sudah diisi")
+    p.add_argument("buku", metavar="BUKU.xlsx", help="buku kerja yang sudah diisi, atau folder buku kerja")
     p.add_argument("--keluaran", metavar="DIR", default="keluaran", help="folder hasil (baku: keluaran)")
     p.add_argument(
         "--dokumen", choices=("lkjip", "pk"), default="lkjip", help="dokumen yang disusun (baku: lkjip)"
@@ -43,4 +43,7 @@ def tambah(perintah: Any) -> None:
     )
     p.add_argument("--oleh", metavar="NAMA", help="siapa yang meloloskannya")
     p.add_argument("--timpa", action="store_true", help="timpa hasil yang sudah diubah; salinannya disimpan")
+    p.add_argument(
+        "--proses", type=int, metavar="N", help="banyaknya proses untuk satu folder (baku: sebanyak inti)"
+    )
     p.add_argument("--json", action="store_true", help="tulis ringkasan sebagai JSON")
