@@ -145,7 +145,7 @@ def test_susun__final_dengan_celah_ditolak_beserta_daftarnya(tmp_path: Path) -> 
 def test_susun__pilihan_asing_ditolak(tmp_path: Path) -> None:
     _, klien = buka(tmp_path)
     kirim(klien, "/", ("a.xlsx", PASURUAN.read_bytes()))
-    dasar = {"dokumen": "lkjip", "garis_besar": "analisis", "tema": "baku", "format": ["docx"]}
+    dasar: dict[str, Any] = {"dokumen": "lkjip", "garis_besar": "analisis", "tema": "baku", "format": "docx"}
 
     for ubah in ({"tema": "../../x"}, {"dokumen": "renja"}, {"format": []}, {"format": ["exe"]}):
         assert klien.post("/buku/a/susun/", dasar | ubah).status_code == 422
