@@ -147,7 +147,13 @@ def test_susun__pilihan_asing_ditolak(tmp_path: Path) -> None:
     kirim(klien, "/", ("a.xlsx", PASURUAN.read_bytes()))
     dasar: dict[str, Any] = {"dokumen": "lkjip", "garis_besar": "analisis", "tema": "baku", "format": "docx"}
 
-    for ubah in ({"tema": "../../x"}, {"dokumen": "renja"}, {"format": []}, {"format": ["exe"]}):
+    asing: list[dict[str, Any]] = [
+        {"tema": "../../x"},
+        {"dokumen": "renja"},
+        {"format": []},
+        {"format": "exe"},
+    ]
+    for ubah in asing:
         assert klien.post("/buku/a/susun/", dasar | ubah).status_code == 422
 
 
