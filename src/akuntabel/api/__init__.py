@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from akuntabel.impor.anggaran import EksporDitolak
 from akuntabel.pertukaran.arsip import ArsipTidakSah
 
 from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
@@ -9,6 +10,12 @@ from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
 from .cuplikan import BarisCuplikan, Cuplikan, cuplikan
 from .formulir_narasi import formulir_narasi
 from .gagal import CelahLaporan, Ditolak, TidakTerbaca
+from .impor_anggaran import (
+    PilihanAnggaran,
+    TelaahAnggaran,
+    telaah_anggaran,
+    terapkan_anggaran,
+)
 from .keluaran import DOKUMEN, nama_berkas
 from .kenali import JenisBerkas, kenali
 from .penyusunan import (
@@ -38,6 +45,7 @@ __all__ = [
     "CelahLaporan",
     "Cuplikan",
     "Ditolak",
+    "EksporDitolak",
     "HasilBatal",
     "HasilBuku",
     "HasilSusun",
@@ -45,7 +53,9 @@ __all__ = [
     "Lapor",
     "Perubahan",
     "Pilihan",
+    "PilihanAnggaran",
     "Status",
+    "TelaahAnggaran",
     "TidakTerbaca",
     "UraianUbahan",
     "akan_batal",
@@ -70,6 +80,8 @@ __all__ = [
     "susun",
     "susun_borongan",
     "susun_potret",
+    "telaah_anggaran",
+    "terapkan_anggaran",
     "tulis_buku",
     "tulis_utuh",
     "ubah_buku",

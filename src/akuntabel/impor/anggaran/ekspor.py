@@ -1,0 +1,151 @@
+"""A budget export as a whole: its tables, rows and what it says of itself; or why it is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from akuntabel.kinerja.baris_ekspor import BarisEkspor, subkegiatan
+from akuntabel.kinerja.jenjang_ekspor import simpulkan_jenjang
+
+from .baris import PembacaBaris, SelBermasalah, rapikan_total
+from .jenis import baca_kisi
+from .keterangan import Keterangan, baca_keterangan
+from .kisi import EksporDitolak, Kisi
+from .kolom import Susunan, baca_pilihan, susun_kolom
+from .tabel import Tabel, cari_tabel
+
+_MINTA = "Mintalah rekap belanja per program, kegiatan, dan subkegiatan (misalnya LRA per subkegiatan)."
+
+
+@dataclass(frozen=True, slots=True)
+class TabelTerbaca:
+    """A table that was read: where its header stands, which columns were taken, how many rows it gave."""
+
+    lembar: str
+    baris_kepala: int
+    susunan: Susunan
+    banyak: int
+
+
+@dataclass(frozen=True, slots=True)
+class EksporAnggaran:
+    """What an export says; rows in the order of the file, also those that are no subkegiatan."""
+
+    keterangan: Keterangan
+    tabel: tuple[TabelTerbaca, ...]
+    baris: tuple[BarisEkspor, ...]
+    rusak: tuple[SelBermasalah, ...] = ()
+
+
+def baca_ekspor(
+    isi: bytes, nama: str = "", *, lembar: Sequence[str] = (), kolom: Sequence[str] = ()
+) -> EksporAnggaran:
+    """Read a budget export of any kind; ``lembar`` and ``kolom`` say what to take where it is not clear.
+
+    Raises:
+        EksporDitolak: no budget per subkegiatan can be read; the message says what the file is and what to
+        do.
+    """
+    pilihan = baca_pilihan(kolom)
+    return susun_ekspor(_pilih_lembar(baca_kisi(isi), lembar), nama, pilihan)
+
+
+def susun_ekspor(kisi: Sequence[Kisi], nama: str, pilihan: Mapping[str, tuple[int, ...]]) -> EksporAnggaran:
+    """Return what the tables of some grids say; see ``baca_ekspor``."""
+    if {"Petunjuk", "Identitas", "Narasi"} <= {k.nama for k in kisi}:
+        raise EksporDitolak("Berkas ini buku kerja Akuntabel, bukan ekspor anggaran dari aplikasi keuangan.")
+    ketr = baca_keterangan(((k, _awal_tabel(k)) for k in kisi), nama)
+    terbaca = list(_baca_tabel(kisi, pilihan, ketr.tahun))
+    baris = simpulkan_jenjang(rapikan_total([b for _, isi_tabel, _ in terbaca for b in isi_tabel]))
+    _periksa_isi(baris, ketr, [t for t, _, _ in terbaca])
+    return EksporAnggaran(
+        ketr,
+        tuple(t for t, _, _ in terbaca),
+        baris,
+        tuple(r for _, _, rusak in terbaca for r in rusak),
+    )
+
+
+def _pilih_lembar(kisi: Sequence[Kisi], lembar: Sequence[str]) -> list[Kisi]:
+    if not lembar:
+        return list(kisi)
+    dicari = {n.strip().casefold() for n in lembar}
+    hasil = [k for k in kisi if k.nama.strip().casefold() in dicari]
+    if not hasil:
+        raise EksporDitolak(
+            f"Lembar {', '.join(lembar)} tidak ada. Yang ada: {', '.join(k.nama for k in kisi)}."
+        )
+    return hasil
+
+
+def _awal_tabel(kisi: Kisi) -> int:
+    tabel = next(cari_tabel(kisi, None), None)
+    return tabel.awal if tabel else min(30, len(kisi.baris))
+
+
+Terbaca = tuple[TabelTerbaca, list[BarisEkspor], list[SelBermasalah]]
+
+
+def _baca_tabel(
+    kisi: Sequence[Kisi], pilihan: Mapping[str, tuple[int, ...]], tahun: int | None
+) -> Iterator[Terbaca]:
+    """Yield each table; one that repeats the header of the table before it goes on with that one."""
+    nomor, sebelum, selesai = 0, None, True
+    for tabel in (t for k in kisi for t in cari_tabel(k, tahun)):
+        lanjutan = sebelum is not None and _lanjutan(sebelum[0], tabel)
+        susunan = sebelum[1] if sebelum is not None and lanjutan else susun_kolom(tabel, pilihan)
+        if not susunan.uang:
+            continue
+        nomor += selesai or not lanjutan
+        pembaca = PembacaBaris(tabel, susunan, nomor)
+        baris = list(pembaca.baca())
+        yield TabelTerbaca(tabel.kisi.nama, tabel.kepala + 1, susunan, len(baris)), baris, pembaca.rusak
+        sebelum, selesai = (tabel, susunan), any(b.jenjang == "total" for b in baris)
+
+
+def _lanjutan(sebelum: Tabel, tabel: Tabel) -> bool:
+    """Tell whether a table repeats the header of the one before it, as on a new page."""
+    return sebelum.kisi is tabel.kisi and [j.garis for j in sebelum.judul] == [j.garis for j in tabel.judul]
+
+
+def _periksa_isi(baris: Sequence[BarisEkspor], ketr: Keterangan, tabel: Sequence[TabelTerbaca]) -> None:
+    """Refuse what is no budget per subkegiatan, saying what it is instead."""
+    if not tabel:
+        raise EksporDitolak(
+            "Tidak ada tabel anggaran di berkas ini: tidak ditemukan baris judul dengan kode atau uraian "
+            "di satu kolom "
+            f"dan anggaran atau realisasi di kolom lain. {_MINTA}"
+        )
+    if subkegiatan(baris):
+        return
+    if pendapatan(baris, ketr):
+        raise EksporDitolak(
+            "Ini rekap pendapatan, bukan belanja. LKjIP memakai pagu dan realisasi belanja per subkegiatan. "
+            + _MINTA
+        )
+    jenjang = {b.jenjang for b in baris}
+    if jenjang & {"kegiatan", "program"} and any(b.kode for b in baris):
+        terdalam = "kegiatan" if "kegiatan" in jenjang else "program"
+        raise EksporDitolak(
+            f"Ekspor ini berhenti di {terdalam}; subkegiatannya tidak ada, dan jumlah {terdalam} tidak "
+            f"dapat dibagi "
+            f"sendiri. {_MINTA}"
+        )
+    if "akun" in jenjang:
+        raise EksporDitolak(
+            "Ekspor ini merinci belanja menurut rekening (jenis belanja) tanpa kode program, kegiatan, "
+            "dan subkegiatan, "
+            f"jadi tidak dapat dibagi ke subkegiatan. {_MINTA}"
+        )
+    if not any(b.jumlah for b in baris):
+        raise EksporDitolak(f"Tabel anggaran di berkas ini tidak berisi angka. {_MINTA}")
+
+
+def pendapatan(baris: Sequence[BarisEkspor], ketr: Keterangan) -> bool:
+    """Tell whether rows are those of revenue: accounts that begin with 4, or a title that says so."""
+    akun = [b.kode_tertulis for b in baris if b.jenjang == "akun"]
+    empat = sum(a.startswith("4") for a in akun)
+    judul = bool(re.search(r"pendapatan|retribusi", ketr.judul, re.IGNORECASE))
+    return empat * 2 > len(akun) or (judul and not any(a.startswith("5") for a in akun))
