@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from akuntabel.naskah import Gambar
+from akuntabel.penyaji.galat import GambarTidakSah
 from akuntabel.penyaji.pdf import GagalMencetak
 from akuntabel.penyaji.raster import rasterkan
-from akuntabel.penyaji.rupa import PALET, GambarTidakSah, rupa_gambar, rupakan, susunan_vega
+from akuntabel.penyaji.rupa import PALET, rupa_gambar, rupakan, susunan_vega
 from akuntabel.penyaji.tema import baca_tema
 from tests.penyaji.naskah_contoh import PNG_FOTO, SVG_LAMBANG, naskah_lengkap
 

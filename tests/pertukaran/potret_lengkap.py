@@ -42,6 +42,7 @@ from akuntabel.kinerja.pohon import (
     Visi,
 )
 from akuntabel.kinerja.potret import Pengaturan, Potret
+from akuntabel.kinerja.sisipan import BarisSisipan, JenisSisipan, SelSisipan, Sisipan
 from akuntabel.kinerja.skala import AturanCelah
 
 
@@ -305,5 +306,25 @@ POTRET = Potret(
         Kalimat("capaian.tercapai", "S1.I1", dipakai=False, teks="=bukan rumus", catatan="catatan kalimat"),
     ),
     aset=(Aset("LAMBANG", "lambang.png", png(), alt="Lambang kota", catatan="catatan gambar"),),
+    sisipan=(
+        Sisipan(
+            kode="SARANA",
+            bagian="a7:S1",
+            jenis=JenisSisipan.TABEL,
+            judul="Sarana panti",
+            teks="Sarana tersaji berikut.",
+            isi=(
+                BarisSisipan((SelSisipan("Sarana", tinggi=2), SelSisipan("Keadaan", lebar=2))),
+                BarisSisipan((SelSisipan("Baik"), SelSisipan("Rusak"))),
+                BarisSisipan((SelSisipan("=Bangunan"), SelSisipan("98,2%"), SelSisipan("5"))),
+            ),
+            baris_judul=2,
+            sumber="Bagian Umum",
+            urutan=2,
+            catatan="catatan sisipan",
+        ),
+        Sisipan("FOTO", "ikhtisar", JenisSisipan.GAMBAR, "Foto", gambar=("LAMBANG", "LAMBANG"), lebar=60),
+        Sisipan("INOVASI", "tren:S1.I1", JenisSisipan.PARAGRAF, teks="**Layanan** jemput bola."),
+    ),
     catatan_final=(CatatanFinal("Data provinsi menyusul", "Sekretaris", date(2023, 2, 27)),),
 )

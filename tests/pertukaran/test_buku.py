@@ -28,6 +28,7 @@ from akuntabel.pertukaran.bentuk import Jenis
 from akuntabel.pertukaran.buku import baca_buku, formulir, tulis_aset, tulis_buku, urutkan
 from akuntabel.pertukaran.letak import LEMBAR_DAFTAR, LEMBAR_PETUNJUK, huruf_kolom
 from akuntabel.pertukaran.susunan import IDENTITAS, LEMBAR
+from akuntabel.pertukaran.tabel_sisipan import LEMBAR_DATA_SISIPAN
 from akuntabel.pertukaran.tulis.buku_kerja import tulis
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Tingkat
@@ -148,6 +149,7 @@ def test_buku__angka_kembali_tepat(nilai: str) -> None:
     potret = replace(
         POTRET,
         aset=(),
+        sisipan=(),
         instansi=replace(POTRET.instansi, lambang=""),
         indikator=(*POTRET.indikator, indikator),
         realisasi=(Realisasi("I", 2022, nilai=Decimal(nilai)),),
@@ -158,7 +160,9 @@ def test_buku__angka_kembali_tepat(nilai: str) -> None:
 
 def test_buku__batas_rentang_negatif_kembali_sama() -> None:
     target = Target("S1.I2", "RENSTRA", 2022, Decimal("-5.25"), atas=Decimal("-1"))
-    potret = replace(POTRET, aset=(), instansi=replace(POTRET.instansi, lambang=""), target=(target,))
+    potret = replace(
+        POTRET, aset=(), sisipan=(), instansi=replace(POTRET.instansi, lambang=""), target=(target,)
+    )
 
     assert bolak_balik(potret).target == (target,)
 
@@ -170,6 +174,7 @@ def test_buku__rentang_rupiah_dengan_tiga_desimal_kembali_sama() -> None:
     potret = replace(
         POTRET,
         aset=(),
+        sisipan=(),
         instansi=replace(POTRET.instansi, lambang=""),
         indikator=(*POTRET.indikator, indikator),
         target=(target,),
@@ -203,7 +208,12 @@ def test_buku__teks_sel_terlalu_panjang_ditolak_dengan_jelas() -> None:
 def test_buku__urutan_lembar() -> None:
     buku = openpyxl.load_workbook(io.BytesIO(tulis_buku(POTRET)), read_only=True)
 
-    assert buku.sheetnames == [LEMBAR_PETUNJUK, *(lembar.nama for lembar in LEMBAR), LEMBAR_DAFTAR]
+    assert buku.sheetnames == [
+        LEMBAR_PETUNJUK,
+        *(lembar.nama for lembar in LEMBAR),
+        LEMBAR_DATA_SISIPAN,
+        LEMBAR_DAFTAR,
+    ]
     assert buku.sheetnames[1:6] == ["Identitas", "Pejabat", "Unit", "Fungsi", "Isu"]
 
 
@@ -222,7 +232,8 @@ def test_buku__setiap_isian_model_punya_kolom() -> None:
     for lembar in LEMBAR:
         if lembar.model is not None:
             isian = {f.name for f in fields(lembar.model)} - {"isi"}
-            assert {k.kunci for k in lembar.kolom if k.diisi} == isian, lembar.nama
+            tulisan = {k.kunci for k in lembar.kolom if k.diisi} - {"rentang"}
+            assert tulisan == isian, lembar.nama
     instansi_pengaturan = {k.kunci for k in IDENTITAS.kolom if "." in k.kunci}
     assert instansi_pengaturan == {
         f"{pemilik}.{f.name}"

@@ -9,6 +9,7 @@ from akuntabel.kinerja.potret import Pengaturan, Potret
 from .analisis import ANALISIS
 from .anggaran import PAGU, REALISASI_ANGGARAN, TOTAL_ANGGARAN
 from .dokumen import DOKUMEN
+from .foto import foto
 from .gambar import aset
 from .identitas import FUNGSI, INSTANSI, ISU, PEJABAT, UNIT
 from .indikator import INDIKATOR_SASARAN
@@ -18,6 +19,7 @@ from .pembanding import PEMBANDING
 from .pohon import KEGIATAN, MISI, PROGRAM, SASARAN, SUBKEGIATAN, TUJUAN, VISI
 from .realisasi import REALISASI_SASARAN
 from .rencana_aksi import RENCANA_AKSI
+from .sisipan import SISIPAN
 from .target import TARGET_SASARAN
 
 NAMA = "dinas-kesehatan-kota-arunika-2025"
@@ -52,5 +54,6 @@ def potret() -> Potret:
         analisis=ANALISIS,
         rencana_aksi=RENCANA_AKSI,
         narasi=NARASI,
-        aset=aset(),
+        aset=(*aset(), *foto()),
+        sisipan=SISIPAN,
     )

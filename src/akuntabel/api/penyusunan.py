@@ -177,8 +177,8 @@ def cetak(susunan: Susunan, pilihan: Pilihan, lapor: Lapor) -> tuple[dict[str, b
 def salah_susun() -> tuple[type[Exception], ...]:
     """Return what ``susun`` raises beside its refusals: a theme, base, picture or page that will not do."""
     from akuntabel.penyaji.docx import DasarTidakSah
+    from akuntabel.penyaji.galat import GambarTidakSah
     from akuntabel.penyaji.pdf import GagalMencetak
-    from akuntabel.penyaji.rupa import GambarTidakSah
     from akuntabel.penyaji.tema import TemaTidakSah
 
     return (TemaTidakSah, DasarTidakSah, GagalMencetak, GambarTidakSah, LookupError)

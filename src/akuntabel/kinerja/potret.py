@@ -13,6 +13,7 @@ from .indikator import Indikator, Pembanding, Realisasi, Target
 from .instansi import Fungsi, Instansi, Isu, Pejabat, UnitKerja
 from .narasi import Aset, Kalimat, Narasi
 from .pohon import Kegiatan, Misi, Program, Sasaran, Subkegiatan, Tujuan, Visi
+from .sisipan import Sisipan
 from .skala import AturanCelah
 
 
@@ -67,4 +68,5 @@ class Potret:
     narasi: tuple[Narasi, ...] = ()
     kalimat: tuple[Kalimat, ...] = ()
     aset: tuple[Aset, ...] = ()
+    sisipan: tuple[Sisipan, ...] = ()
     catatan_final: tuple[CatatanFinal, ...] = ()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
 from akuntabel.bilangan import romawi
 from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
+from akuntabel.laporan.sisipan import sisipan, sisipan_sisa
 from akuntabel.laporan.tulis import Isi, tahun, teks
 from akuntabel.naskah import Bab, Blok, Harfiah
 
@@ -20,11 +21,15 @@ GARIS_BESAR = ("analisis", "sasaran")
 
 @dataclass(frozen=True, slots=True)
 class Bagian:
-    """A section of an outline: its heading, what it contains, what it contains per sasaran, what is below."""
+    """A section of an outline: its heading, what it contains, what it contains per sasaran, what is below.
+
+    ``tampung`` are keys of sections that only other outlines have: what is inserted there is printed here.
+    """
 
     kunci: str
     judul: str
     isi: tuple[str, ...] = ()
+    tampung: tuple[str, ...] = ()
     per_sasaran: tuple[str, ...] = ()
     ulang: str = ""
     nomor: str = "angka"
@@ -42,10 +47,17 @@ def baca_garis_besar(nama: str) -> tuple[Bagian, ...]:
 
 def _baca(isi: Mapping[str, object]) -> Bagian:
     nilai = dict(isi)
-    for nama in ("isi", "per_sasaran"):
+    for nama in ("isi", "tampung", "per_sasaran"):
         nilai[nama] = tuple(nilai.get(nama, ()))  # type: ignore[arg-type]
     nilai["sub"] = tuple(_baca(s) for s in nilai.get("sub", ()))  # type: ignore[attr-defined]
     return Bagian(**nilai)  # type: ignore[arg-type]
+
+
+def _tempat(b: Bagian, lingkup: Lingkup) -> list[str]:
+    """Return the keys under which something is inserted into a section."""
+    kunci = (b.kunci, *b.tampung)
+    kode = [f":{s.kode}" for s in lingkup] if len(lingkup) == 1 else []
+    return [satu + akhiran for satu in kunci for akhiran in ("", *kode)]
 
 
 class Perakit:
@@ -69,10 +81,18 @@ class Perakit:
             for n, b in enumerate(daftar, start=1)
         )
 
+    def sisa(self, bab: Sequence[Bab]) -> tuple[Bab, ...]:
+        """Return the chapters, the last one with what was to be inserted into sections that do not exist."""
+        sisa = sisipan_sisa(self._k)
+        if not sisa:
+            return tuple(bab)
+        return (*bab[:-1], replace(bab[-1], isi=(*bab[-1].isi, *sisa)))
+
     def _dalam(self, b: Bagian, awalan: str, tingkat: int, lingkup: Lingkup) -> tuple[Blok, ...]:
         hasil: list[Blok] = []
         for nama in b.isi:
             hasil += self._bangun(nama, lingkup)
+        hasil += sisipan(self._k, *_tempat(b, lingkup))
         if b.per_sasaran:
             hasil += self._per_sasaran(b, tingkat, lingkup)
         urutan = 0
@@ -91,6 +111,7 @@ class Perakit:
         hasil: list[Blok] = []
         for s in lingkup:
             isi = [blok for nama in b.per_sasaran for blok in self._bangun(nama, (s,))]
+            isi += sisipan(self._k, *_tempat(b, (s,)))
             if isi:
                 nomor = self._k.nomor_sasaran(s.kode)
                 judul = teks(f"Sasaran {nomor}: {s.uraian}", harfiah=Harfiah.NOMOR)

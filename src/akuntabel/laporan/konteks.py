@@ -10,6 +10,7 @@ from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.pengukuran import Pengukuran
 from akuntabel.kinerja.pohon import Sasaran
 from akuntabel.kinerja.potret import Potret
+from akuntabel.kinerja.sisipan import Sisipan
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.hukum import Hukum
 from akuntabel.laporan.tulis import awal_besar
@@ -46,6 +47,7 @@ class Konteks:
         self.fakta: dict[str, Fakta] = {}
         self.celah: dict[str, CelahLaporan] = {}
         self._giliran: dict[str, int] = {}
+        self._sisipan = list(potret.sisipan)
 
     def angka(self, fakta: Fakta, cetak: str | None = None, *, tebal: bool = False) -> Angka:
         """Register a fact and return the numeral that prints it."""
@@ -70,6 +72,17 @@ class Konteks:
         n = self._giliran.get(kunci, 0)
         self._giliran[kunci] = n + 1
         return n % banyak
+
+    def ambil_sisipan(self, kunci: str) -> tuple[Sisipan, ...]:
+        """Return the insertions of a section in their order, the first time it is asked for."""
+        hasil = [s for s in self._sisipan if s.bagian == kunci]
+        self._sisipan = [s for s in self._sisipan if s.bagian != kunci]
+        return tuple(sorted(hasil, key=lambda s: (s.urutan is None, s.urutan or 0)))
+
+    def sisipan_sisa(self) -> tuple[Sisipan, ...]:
+        """Return the insertions nobody asked for yet, and count them as taken."""
+        hasil, self._sisipan = tuple(self._sisipan), []
+        return hasil
 
     def nomor_sasaran(self, kode: str) -> int:
         """Return the place of a sasaran in the plan, from 1."""

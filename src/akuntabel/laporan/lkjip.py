@@ -31,15 +31,17 @@ def susun_lkjip(
     workbook, ``tambahan`` are an agency's own regulations. Raises LookupError when no scale governs the year.
     """
     k = Konteks(potret, sumber=sumber, tambahan=tambahan)
-    isi = Perakit(k, ISI).bab(baca_garis_besar(garis_besar))
+    perakit = Perakit(k, ISI)
+    isi = perakit.bab(baca_garis_besar(garis_besar))
+    awal = bagian_awal(k)
     nama = potret.instansi.nama_lengkap
     naskah = Naskah(
         judul=f"Laporan Kinerja Instansi Pemerintah {nama} Tahun {potret.tahun}",
         instansi=nama,
         tanggal=k.hukum.tanggal_laporan,
         kaki=f"LKjIP {nama} Tahun {potret.tahun}",
-        awal=bagian_awal(k),
-        isi=isi,
+        awal=awal,
+        isi=perakit.sisa(isi),
         lampiran=(lampiran_pk(k),),
         sampul=Sampul(
             judul=("LAPORAN KINERJA", "INSTANSI PEMERINTAH", "(LKjIP)"),

@@ -8,13 +8,21 @@ from akuntabel.laporan.gambar_narasi import pasang_gambar
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi_tanda import urai_baris
 from akuntabel.laporan.narasi_urai import urai
+from akuntabel.laporan.sisipan import sisipan
 from akuntabel.laporan.tahun_lalu import kotak_teks
 from akuntabel.naskah import Blok, Celah, Narasi
 
 
 def bagian(k: Konteks, kunci: str, kode: str = "", *, wajib: bool = False) -> tuple[Blok, ...]:
-    """Return the authored text of a section; a marked gap when it is missing, nothing when it is optional."""
+    """Return the authored text of a section with what is inserted there.
+
+    A missing text is a marked gap, an optional one nothing.
+    """
     alamat = f"{kunci}:{kode}" if kode else kunci
+    return (*_tulisan(k, kunci, kode, alamat, wajib=wajib), *sisipan(k, alamat))
+
+
+def _tulisan(k: Konteks, kunci: str, kode: str, alamat: str, *, wajib: bool) -> tuple[Blok, ...]:
     tertulis = k.indeks.narasi.get(alamat)
     daftar = next(b for b in daftar_bagian() if b.kunci == kunci)
     perihal = "" if daftar.lingkup is LingkupBagian.DOKUMEN else f" ({_sebutan(k, kode)})"

@@ -67,7 +67,8 @@ class Gambar:
     """A picture with caption: a Vega-Lite ``spek``, an own ``svg``, or ``isi`` (PNG or JPEG bytes).
 
     ``alt`` is the text for those who cannot see it, ``kalimat`` the sentence below that says what one sees,
-    ``data`` the table behind a chart (uncaptioned). ``lebar`` is the width in per cent of the text width.
+    ``data`` the table behind a chart (uncaptioned). ``berdampingan`` are further pictures right of ``isi``
+    under the same caption. ``lebar`` is the width in per cent of the text width.
     An empty ``judul`` means a picture without caption that is not listed.
     """
 
@@ -77,6 +78,7 @@ class Gambar:
     spek: Mapping[str, Any] | None = None
     svg: str = ""
     isi: bytes = b""
+    berdampingan: tuple[bytes, ...] = ()
     lebar: int = 100
     kalimat: tuple[Sebaris, ...] = ()
     sumber: tuple[Sebaris, ...] = ()

@@ -14,6 +14,8 @@ import vl_convert
 
 from akuntabel.naskah import Gambar, Kartu, Kop, Naskah, telusuri
 
+from .foto import perlu_disiapkan, siapkan
+from .galat import GambarTidakSah
 from .huruf import FOLDER_HURUF, KELUARGA_GRAFIK
 from .tema import Tema
 
@@ -37,10 +39,6 @@ _AKAR_SVG = re.compile(r"<svg\b[^>]*>")
 _SISI_SVG = re.compile(r'(?<=\s)(width|height)="([\d.]+)(?:px)?"')
 _KOTAK_SVG = re.compile(r'\sviewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)"')
 _TANPA_HURUF = re.compile(r"<svg\b(?![^>]*\bfont-family=)")
-
-
-class GambarTidakSah(ValueError):
-    """A picture without anything to show, or in a form that cannot be printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,8 @@ def semua_gambar(naskah: Naskah) -> Iterator[Gambar]:
 def rupa_gambar(gambar: Gambar, tema: Tema) -> Rupa:
     """Return what one picture looks like; a drawing has no PNG yet (see ``raster``)."""
     if gambar.isi:
-        return Rupa("", gambar.isi, *_ukuran_raster(gambar))
+        isi = siapkan(gambar.isi, gambar.berdampingan) if perlu_disiapkan(gambar) else gambar.isi
+        return Rupa("", isi, *_ukuran_raster(gambar.kunci, isi))
     if gambar.spek is not None:
         svg = _svg_bagan(gambar, tema)
     elif gambar.svg:
@@ -170,14 +169,13 @@ def _bulat(teks: str) -> int:
     return int(utuh or "0") + (1 if pecahan.strip("0") else 0)
 
 
-def _ukuran_raster(gambar: Gambar) -> tuple[int, int]:
-    isi = gambar.isi
+def _ukuran_raster(kunci: str, isi: bytes) -> tuple[int, int]:
     if isi.startswith(b"\x89PNG\r\n\x1a\n") and len(isi) >= 24:
         lebar, tinggi = struct.unpack(">II", isi[16:24])
         return int(lebar), int(tinggi)
     ukuran = _ukuran_jpeg(isi) if isi.startswith(b"\xff\xd8") else None
     if ukuran is None:
-        raise GambarTidakSah(f"Gambar {gambar.kunci}: berkas gambar harus PNG atau JPEG yang utuh.")
+        raise GambarTidakSah(f"Gambar {kunci}: berkas gambar harus PNG atau JPEG yang utuh.")
     return ukuran
 
 

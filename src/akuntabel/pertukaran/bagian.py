@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.narasi import BagianNarasi, LingkupBagian, daftar_bagian
 from akuntabel.kinerja.potret import Potret
+from akuntabel.kinerja.sisipan import daftar_tempat
 
 LANJUTAN = " (lanjutan)"
 PANJANG_SEL = 32_767
@@ -42,6 +43,19 @@ def baris_bagian(potret: Potret) -> Iterator[BarisBagian]:
 def urutan_bagian(potret: Potret) -> tuple[str, ...]:
     """Return the keys of sections in canonical order."""
     return tuple(b.kunci for b in baris_bagian(potret))
+
+
+def tempat_terdaftar(baris: Mapping[str, Iterable[Mapping[str, object]]]) -> dict[str, str]:
+    """Return the title of every section one may insert into by key, from the rows of the workbook."""
+    hasil: dict[str, str] = {}
+    for t in daftar_tempat():
+        hasil[t.kunci] = t.judul
+        if t.lingkup is LingkupBagian.SASARAN:
+            hasil |= {f"{t.kunci}:{s['kode']}": f"{t.judul}: {s['uraian']}" for s in baris["Sasaran"]}
+    for b in baris["Narasi"]:
+        if judul := str(b.get("judul") or ""):
+            hasil.setdefault(str(b["bagian"]), judul)
+    return hasil
 
 
 def _simpul(potret: Potret, bagian: BagianNarasi) -> tuple[tuple[str, str], ...]:

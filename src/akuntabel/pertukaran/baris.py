@@ -18,10 +18,12 @@ from .susunan import (
     LEMBAR,
     NARASI,
     PROGRAM,
+    SISIPAN,
     TARGET_RENSTRA,
     TARGET_TAHUNAN,
     VISI_MISI,
 )
+from .tabel_sisipan import letak_data
 from .urutan import di_renstra, dokumen_menengah, kunci_baris_target, susun_pohon, urutkan_target
 
 Baris = dict[str, object]
@@ -38,6 +40,7 @@ def susun_baris(potret: Potret) -> Mapping[str, tuple[Baris, ...]]:
         TARGET_RENSTRA.nama: _target_renstra,
         TARGET_TAHUNAN.nama: _target_tahunan,
         NARASI.nama: _narasi,
+        SISIPAN.nama: _sisipan,
     }
     return {
         lembar.nama: tuple(
@@ -193,6 +196,16 @@ def _narasi(potret: Potret) -> Iterator[Baris]:
         yield from _baris_teks(n, {"judul": b.judul, "petunjuk": b.petunjuk, "pengisi": b.pengisi})
     for sisa in tertulis.values():
         yield from _baris_teks(sisa, {})
+
+
+def _sisipan(potret: Potret) -> Iterator[Baris]:
+    """One insertion, one row; what is as usual stays empty, cells of a table are named by their range."""
+    rentang = {s.kode: petak for s, petak in letak_data(potret.sisipan)}
+    bawaan = {"baris_judul": 1, "lebar": 100}
+    for s in potret.sisipan:
+        baris: Baris = {k.kunci: getattr(s, k.kunci, None) for k in SISIPAN.kolom if k.diisi}
+        baris |= {k: None for k, v in bawaan.items() if baris[k] == v}
+        yield baris | {"rentang": rentang.get(s.kode), "sisipan": s}
 
 
 def _baris_teks(narasi: Narasi, keterangan: Baris) -> Iterator[Baris]:

@@ -24,11 +24,16 @@ class Jenis(Enum):
     TANGGAL = "tanggal"
     DAFTAR = "daftar teks dipisah titik koma"
     DAFTAR_RUJUKAN = "daftar kode dipisah titik koma"
+    TEMPAT = "kunci bagian laporan, atau kunci:kode"
     NAMA = "nama dari kode di sebelahnya (otomatis)"
     BACA = "keterangan (tidak perlu diisi)"
 
 
 HANYA_BACA = (Jenis.NAMA, Jenis.BACA)
+
+BATAS_BULAT = {"triwulan": (1, 4), "lebar": (10, 100), "baris_judul": (0, 9)}
+BATAS_BULAT_BAKU = (0, 99)
+"""Least and greatest of whole numbers by column key."""
 
 
 class Tahap(Enum):
@@ -83,7 +88,7 @@ class Lembar:
 
     ``atribut`` is the tuple of the Potret its rows come from when the two correspond row by row, ``model``
     the class of that row. ``tegak`` sheets hold one value a line. ``tahunan`` sheets get one column a year
-    in front of the columns from ``setelah_tahun`` on.
+    in front of the columns from ``setelah_tahun`` on. A workbook may lack ``boleh_tiada`` sheets.
     """
 
     nama: str
@@ -95,6 +100,7 @@ class Lembar:
     tegak: bool = False
     tahunan: bool = False
     jenis_kode: str = ""
+    boleh_tiada: bool = False
 
     def cari(self, kunci: str) -> Kolom:
         """Return a column by key; raise KeyError when there is none."""

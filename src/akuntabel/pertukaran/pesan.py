@@ -213,6 +213,36 @@ _NARASI = {
     "NAR506": (G, 'Bagian "{kunci}" ditulis per {lingkup}, jadi kuncinya diikuti titik dua dan kode.'),
 }
 
+_SISIPAN = {
+    "NAR511": (G, 'Sisipan berjenis {jenis} memerlukan kolom "{nama}". Isilah, atau pilih jenis lain.'),
+    "NAR512": (
+        G,
+        'Bagian "{kunci}" tidak dikenal. Pilihlah kunci dari daftar di sel; untuk satu sasaran atau '
+        "indikator: kunci:kode.",
+    ),
+    "NAR513": (
+        G,
+        "Rentang sel tidak dapat dibaca. Tulislah nama lembar, tanda seru, lalu sel awal:sel akhir.",
+    ),
+    "NAR514": (
+        G,
+        'Lembar "{nama}" tidak ada di buku kerja ini. Perbaiki nama lembarnya; tabel hanya diambil dari buku '
+        "kerja yang sama.",
+    ),
+    "NAR515": (
+        G,
+        "Rentang berisi {baris} baris dan {kolom} kolom, terlalu besar untuk satu tabel laporan. Bagilah, "
+        "atau sajikan ringkasannya.",
+    ),
+    "NAR516": (G, "Semua sel di rentang ini kosong. Periksa nama lembar dan selnya."),
+    "NAR517": (
+        G,
+        "Rentang ini {baris} baris, sedangkan baris judulnya {judul}, jadi tidak ada isi tabel. Perluas "
+        "rentangnya, atau kurangi Baris judul.",
+    ),
+    "NAR518": (G, "Tabel sisipan lebih dari {batas}. Kurangi, atau gabungkan."),
+}
+
 PESAN: Mapping[str, tuple[Tingkat, str]] = {
     **_LENGKAP,
     **_BILANGAN,
@@ -225,4 +255,5 @@ PESAN: Mapping[str, tuple[Tingkat, str]] = {
     **_ANGGARAN,
     **_JUMLAH,
     **_NARASI,
+    **_SISIPAN,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
 from typing import Any
 
 from akuntabel.kinerja.indikator import StatusRealisasi, Target
@@ -30,19 +31,21 @@ from .susunan import (
 )
 
 TW = ("target", "tw1", "tw2", "tw3", "tw4")
+Isian = Mapping[str, Mapping[str, Any]]
+"""Content that rows only name (pictures, tables), by attribute of the Potret and code."""
 
 
-def rakit(isi: Isi, gambar: Mapping[str, bytes], catatan: Catatan) -> tuple[Potret, Mapping[str, Sumber]]:
-    """Return the Potret of rows without galat; ``gambar`` holds the bytes of pictures by code."""
+def rakit(isi: Isi, isian: Isian, catatan: Catatan) -> tuple[Potret, Mapping[str, Sumber]]:
+    """Return the Potret of rows without galat; ``isian`` holds what stands outside the rows, by code."""
     perakit = _Perakit(catatan)
     umum: dict[str, Any] = {}
     for lembar in LEMBAR:
         if lembar.atribut:
-            tambahan = (lambda b: {"isi": gambar[b.teks("kode")]}) if lembar.atribut == "aset" else _tanpa
+            tambahan = isian.get(lembar.atribut, {})
             model = lembar.model
             assert model is not None
             umum[lembar.atribut] = tuple(
-                perakit.jadikan(lembar.atribut, model, b, _bawaan(b) | b.nilai | tambahan(b))
+                perakit.jadikan(lembar.atribut, model, b, _bawaan(b) | _milik(model, b, tambahan))
                 for b in isi.lembar(lembar)
             )
     visi_misi = isi.lembar(VISI_MISI)
@@ -74,8 +77,11 @@ def _bawaan(baris: BarisBaca) -> dict[str, Any]:
     return {"induk": ""} if baris.lembar is INDIKATOR else {}
 
 
-def _tanpa(_: BarisBaca) -> dict[str, Any]:
-    return {}
+def _milik(model: type, baris: BarisBaca, tambahan: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values a class has a field for, with the content its row only names."""
+    nama = {f.name for f in fields(model)}
+    isi = {"isi": tambahan[kode]} if (kode := baris.teks("kode")) in tambahan else {}
+    return {kunci: nilai for kunci, nilai in baris.nilai.items() if kunci in nama} | isi
 
 
 class _Perakit:

@@ -28,7 +28,7 @@ class Sel:
 
     ``jenis`` is "angka", "teks", "logis", "galat" or "rumus" (a formula without a stored result); ``isi`` the
     text or the digits of the file; ``persen`` and ``tanggal`` say how a number is shown, ``berhari``
-    whether the shown date has a day.
+    whether the shown date has a day, ``format`` is the code of its number format.
     """
 
     jenis: str
@@ -36,6 +36,7 @@ class Sel:
     persen: bool = False
     tanggal: bool = False
     berhari: bool = True
+    format: str = ""
 
     @property
     def kosong(self) -> bool:

@@ -8,9 +8,10 @@ from .baca.buku import baca_isi
 from .catatan import Catatan
 from .cek import cek
 from .cek.gambar import ambil_gambar
+from .cek.sisipan import ambil_tabel
 from .hasil import HasilBaca
 from .penjaga import Ditolak
-from .rakit import rakit
+from .rakit import Isian, rakit
 from .xlsx import baca_xlsx
 
 
@@ -27,8 +28,11 @@ def baca_buku(isi: bytes, *, nama: str, folder: Path | None = None) -> HasilBaca
         return HasilBaca(None, catatan.semua)
     rincian = baca_isi(buku, catatan)
     cek(rincian, catatan)
-    gambar = ambil_gambar(rincian, folder, catatan)
+    isian: Isian = {
+        "aset": ambil_gambar(rincian, folder, catatan),
+        "sisipan": ambil_tabel(rincian, buku, catatan),
+    }
     if catatan.ada_galat:
         return HasilBaca(None, catatan.semua)
-    potret, sumber = rakit(rincian, gambar, catatan)
+    potret, sumber = rakit(rincian, isian, catatan)
     return HasilBaca(potret, catatan.semua, sumber)

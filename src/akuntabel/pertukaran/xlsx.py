@@ -16,6 +16,7 @@ from typing import Any
 from .letak import alamat, nomor_kolom
 from .penjaga import RUSAK, Ditolak, baca_anggota, periksa_xlsx, urai_xml
 from .sel import Sel, sifat_format
+from .tampil import BAWAAN
 
 BANYAK_KOLOM = 200
 BANYAK_BARIS = 20_000
@@ -23,6 +24,8 @@ JARAK_KOSONG = 1_000
 _ALAMAT = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
 _JENIS = {"b": "logis", "e": "galat"}
 _LOLOS = re.compile(r"_x([0-9A-Fa-f]{4})_")
+SifatGaya = tuple[bool, bool, bool, str]
+_TANPA_GAYA: SifatGaya = (False, False, True, "")
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _REL_KETAT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 
@@ -154,24 +157,25 @@ def _tanpa_lolos(teks: str) -> str:
     return _LOLOS.sub(lambda c: chr(int(c[1], 16)), teks)
 
 
-def _gaya(arsip: zipfile.ZipFile, jalur: str) -> list[tuple[bool, bool, bool]]:
-    """Return for every cell style whether it shows per cent, a date, a day."""
+def _gaya(arsip: zipfile.ZipFile, jalur: str) -> list[SifatGaya]:
+    """Return for every cell style whether it shows per cent, a date, a day, and its format."""
     if not jalur:
         return []
     kode: dict[int, str] = {}
-    hasil: list[tuple[bool, bool, bool]] = []
+    hasil: list[SifatGaya] = []
     for tag, unsur in _unsur(arsip, jalur, "numFmt", "cellXfs"):
         if tag == "numFmt":
             kode.setdefault(int(unsur.get("numFmtId", "0")), unsur.get("formatCode", ""))
         elif tag == "cellXfs":
             for xf in unsur:
                 nomor = int(xf.get("numFmtId", "0"))
-                hasil.append(sifat_format(nomor, kode.get(nomor, "")))
+                tertulis = kode.get(nomor, "")
+                hasil.append((*sifat_format(nomor, tertulis), tertulis or BAWAAN.get(nomor, "")))
     return hasil
 
 
 def _baca_lembar(
-    arsip: zipfile.ZipFile, nama: str, jalur: str, teks: list[str], gaya: list[tuple[bool, bool, bool]]
+    arsip: zipfile.ZipFile, nama: str, jalur: str, teks: list[str], gaya: list[SifatGaya]
 ) -> LembarMentah:
     lembar = LembarMentah(nama)
     terakhir = nomor = -1
@@ -195,7 +199,7 @@ def _baca_lembar(
     return lembar
 
 
-def _baca_baris(unsur: Any, teks: list[str], gaya: list[tuple[bool, bool, bool]]) -> dict[int, Sel]:
+def _baca_baris(unsur: Any, teks: list[str], gaya: list[SifatGaya]) -> dict[int, Sel]:
     hasil: dict[int, Sel] = {}
     kolom = -1
     for c in unsur:
@@ -221,7 +225,7 @@ def _kolom(letak: str) -> int:
     return nomor_kolom(cocok[1])
 
 
-def _baca_sel(c: Any, teks: list[str], gaya: list[tuple[bool, bool, bool]]) -> Sel | None:
+def _baca_sel(c: Any, teks: list[str], gaya: list[SifatGaya]) -> Sel | None:
     anak = {_nama_lokal(a): a for a in c}
     jenis = c.get("t", "n")
     if jenis == "inlineStr":
@@ -237,9 +241,8 @@ def _baca_sel(c: Any, teks: list[str], gaya: list[tuple[bool, bool, bool]]) -> S
     return _bukan_kosong(Sel("teks", teks[int(isi)] if jenis == "s" else _tanpa_lolos(isi)))
 
 
-def _sel_angka(isi: str, nomor: int, gaya: list[tuple[bool, bool, bool]]) -> Sel:
-    persen, tanggal, berhari = gaya[nomor] if nomor < len(gaya) else (False, False, True)
-    return Sel("angka", isi, persen, tanggal, berhari)
+def _sel_angka(isi: str, nomor: int, gaya: list[SifatGaya]) -> Sel:
+    return Sel("angka", isi, *(gaya[nomor] if nomor < len(gaya) else _TANPA_GAYA))
 
 
 def _bukan_kosong(sel: Sel) -> Sel | None:

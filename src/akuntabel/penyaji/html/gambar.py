@@ -41,7 +41,7 @@ def rupa_gambar(g: Gambar, k: Konteks) -> str:
             return sisipkan(svg, f"s_{k.nomor_gambar()}", nama)
         except SvgTidakSah:
             return ""
-    return _raster(g.isi or (rupa.png if rupa else b""), g.alt)
+    return _raster((rupa.png if rupa else b"") or g.isi, g.alt)
 
 
 def _raster(isi: bytes, alt: str) -> str:

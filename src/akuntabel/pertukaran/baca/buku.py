@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from akuntabel.pertukaran.bentuk import Lembar
 from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.letak import LEMBAR_DAFTAR, LEMBAR_PETUNJUK
-from akuntabel.pertukaran.susunan import INDIKATOR, LEMBAR, LEMBAR_KODE
+from akuntabel.pertukaran.rentang_sel import baca_rentang_sel
+from akuntabel.pertukaran.susunan import INDIKATOR, LEMBAR, LEMBAR_KODE, SISIPAN
+from akuntabel.pertukaran.tabel_sisipan import LEMBAR_DATA_SISIPAN
 from akuntabel.pertukaran.xlsx import BukuMentah, LembarMentah
 from akuntabel.temuan import usul_serupa
 
@@ -48,16 +50,19 @@ def baca_isi(buku: BukuMentah, catatan: Catatan) -> Isi:
     """Read every sheet; what is missing or cannot be read is noted."""
     ada = {kunci_lembar(lmb.nama): lmb for lmb in reversed(buku.lembar)}
     konteks = Konteks(catatan, buku.sejak_1904)
-    _lapor_asing(buku, catatan)
     hasil: dict[str, list[BarisBaca]] = {}
     for lembar in LEMBAR:
         mentah = ada.get(kunci_lembar(lembar.nama))
+        if mentah is None and lembar.boleh_tiada:
+            continue
         if mentah is None:
             asing = [lmb.nama for lmb in _asing(buku)]
             catatan.tambah("LKP511", lembar.nama, nama=lembar.nama, usulan=usul_serupa(lembar.nama, asing))
             continue
         hasil[lembar.nama] = list(_baca_lembar(mentah, lembar, konteks))
-    return Isi(hasil)
+    isi = Isi(hasil)
+    _lapor_asing(buku, isi, catatan)
+    return isi
 
 
 def _baca_lembar(mentah: LembarMentah, lembar: Lembar, konteks: Konteks) -> Iterator[BarisBaca]:
@@ -76,18 +81,22 @@ def _baca_lembar(mentah: LembarMentah, lembar: Lembar, konteks: Konteks) -> Iter
 
 
 def kunci_lembar(nama: str) -> str:
-    """Return the name of a sheet as it is compared: without case, underscores and double spaces."""
+    """Return the name of a sheet without case and with single spaces."""
     return " ".join(nama.replace("_", " ").casefold().split())
 
 
 def _asing(buku: BukuMentah) -> list[LembarMentah]:
-    dikenal = {kunci_lembar(n) for n in (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, *(lmb.nama for lmb in LEMBAR))}
+    milik_kita = (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, LEMBAR_DATA_SISIPAN, *(lmb.nama for lmb in LEMBAR))
+    dikenal = {kunci_lembar(n) for n in milik_kita}
     return [lmb for lmb in buku.lembar if kunci_lembar(lmb.nama) not in dikenal]
 
 
-def _lapor_asing(buku: BukuMentah, catatan: Catatan) -> None:
+def _lapor_asing(buku: BukuMentah, isi: Isi, catatan: Catatan) -> None:
+    """Suggest a look at sheets nobody reads; those a table is taken from are read."""
+    petak = (baca_rentang_sel(b.teks("rentang")) for b in isi.lembar(SISIPAN))
+    dipakai = {kunci_lembar(p.lembar) for p in petak if p is not None}
     ada = {kunci_lembar(lmb.nama) for lmb in buku.lembar}
-    hilang = [lmb.nama for lmb in LEMBAR if kunci_lembar(lmb.nama) not in ada]
+    hilang = [lmb.nama for lmb in LEMBAR if kunci_lembar(lmb.nama) not in ada and not lmb.boleh_tiada]
     for lembar in _asing(buku):
-        if not usul_serupa(lembar.nama, hilang):
+        if kunci_lembar(lembar.nama) not in dipakai and not usul_serupa(lembar.nama, hilang):
             catatan.tambah("LKP525", lembar.nama, nama=lembar.nama)

@@ -10,7 +10,7 @@ from typing import Any
 from akuntabel.bilangan import parse_tanggal
 from akuntabel.fakta import KODE_SAH
 from akuntabel.pertukaran.bagian import PANJANG_SEL, panjang_excel
-from akuntabel.pertukaran.bentuk import Jenis
+from akuntabel.pertukaran.bentuk import BATAS_BULAT, BATAS_BULAT_BAKU, Jenis
 from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi, tanggal_serial, teks_angka, tulisan_sel
 from akuntabel.temuan import Usulan, usul_serupa
 
@@ -24,8 +24,6 @@ _ANGKA_EXCEL = 15
 _YA = frozenset({"ya", "y", "true", "benar", "1", "iya", "yes"})
 _TIDAK = frozenset({"tidak", "t", "false", "salah", "0", "tdk", "no", "bukan"})
 _BERKODE = ("kode", "nomenklatur")
-_BULAT = {"triwulan": (1, 4)}
-_BULAT_BAKU = (0, 99)
 
 
 def urai_baris(baris: BarisBaca, konteks: Konteks) -> None:
@@ -150,7 +148,7 @@ def _bilangan_bulat(sel: Sel, tempat: Tempat) -> Decimal | None:
 
 
 def _bulat(sel: Sel, tempat: Tempat) -> int | None:
-    awal, akhir = _BULAT.get(tempat.kolom.kunci, _BULAT_BAKU)
+    awal, akhir = BATAS_BULAT.get(tempat.kolom.kunci, BATAS_BULAT_BAKU)
     nilai = _bilangan_bulat(sel, tempat)
     if nilai is not None and awal <= nilai <= akhir:
         return int(nilai)
@@ -197,4 +195,5 @@ _PENGURAI: Mapping[Jenis, Callable[[Sel, Tempat], Any]] = {
     Jenis.TANGGAL: _tanggal,
     Jenis.DAFTAR: _daftar,
     Jenis.DAFTAR_RUJUKAN: _daftar,
+    Jenis.TEMPAT: _rujukan,
 }

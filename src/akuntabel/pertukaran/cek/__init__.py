@@ -9,6 +9,7 @@ from .anggaran import cek_anggaran
 from .capaian import cek_pembanding, cek_realisasi, cek_target
 from .rencana import cek_rencana
 from .rujukan import cek_rujukan
+from .sisipan import cek_sisipan
 from .tutur import cek_tutur
 
 
@@ -22,5 +23,6 @@ def cek(isi: Isi, catatan: Catatan) -> None:
         cek_pembanding,
         cek_anggaran,
         cek_tutur,
+        cek_sisipan,
     ):
         pemeriksaan(isi, catatan)

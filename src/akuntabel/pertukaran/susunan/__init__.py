@@ -15,6 +15,7 @@ from .rencana import (
     TUJUAN,
     VISI_MISI,
 )
+from .tambahan import SISIPAN
 from .tutur import ANALISIS, CATATAN_FINAL, GAMBAR, KALIMAT, NARASI, RENCANA_AKSI
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "REALISASI_ANGGARAN",
     "RENCANA_AKSI",
     "SASARAN",
+    "SISIPAN",
     "TARGET_RENSTRA",
     "TARGET_TAHUNAN",
     "TOTAL_ANGGARAN",
@@ -71,6 +73,7 @@ LEMBAR: tuple[Lembar, ...] = (
     NARASI,
     KALIMAT,
     GAMBAR,
+    SISIPAN,
     CATATAN_FINAL,
 )
 

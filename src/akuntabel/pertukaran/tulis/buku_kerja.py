@@ -8,11 +8,13 @@ from datetime import datetime
 
 import xlsxwriter
 
+from akuntabel.pertukaran.bagian import tempat_terdaftar
 from akuntabel.pertukaran.baris import Baris
 from akuntabel.pertukaran.bentuk import Lembar, kolom_dengan_tahun
 from akuntabel.pertukaran.letak import BARIS_DATA
-from akuntabel.pertukaran.susunan import LEMBAR
+from akuntabel.pertukaran.susunan import LEMBAR, SISIPAN
 
+from .data_sisipan import tulis_data_sisipan
 from .gaya import Gaya
 from .lembar_tabel import Bahan, tulis_tabel
 from .lembar_tegak import tulis_tegak
@@ -33,18 +35,20 @@ def tulis(
     kapasitas = {lmb.nama: _baris_akhir(lmb, baris[lmb.nama], cadangan) for lmb in LEMBAR}
     kode = {lmb.nama: tuple(str(b.get("kode", "")) for b in baris[lmb.nama]) for lmb in LEMBAR}
     gaya = Gaya(buku)
-    bahan = Bahan(gaya, DaftarPilihan(kapasitas, kode), kapasitas, nama_per_kode(baris))
+    tempat = tempat_terdaftar(baris)
+    bahan = Bahan(gaya, DaftarPilihan(kapasitas, kode, tempat), kapasitas, nama_per_kode(baris), tempat)
     tulis_petunjuk(buku, gaya, tahun)
     for lembar in LEMBAR:
         if lembar.tegak:
             tulis_tegak(buku, lembar, baris[lembar.nama][0], bahan)
         else:
             tulis_tabel(buku, lembar, kolom_dengan_tahun(lembar, tahun_renstra), baris[lembar.nama], bahan)
+    tulis_data_sisipan(buku, baris[SISIPAN.nama], gaya)
     bahan.daftar.tulis(buku)
     buku.close()
     return keluaran.getvalue()
 
 
 def _baris_akhir(lembar: Lembar, baris: Sequence[Baris], cadangan: int) -> int:
-    tambahan = min(cadangan, 30) if lembar.nama in _RINGKAS else cadangan
+    tambahan = min(cadangan, 30) if lembar.nama in _RINGKAS or lembar.boleh_tiada else cadangan
     return BARIS_DATA + len(baris) + tambahan - 1

@@ -27,7 +27,7 @@ MERAH_MUDA = "#FDE9E7"
 
 _DASAR: dict[str, Any] = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
 _SEL = _DASAR | {"border": 1, "border_color": GARIS}
-_TEKS = frozenset({Jenis.KODE, Jenis.RUJUKAN, Jenis.TEKS, Jenis.DAFTAR, Jenis.DAFTAR_RUJUKAN})
+_TEKS = frozenset({Jenis.KODE, Jenis.RUJUKAN, Jenis.TEKS, Jenis.DAFTAR, Jenis.DAFTAR_RUJUKAN, Jenis.TEMPAT})
 DIBUNGKUS = frozenset({Jenis.URAIAN, Jenis.BACA, Jenis.NAMA, Jenis.TEKS, Jenis.DAFTAR})
 _KANAN = frozenset({Jenis.ANGKA, Jenis.RENTANG, Jenis.RUPIAH, Jenis.BULAT, Jenis.TAHUN, Jenis.TANGGAL})
 

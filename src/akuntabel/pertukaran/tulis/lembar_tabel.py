@@ -22,7 +22,7 @@ from akuntabel.pertukaran.susunan import lembar_acuan
 from .gaya import DIBUNGKUS, MERAH_MUDA, TEKS_ABU, WARNA_TAHAP, Gaya
 from .halaman import Halaman, Isian, banyak_baris, tinggi_baris
 from .sel_keluar import tulis_nilai
-from .validasi import TAK_DIKENAL, DaftarPilihan, pasang_validasi, rumus_nama, sel_kode
+from .validasi import TAK_DIKENAL, TEMPAT_BERKODE, DaftarPilihan, pasang_validasi, rumus_nama, sel_kode
 
 _INDEN = {"kegiatan": 1, "subkegiatan": 2}
 _HURUF_SEHALAMAN = 280
@@ -34,12 +34,13 @@ _TINGGI_CONTOH = 12
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What all sheets share: formats, lists, last data row and names of codes by sheet."""
+    """What all sheets share: formats, lists, last data row and names of codes by sheet, titles by key."""
 
     gaya: Gaya
     daftar: DaftarPilihan
     kapasitas: Mapping[str, int]
     nama: Mapping[str, Mapping[str, str]]
+    tempat: Mapping[str, str]
 
 
 def tulis_tabel(
@@ -129,8 +130,13 @@ def _tulis_nama(
     ini = kolom[letak[1]]
     lajur_kode = next(n for n, k in enumerate(kolom) if k.kunci == ini.nama_dari)
     asal = kolom[lajur_kode]
-    rumus = rumus_nama(asal, sel_kode(letak[0], lajur_kode), bahan.kapasitas)
     kode = str(baris.get(asal.kunci) or "")
+    if asal.jenis is Jenis.TEMPAT:
+        rumus = bahan.daftar.rumus_tempat(sel_kode(letak[0], lajur_kode))
+        tampil = bahan.tempat.get(kode, TEMPAT_BERKODE) if kode else ""
+        halaman.write_formula(*letak, rumus, bahan.gaya.sel(ini), tampil)
+        return tampil
+    rumus = rumus_nama(asal, sel_kode(letak[0], lajur_kode), bahan.kapasitas)
     nama = [bahan.nama[lembar.nama].get(kode) for lembar in lembar_acuan(asal.acuan)]
     tampil = next((n for n in nama if n is not None), TAK_DIKENAL) if kode else ""
     halaman.write_formula(*letak, rumus, bahan.gaya.sel(ini), tampil)

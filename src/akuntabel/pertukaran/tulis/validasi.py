@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar
+from akuntabel.pertukaran.bentuk import BATAS_BULAT, BATAS_BULAT_BAKU, Jenis, Kolom, Lembar
 from akuntabel.pertukaran.letak import LEMBAR_DAFTAR, alamat, huruf_kolom, rentang
 from akuntabel.pertukaran.susunan import LEMBAR, LEMBAR_KODE, lembar_acuan
 
 YA_TIDAK = ("ya", "tidak")
 TAK_DIKENAL = "(kode tidak dikenal)"
+TEMPAT_BERKODE = "(di luar daftar; kunci:kode boleh)"
 
 
 class DaftarPilihan:
     """The hidden sheet of lists: choices of every column, and codes that stand in several sheets."""
 
-    def __init__(self, kapasitas: Mapping[str, int], kode: Mapping[str, tuple[str, ...]]) -> None:
-        """Remember the last data row and the codes of every sheet."""
+    def __init__(
+        self, kapasitas: Mapping[str, int], kode: Mapping[str, tuple[str, ...]], tempat: Mapping[str, str]
+    ) -> None:
+        """Remember the last data row and the codes of every sheet, and the keys of sections with titles."""
         self._kapasitas = kapasitas
         self._kode = kode
+        self._tempat = (tuple(tempat), tuple(tempat.values()))
         self._kolom: dict[tuple[str, ...], int] = {}
         self._panjang: dict[int, int] = {}
         for lembar in LEMBAR:
@@ -29,6 +33,9 @@ class DaftarPilihan:
     def _daftarkan(self, kolom: Kolom) -> None:
         if kolom.jenis is Jenis.RUJUKAN and len(lembar_acuan(kolom.acuan)) > 1:
             self._tambah(_kunci_kode(kolom), self._banyak_kode(kolom))
+        elif kolom.jenis is Jenis.TEMPAT:
+            for isi in self._tempat:
+                self._tambah(isi, len(isi))
         elif isi := pilihan_kolom(kolom):
             self._tambah(isi, len(isi))
 
@@ -47,8 +54,13 @@ class DaftarPilihan:
             if len(lembar) == 1:
                 return _terisi(rentang(lembar[0].nama, 0, self._kapasitas[lembar[0].nama]))
             return _terisi(self._rentang(_kunci_kode(kolom)))
-        isi = pilihan_kolom(kolom)
+        isi = self._tempat[0] if kolom.jenis is Jenis.TEMPAT else pilihan_kolom(kolom)
         return "=" + self._rentang(isi) if isi else ""
+
+    def rumus_tempat(self, sel: str) -> str:
+        """Return the formula that shows the title of the section whose key stands in a cell."""
+        kunci, judul = (self._rentang(isi) for isi in self._tempat)
+        return f'=IF({sel}="","",IFERROR(INDEX({judul},MATCH({sel},{kunci},0)),"{TEMPAT_BERKODE}"))'
 
     def _rentang(self, kunci: tuple[str, ...]) -> str:
         nomor = self._kolom[kunci]
@@ -113,14 +125,15 @@ def pasang_validasi(lembar: Any, lajur: int, kolom: Kolom, baris: tuple[int, int
 
 def _aturan(kolom: Kolom, sumber: str) -> dict[str, Any] | None:
     match kolom.jenis:
-        case Jenis.RUJUKAN:
+        case Jenis.RUJUKAN | Jenis.TEMPAT:
             return {"validate": "list", "source": sumber, "error_type": "warning"}
         case Jenis.PILIHAN | Jenis.YA_TIDAK:
             return {"validate": "list", "source": sumber}
         case Jenis.TAHUN:
             return {"validate": "integer", "criteria": "between", "minimum": 1990, "maximum": 2100}
         case Jenis.BULAT:
-            return {"validate": "integer", "criteria": "between", "minimum": 0, "maximum": 99}
+            kurang, lebih = BATAS_BULAT.get(kolom.kunci, BATAS_BULAT_BAKU)
+            return {"validate": "integer", "criteria": "between", "minimum": kurang, "maximum": lebih}
         case Jenis.RUPIAH:
             return {"validate": "decimal", "criteria": ">=", "value": 0}
         case _:

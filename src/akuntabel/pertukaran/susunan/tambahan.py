@@ -1,0 +1,71 @@
+"""Sheets of what an agency adds of its own: Sisipan."""
+
+from __future__ import annotations
+
+from akuntabel.kinerja.sisipan import JenisSisipan, Sisipan
+from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar, Tahap
+
+from .kolom import CATATAN, bulat, daftar_rujukan, kode, nama, pilihan, teks, uraian, wajib
+
+SISIPAN = Lembar(
+    nama="Sisipan",
+    tahap=Tahap.NARASI,
+    penjelasan="Paragraf, tabel atau gambar Anda sendiri di bagian mana pun: foto kegiatan, penghargaan, "
+    "inovasi, sarana dan prasarana, program unggulan. Boleh kosong seluruhnya.",
+    kolom=(
+        kode("FOTO1"),
+        wajib(
+            Kolom(
+                "bagian",
+                "Bagian",
+                Jenis.TEMPAT,
+                "Di bagian mana disisipkan; pilih dari daftar. Per sasaran atau indikator: kunci:kode, "
+                "misalnya a7:S1 atau tren:S1.I1.",
+                "a7:S1",
+                lebar=24,
+            )
+        ),
+        nama("bagian", "Judul bagian"),
+        wajib(pilihan("jenis", "Jenis", JenisSisipan, "paragraf, tabel atau gambar.", "gambar")),
+        uraian(
+            "judul",
+            "Judul",
+            "Judul tabel atau gambar; nomornya dicetak sendiri dan masuk daftar tabel atau daftar gambar.",
+            "Posyandu keliling di kampung nelayan",
+            lebar=40,
+        ),
+        uraian(
+            "teks",
+            "Teks",
+            "Untuk paragraf: tulisan Anda, dengan tanda yang sama seperti di lembar Narasi. Untuk tabel dan "
+            "gambar: kalimat pengantar, boleh kosong.",
+            lebar=60,
+        ),
+        teks(
+            "rentang",
+            "Rentang sel",
+            "Untuk tabel: lembar dan selnya di buku kerja ini, juga lembar buatan Anda sendiri. Format angka "
+            "dan sel gabungan ikut.",
+            "'Data Sarana'!A3:F20",
+            lebar=26,
+        ),
+        bulat(
+            "baris_judul", "Baris judul", "Untuk tabel: berapa baris pertama yang menjadi kepala; kosong = 1."
+        ),
+        daftar_rujukan(
+            "gambar",
+            "Gambar",
+            ("gambar",),
+            "Untuk gambar: kode di lembar Gambar; lebih dari satu (berdampingan) dipisah titik koma.",
+            "FOTO1; FOTO2",
+        ),
+        bulat("lebar", "Lebar (%)", "Untuk gambar: bagian dari lebar halaman, 10 sampai 100; kosong = 100."),
+        teks("sumber", "Sumber", "Dicetak di bawah tabel atau gambar.", "Dokumentasi Bidang P2P", lebar=28),
+        bulat("urutan", "Urutan", "Urutan di dalam bagian yang sama; kosong = menurut baris.", "1"),
+        CATATAN,
+    ),
+    atribut="sisipan",
+    model=Sisipan,
+    jenis_kode="sisipan",
+    boleh_tiada=True,
+)
