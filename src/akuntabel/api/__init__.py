@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from akuntabel.impor import BukanDokumenAkuntabel
 from akuntabel.impor.anggaran import EksporDitolak
 from akuntabel.pertukaran.arsip import ArsipTidakSah
 
@@ -31,6 +32,17 @@ from .penyusunan import (
 )
 from .rekap import rekap_xlsx
 from .salinan import tulis_utuh
+from .serapan import (
+    AngkaBerubah,
+    BagianSerap,
+    HasilSerap,
+    Keadaan,
+    Luar,
+    TelaahSerapan,
+    telaah_serapan,
+    terapkan_serapan,
+    ubahan_serapan,
+)
 from .serentak import banyak_inti
 from .tahun_baru import lanjut
 from .ubah_buku import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
@@ -40,22 +52,29 @@ __all__ = [
     "DOKUMEN",
     "FORMAT",
     "NAMA_REKAP",
+    "AngkaBerubah",
     "ArsipTidakSah",
+    "BagianSerap",
     "BarisCuplikan",
+    "BukanDokumenAkuntabel",
     "CelahLaporan",
     "Cuplikan",
     "Ditolak",
     "EksporDitolak",
     "HasilBatal",
     "HasilBuku",
+    "HasilSerap",
     "HasilSusun",
     "JenisBerkas",
+    "Keadaan",
     "Lapor",
+    "Luar",
     "Perubahan",
     "Pilihan",
     "PilihanAnggaran",
     "Status",
     "TelaahAnggaran",
+    "TelaahSerapan",
     "TidakTerbaca",
     "UraianUbahan",
     "akan_batal",
@@ -81,9 +100,12 @@ __all__ = [
     "susun_borongan",
     "susun_potret",
     "telaah_anggaran",
+    "telaah_serapan",
     "terapkan_anggaran",
+    "terapkan_serapan",
     "tulis_buku",
     "tulis_utuh",
     "ubah_buku",
+    "ubahan_serapan",
     "uraikan",
 ]
