@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from akuntabel.impor import masih_asli
 from akuntabel.kinerja.potret import Potret
 from akuntabel.pertukaran import arsip
 
@@ -36,21 +37,36 @@ def tulis(
     if diubah and not timpa:
         raise Ditolak(
             f"{', '.join(diubah)} di {folder} berubah sejak disusun atau bukan buatan aplikasi ini, jadi "
-            "tidak ditimpa. Pindahkan berkas itu, atau pakai --timpa (salinannya disimpan)."
+            f"tidak ditimpa. {_saran(folder, diubah)}"
         )
     salinan = tuple((folder / nama).replace(nama_salinan(folder / nama)) for nama in diubah)
     return tuple(tulis_utuh(folder / nama, isi) for nama, isi in berkas.items()), salinan
 
 
+def _saran(folder: Path, diubah: Sequence[str]) -> str:
+    docx = next((nama for nama in diubah if nama.endswith(".docx")), None)
+    if docx is None:
+        return "Pindahkan berkas itu, atau pakai --timpa (salinannya disimpan)."
+    return (
+        f'Ambil dahulu suntingan Word: akuntabel serap "{folder / docx}" --ke BUKU.xlsx. Sesudah itu susun '
+        "lagi dengan --timpa; DOCX yang disunting disimpan sebagai salinan."
+    )
+
+
 def diubah_tangan(folder: Path, berkas: Mapping[str, bytes], tercatat: Mapping[str, str]) -> list[str]:
-    """Return the files in the folder that are not as they were written (``tercatat``) last time."""
+    """Return the files in the folder that are not as they were written (``tercatat``) last time.
+
+    A DOCX of which there is no record, because the archive was moved away, is asked itself.
+    """
     hasil = []
     for nama, isi in berkas.items():
         lama = folder / nama
         if not lama.exists():
             continue
         ada = lama.read_bytes()
-        if ada != isi and hashlib.sha256(ada).hexdigest() != tercatat.get(nama):
+        if ada == isi or hashlib.sha256(ada).hexdigest() == tercatat.get(nama):
+            continue
+        if nama in tercatat or not nama.endswith(".docx") or not masih_asli(ada):
             hasil.append(nama)
     return hasil
 

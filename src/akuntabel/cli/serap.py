@@ -31,6 +31,8 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         return _gagal(str(salah), pilihan.json, 2)
     except api.Ditolak as salah:
         return _gagal(str(salah), pilihan.json, 1)
+    except BrokenPipeError:
+        raise
     except OSError as salah:
         return _gagal(pesan_os(salah, dokumen), pilihan.json, 2)
 
@@ -65,7 +67,9 @@ def _cetak_hasil(telaah: TelaahSerapan, hasil: HasilSerap) -> None:
     if hasil.salinan is not None:
         print(f"  salinan sebelumnya: {hasil.salinan}")
     print(f"Membatalkan: akuntabel batal {telaah.buku}")
-    print(f"Menyusun lagi: akuntabel susun {telaah.buku} --timpa (DOCX yang disunting disimpan sebagai salinan)")
+    print(
+        f"Menyusun lagi: akuntabel susun {telaah.buku} --timpa (DOCX yang disunting disimpan sebagai salinan)"
+    )
 
 
 def _gagal(alasan: str, sebagai_json: bool, kode: int) -> int:

@@ -34,7 +34,9 @@ def cetak_telaah(telaah: TelaahSerapan, akan: Mapping[str, str], aliran: TextIO)
     for pesan in telaah.catatan:
         _tulis(f"Catatan: {pesan}", "", aliran)
     if not telaah.ada:
-        print(f"{telaah.dokumen.name} tidak berbeda dari ketika disusun. Tidak ada yang diambil.", file=aliran)
+        print(
+            f"{telaah.dokumen.name} tidak berbeda dari ketika disusun. Tidak ada yang diambil.", file=aliran
+        )
         return
     _cetak_bagian(telaah.bagian, akan, aliran)
     _cetak_angka(telaah.angka, aliran)
@@ -81,7 +83,7 @@ def _tidak_diambil(b: BagianSerap, aliran: TextIO) -> None:
             pesan = "Dicetak di dua tempat dan tidak lagi sama. Word di satu tempat (-), di tempat lain (+):"
         case _:
             pesan = "Berubah di Word dan di buku kerja. Buku kerja (-) dibanding Word (+):"
-    _tulis(f"{b.keadaan.value}. {pesan}", "    ", aliran)
+    _tulis(pesan, "    ", aliran)
     if b.keadaan is Keadaan.ASING:
         _tulis(b.word, "    + ", aliran)
     elif b.keadaan is Keadaan.GANDA:

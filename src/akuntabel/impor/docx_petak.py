@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from lxml import etree
@@ -22,6 +22,7 @@ from .docx_untai import TANPA_UNTAI, AngkaTerbaca, Untai, gabung, untai
 
 _JUDUL = re.compile(r"heading ([1-9])\Z")
 _DAFTAR_ISI = re.compile(r"toc [1-9]\Z|table of figures\Z")
+_HALAMAN = re.compile(r"[\s.…]*(?:\d+|[ivxlc]+)?\Z")
 _ACUAN = (f"{W}commentReference", f"{W}footnoteReference", f"{W}endnoteReference")
 _KOTAK_TEKS = "txbxContent"
 _CUPLIKAN = 60
@@ -35,6 +36,7 @@ class JenisPetak(Enum):
     BARIS = "baris tabel"
     BAGIAN = "bagian narasi"
     KOTAK_TEKS = "kotak teks"
+    DAFTAR_ISI = "baris daftar isi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +104,15 @@ class PembacaPetak:
 
     def _paragraf(self, p: etree._Element) -> None:
         gaya = self.kamus.gaya.nama.get(nilai(p, f"{W}pPr/{W}pStyle"), "")
-        if not _DAFTAR_ISI.match(gaya):
-            isi = untai(p, self.kamus)
-            judul = _JUDUL.match(gaya)
-            if judul and not isi.kosong:
-                self._judul(int(judul[1]), isi.rapi)
-            if not isi.kosong:
-                jenis = JenisPetak.JUDUL if judul else JenisPetak.PARAGRAF
-                self.petak.append(Petak(jenis, self.tempat, isi, unsur=p))
-            self._acuan(p, isi.rapi)
+        isi = untai(p, self.kamus)
+        judul = _JUDUL.match(gaya)
+        if judul and not isi.kosong:
+            self._judul(int(judul[1]), isi.rapi)
+        if not isi.kosong:
+            jenis = JenisPetak.JUDUL if judul else JenisPetak.PARAGRAF
+            jenis = JenisPetak.DAFTAR_ISI if _DAFTAR_ISI.match(gaya) else jenis
+            self.petak.append(Petak(jenis, self.tempat, isi, unsur=p))
+        self._acuan(p, isi.rapi)
         self._di_dalam(p)
 
     def _judul(self, tingkat: int, teks: str) -> None:
@@ -198,10 +200,37 @@ class PembacaPetak:
             self.acuan.append(Acuan(jenis, satu.get(f"{W}id", ""), self.tempat, teks[:_CUPLIKAN]))
 
 
+def tanpa_daftar_isi(kini: Iterable[Petak], lama: Iterable[Petak]) -> tuple[Petak, ...]:
+    """Return pieces without the lines of contents; a line that lists nothing is a paragraph of its own.
+
+    Word fills contents anew, so a line is known by what it names: a heading or caption now, or a line as
+    written (``lama``).
+    """
+    kini = tuple(kini)
+    dikenal = {_tanpa_halaman(p.untai.rapi) for p in lama if p.jenis is JenisPetak.DAFTAR_ISI}
+    dikenal |= {p.untai.rapi for p in kini if p.jenis in (JenisPetak.JUDUL, JenisPetak.PARAGRAF)}
+    return tuple(
+        replace(p, jenis=JenisPetak.PARAGRAF) if _hanya_bergaya(p) else p
+        for p in kini
+        if p.jenis is not JenisPetak.DAFTAR_ISI or _tanpa_halaman(p.untai.rapi) not in dikenal
+    )
+
+
+def _hanya_bergaya(p: Petak) -> bool:
+    """Tell whether a paragraph has the look of a line of contents and leads nowhere."""
+    if p.jenis is not JenisPetak.DAFTAR_ISI or p.unsur is None:
+        return False
+    return next(p.unsur.iter(f"{W}hyperlink", f"{W}fldChar"), None) is None
+
+
+def _tanpa_halaman(teks: str) -> str:
+    return _HALAMAN.sub("", teks)
+
+
 def di_dalam_paragraf(kotak: etree._Element) -> bool:
     """Tell whether a control stands within a paragraph."""
     terdekat = next(kotak.iterancestors(f"{W}p", f"{W}tc", f"{W}body"), None)
     return terdekat is not None and terdekat.tag == f"{W}p"
 
 
-__all__ = ["Acuan", "JenisPetak", "PembacaPetak", "Petak", "di_dalam_paragraf"]
+__all__ = ["Acuan", "JenisPetak", "PembacaPetak", "Petak", "di_dalam_paragraf", "tanpa_daftar_isi"]

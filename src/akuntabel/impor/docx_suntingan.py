@@ -10,7 +10,7 @@ from .docx_beda import Beda, bandingkan
 from .docx_ingatan import media_asli
 from .docx_media import Media
 from .docx_paket import BukanDokumenAkuntabel, W, urai_xml
-from .docx_petak import Acuan, JenisPetak, PembacaPetak, Petak
+from .docx_petak import Acuan, JenisPetak, PembacaPetak, Petak, tanpa_daftar_isi
 from .docx_sebaris import teks_dalam
 from .docx_sendiri import DokumenTerbuka, buka_dokumen, terbuka
 from .docx_untai import rapikan
@@ -65,9 +65,11 @@ def baca_suntingan(isi: bytes) -> Suntingan:
         BukanDokumenAkuntabel: If it is no DOCX, not one of ours, or unsafe to open.
     """
     dokumen = buka_dokumen(isi)
-    kini = _petak(dokumen)
+    pembaca = _petak(dokumen)
     asli = dokumen.data.asli()
-    lama = _petak_asli(dokumen, asli)
+    tercetak = _petak_asli(dokumen, asli)
+    kini = tanpa_daftar_isi(pembaca.petak, tercetak or ())
+    lama = None if tercetak is None else tanpa_daftar_isi(tercetak, tercetak)
     kunci = {k for k in map(dokumen.kamus.kunci, dokumen.akar.iter(f"{W}sdt")) if k}
     bertanda = dokumen.kamus.utuh
     if not kunci and dokumen.data.kotak:
@@ -80,10 +82,10 @@ def baca_suntingan(isi: bytes) -> Suntingan:
         tahun=dokumen.data.tahun,
         sidik=dokumen.data.sidik,
         keterangan=dokumen.data.keterangan,
-        lama=None if lama is None else tuple(lama.petak),
-        kini=tuple(kini.petak),
-        beda=() if lama is None else bandingkan(lama.petak, kini.petak, bertanda=bertanda),
-        catatan=tuple(_catatan(dokumen.bagian, kini.acuan)),
+        lama=lama,
+        kini=kini,
+        beda=() if lama is None else bandingkan(lama, kini, bertanda=bertanda),
+        catatan=tuple(_catatan(dokumen.bagian, pembaca.acuan)),
         tepi=tuple(_tepi(asli, dokumen.bagian)) if asli else (),
         label=_label(dokumen),
         bertanda=bertanda,
@@ -98,13 +100,13 @@ def _petak(dokumen: DokumenTerbuka) -> PembacaPetak:
     return pembaca
 
 
-def _petak_asli(dokumen: DokumenTerbuka, asli: Mapping[str, bytes]) -> PembacaPetak | None:
+def _petak_asli(dokumen: DokumenTerbuka, asli: Mapping[str, bytes]) -> list[Petak] | None:
     """Return the document as it was written; None when it does not remember."""
     if "word/document.xml" not in asli:
         return None
     try:
         media = Media(sidik=media_asli(asli))
-        return _petak(terbuka(asli, dokumen.data, media, utuh=dokumen.kamus.utuh))
+        return _petak(terbuka(asli, dokumen.data, media, utuh=dokumen.kamus.utuh)).petak
     except BukanDokumenAkuntabel:
         return None
 

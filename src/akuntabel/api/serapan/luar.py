@@ -22,6 +22,7 @@ _SARAN_BARU = {
     JenisPetak.JUDUL: "Judul baru tidak diserap. Tulislah isinya pada bagian yang ada di lembar Narasi.",
     JenisPetak.PARAGRAF: "Salinlah ke bagian yang sesuai di lembar Narasi, atau ke lembar Sisipan.",
     JenisPetak.BARIS: "Tambahkan datanya di lembar asal tabel ini, atau pindahkan ke dalam kotak narasi.",
+    JenisPetak.DAFTAR_ISI: "Daftar isi dibuat ulang dari judul dan keterangan tabel.",
     JenisPetak.KOTAK_TEKS: "Kotak teks tidak dibaca. Salinlah isinya ke dalam kotak bagian narasi.",
 }
 _SARAN_HILANG = {

@@ -10,9 +10,9 @@ def tambah(perintah: Any) -> None:
     p = perintah.add_parser(
         "serap",
         help="ambil suntingan Word kembali ke buku kerja",
-        description="Membandingkan DOCX yang disunting dengan keadaannya ketika disusun dan dengan buku kerja, "
-        "memperlihatkan setiap perubahan, lalu menulis bagian narasi yang berubah ke buku kerja. Angka dan "
-        "kalimat yang disusun dari data hanya didaftar, tidak diambil.",
+        description="Membandingkan DOCX yang disunting dengan keadaannya ketika disusun dan dengan buku "
+        "kerja, memperlihatkan setiap perubahan, lalu menulis bagian narasi yang berubah ke buku kerja. "
+        "Angka dan kalimat yang disusun dari data hanya didaftar, tidak diambil.",
     )
     p.add_argument("dokumen", metavar="LAPORAN.docx", help="DOCX susunan Akuntabel yang disunting")
     p.add_argument("--ke", metavar="BUKU.xlsx", required=True, help="buku kerja yang menerima teksnya")

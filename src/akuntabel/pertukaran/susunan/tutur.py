@@ -75,8 +75,9 @@ RENCANA_AKSI = Lembar(
 NARASI = Lembar(
     nama="Narasi",
     tahap=Tahap.NARASI,
-    penjelasan='Tulislah di kolom Teks. Baris kosong memisah paragraf; "- " dan "1. " memulai butir; '
-    "**tebal**, *miring*.",
+    penjelasan='Tulislah di kolom Teks. Baris kosong memisah paragraf; "- ", "1. " dan "a. " memulai butir, '
+    'dua spasi di depannya satu tingkat lebih dalam; **tebal**, *miring*; "# " judul kecil; "> " kutipan; '
+    "| a | b | baris tabel; [gambar: KODE] gambar dari lembar Gambar.",
     kolom=(
         Kolom(
             "bagian",
@@ -94,7 +95,7 @@ NARASI = Lembar(
         uraian(
             "teks",
             "Teks",
-            "Tulisan Anda. Paling banyak 32.767 huruf per sel.",
+            "Tulisan Anda, dengan tanda seperti di atas bila perlu. Paling banyak 32.767 huruf per sel.",
             "Kinerja tahun ini ...",
             lebar=90,
         ),
