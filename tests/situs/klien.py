@@ -20,6 +20,8 @@ CONTOH = Path(__file__).resolve().parents[2] / "contoh"
 ARUNIKA = CONTOH / "dinas-kesehatan-kota-arunika-2025.xlsx"
 PASURUAN = CONTOH / "dinas-sosial-kota-pasuruan-2022.xlsx"
 LAMBANG = CONTOH / "lambang-kota-arunika.png"
+UTUH = (ARUNIKA, *sorted(b for b in CONTOH.iterdir() if b.suffix in (".png", ".jpg")))
+"""The complete example with its pictures."""
 
 
 def buka(folder: Path) -> tuple[Keadaan, Client]:
@@ -29,6 +31,11 @@ def buka(folder: Path) -> tuple[Keadaan, Client]:
     klien = Client(HTTP_HOST=TUAN_RUMAH, raise_request_exception=False)
     klien.cookies[keadaan.kue] = KUNCI
     return keadaan, klien
+
+
+def utuh(nama: str = ARUNIKA.name) -> list[tuple[str, bytes]]:
+    """Return the complete example with its pictures; the workbook under another name, if wished."""
+    return [(nama, ARUNIKA.read_bytes()), *((b.name, b.read_bytes()) for b in UTUH[1:])]
 
 
 def kirim(klien: Client, alamat: str, *berkas: tuple[str, bytes], **isian: str) -> Any:

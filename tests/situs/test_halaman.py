@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from akuntabel import api
 
-from .klien import ARUNIKA, LAMBANG, PASURUAN, buka, kirim, teks
+from .klien import ARUNIKA, PASURUAN, buka, kirim, teks, utuh
 
 
 def tunggu(klien: Client, jawaban: Any) -> Any:
@@ -53,8 +53,7 @@ def test_versi_baru__menyimpan_yang_lama_dan_dapat_dibatalkan(tmp_path: Path) ->
     _, klien = buka(tmp_path)
     kirim(klien, "/", ("a.xlsx", PASURUAN.read_bytes()))
 
-    lambang = (LAMBANG.name, LAMBANG.read_bytes())
-    jawaban = kirim(klien, "/buku/a/ganti/", ("lain nama.xlsx", ARUNIKA.read_bytes()), lambang)
+    jawaban = kirim(klien, "/buku/a/ganti/", *utuh("lain nama.xlsx"))
     assert "Versi sebelumnya disimpan sebagai a.salinan-1.xlsx" in teks(jawaban)
     assert (tmp_path / "a" / "a.salinan-1.xlsx").read_bytes() == PASURUAN.read_bytes()
     assert "Dinas Kesehatan" in teks(jawaban)
@@ -90,10 +89,11 @@ def test_buku_terbuka_di_excel__dikatakan_dan_tidak_diganti(tmp_path: Path) -> N
 def test_gambar_yang_diminta__disebut_lalu_diterima(tmp_path: Path) -> None:
     _, klien = buka(tmp_path)
 
-    jawaban = kirim(klien, "/", ("a.xlsx", ARUNIKA.read_bytes()))
+    buku, *gambar = utuh("a.xlsx")
+    jawaban = kirim(klien, "/", buku)
     assert "Gambar belum ada. Buku kerja menyebut lambang-kota-arunika.png" in teks(jawaban)
 
-    jawaban = kirim(klien, "/buku/a/ganti/", (LAMBANG.name, LAMBANG.read_bytes()))
+    jawaban = kirim(klien, "/buku/a/ganti/", *gambar)
     assert "Tidak ada masalah" in teks(jawaban)
 
 
@@ -159,7 +159,7 @@ def test_susun__pilihan_asing_ditolak(tmp_path: Path) -> None:
 
 def test_arsip__menjadi_buku_kerja_dengan_gambarnya(tmp_path: Path) -> None:
     _, klien = buka(tmp_path)
-    kirim(klien, "/", ("a.xlsx", ARUNIKA.read_bytes()), (LAMBANG.name, LAMBANG.read_bytes()))
+    kirim(klien, "/", *utuh("a.xlsx"))
     isian = {"dokumen": "pk", "garis_besar": "analisis", "tema": "baku", "format": ["html"]}
     tunggu(klien, klien.post("/buku/a/susun/", isian, follow=True))
     arsip = next((tmp_path / "a" / "keluaran").glob("*.potret.zip"))
@@ -168,12 +168,12 @@ def test_arsip__menjadi_buku_kerja_dengan_gambarnya(tmp_path: Path) -> None:
 
     assert "Dinas Kesehatan Kota Arunika" in teks(jawaban)
     folder = tmp_path / arsip.name.removesuffix(".potret.zip")
-    assert sorted(p.suffix for p in folder.iterdir()) == [".png", ".xlsx"]
+    assert sorted(p.suffix for p in folder.iterdir()) == [".jpg", ".jpg", ".png", ".xlsx"]
 
 
 def test_tahun_berikutnya__buku_baru_di_samping_yang_lama(tmp_path: Path) -> None:
     _, klien = buka(tmp_path)
-    kirim(klien, "/", ("lkjip-2025.xlsx", ARUNIKA.read_bytes()), (LAMBANG.name, LAMBANG.read_bytes()))
+    kirim(klien, "/", *utuh("lkjip-2025.xlsx"))
 
     jawaban = klien.post("/buku/lkjip-2025/lanjut/", {"awal": "", "akhir": ""}, follow=True)
 
@@ -187,7 +187,7 @@ def test_tahun_berikutnya__buku_baru_di_samping_yang_lama(tmp_path: Path) -> Non
 
 def test_tahun_berikutnya__periode_keliru_tidak_meninggalkan_apa_pun(tmp_path: Path) -> None:
     _, klien = buka(tmp_path)
-    kirim(klien, "/", ("lkjip-2025.xlsx", ARUNIKA.read_bytes()), (LAMBANG.name, LAMBANG.read_bytes()))
+    kirim(klien, "/", *utuh("lkjip-2025.xlsx"))
 
     for awal, akhir in (("2030", ""), ("2030", "2029"), ("2040", "2044")):
         jawaban = klien.post("/buku/lkjip-2025/lanjut/", {"awal": awal, "akhir": akhir}, follow=True)

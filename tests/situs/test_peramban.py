@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from .klien import ARUNIKA, LAMBANG, PASURUAN
+from .klien import ARUNIKA, PASURUAN, UTUH
 from .layar import ARGUMEN, Jendela, jendela, langgar, meluap
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
@@ -69,7 +69,7 @@ def kirim(halaman: Any, *berkas: Path) -> None:
 def test_jalan_utuh__dari_buku_kerja_sampai_dokumen_di_tangan(peramban: Any, situs: Jendela) -> None:
     halaman = layar(peramban, situs)
 
-    kirim(halaman, ARUNIKA, LAMBANG)
+    kirim(halaman, *UTUH)
     assert halaman.get_by_role("heading", level=1).inner_text() == "Tidak ada masalah"
     halaman.get_by_role("link", name="Susun dokumen").first.click()
     halaman.get_by_role("button", name="Susun", exact=True).click()
@@ -111,7 +111,7 @@ def test_temuan__sel_ditandai_dan_alamatnya_dapat_disalin(peramban: Any, situs: 
     satu.get_by_role("button", name="Salin alamat").click()
     assert halaman.evaluate("navigator.clipboard.readText()") == "Realisasi!F5"
 
-    kirim(halaman, ARUNIKA)
+    kirim(halaman, *UTUH)
     assert "Versi sebelumnya disimpan sebagai rusak.salinan-1.xlsx" in halaman.locator("main").inner_text()
     assert (situs.folder / "rusak" / "rusak.xlsx").read_bytes() == ARUNIKA.read_bytes()
 

@@ -44,7 +44,7 @@ def kenali(isi: bytes, *, ekspor: bool = False) -> JenisBerkas:
     if gambar_sah(isi):
         return _gambar(isi)
     if isi.startswith(b"PK"):
-        return _wadah(isi)
+        return _wadah(isi, ekspor=ekspor)
     if ekspor and _mungkin_ekspor(isi):
         return JenisBerkas.LAIN
     try:
@@ -70,7 +70,7 @@ def _gambar(isi: bytes) -> JenisBerkas:
     return JenisBerkas.GAMBAR
 
 
-def _wadah(isi: bytes) -> JenisBerkas:
+def _wadah(isi: bytes, *, ekspor: bool) -> JenisBerkas:
     try:
         arsip = wadah.buka(isi, _BATAS)
     except WadahDitolak as tolak:
@@ -83,6 +83,8 @@ def _wadah(isi: bytes) -> JenisBerkas:
             return JenisBerkas.DOCX
         if "potret.json" in nama:
             return JenisBerkas.ARSIP
+        if ekspor and "content.xml" in nama:
+            return JenisBerkas.LAIN
         _tolak_dde(arsip)
         try:
             penjaga.periksa_xlsx(isi)

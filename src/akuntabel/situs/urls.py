@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .views import batal, beranda, berkas, lanjut, masuk, susun, temuan, tugas, tutup
+from .views import anggaran, batal, beranda, berkas, lanjut, masuk, susun, temuan, tugas, tutup
 
 urlpatterns = [
     path("masuk/", masuk.masuk, name="masuk"),
@@ -13,6 +13,8 @@ urlpatterns = [
     path("tutup/", tutup.tutup, name="tutup"),
     path("buku/<str:kode>/", temuan.temuan, name="temuan"),
     path("buku/<str:kode>/ganti/", temuan.ganti, name="ganti"),
+    path("buku/<str:kode>/anggaran/", anggaran.anggaran, name="anggaran"),
+    path("buku/<str:kode>/anggaran/terapkan/", anggaran.terapkan, name="terapkan_anggaran"),
     path("buku/<str:kode>/batal/", batal.batal, name="batal"),
     path("buku/<str:kode>/lanjut/", lanjut.lanjut, name="lanjut"),
     path("buku/<str:kode>/dari-tahun-lalu/", lanjut.dari_tahun_lalu, name="dari_tahun_lalu"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
-from akuntabel.bilangan import BULAN
+from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah
 
 register = template.Library()
 
@@ -46,6 +47,30 @@ def ukuran(bita: int) -> str:
         return f"{max(1, bita // _KB)} KB"
     persepuluh = bita * 10 // _MB
     return f"{persepuluh // 10},{persepuluh % 10} MB"
+
+
+@register.filter
+def rupiah(nilai: Decimal | None) -> str:
+    """Return an amount without currency sign; a dash where there is none."""
+    return "–" if nilai is None else cetak_rupiah(nilai, lambang=False)
+
+
+@register.filter
+def persen(nilai: Decimal) -> str:
+    """Return a per cent with two decimals."""
+    return cetak_angka(bulatkan(nilai, 2))
+
+
+@register.filter
+def uang(jenis: str) -> str:
+    """Return what an amount of an export is called."""
+    return {"perubahan": "pagu sesudah perubahan"}.get(jenis, jenis)
+
+
+@register.filter
+def nama_bulan(bulan: int) -> str:
+    """Return the name of a month."""
+    return BULAN[bulan - 1]
 
 
 @register.filter
