@@ -32,6 +32,8 @@ ATRIBUT_POSIX = {
     *("signal." + a for a in ("SIGALRM", "SIGHUP", "SIGKILL", "SIGUSR1", "SIGUSR2", "alarm", "pause")),
     "time.tzset",
 }
+DIJAGA = {"impor/anggaran/anak_buku.py: resource"}
+"""Imported inside ``try``: where it is missing the limit is left out."""
 NAMA_WINDOWS = re.compile(r"[<>:\"|?*\\]|[ .]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 
@@ -71,7 +73,7 @@ def tanpa_penyandian(pohon_: ast.AST) -> Iterator[int]:
 
 
 def test_sumber__tidak_memakai_yang_hanya_ada_di_posix() -> None:
-    assert {f"{nama(b)}: {t}" for b in modul() for t in temuan(pohon(b))} == set()
+    assert {f"{nama(b)}: {t}" for b in modul() for t in temuan(pohon(b))} == DIJAGA
 
 
 def test_sumber__teks_selalu_dibaca_dan_ditulis_dengan_penyandian_yang_disebut() -> None:
