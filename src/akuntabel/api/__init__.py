@@ -6,10 +6,12 @@ from akuntabel.impor import BukanDokumenAkuntabel
 from akuntabel.impor.anggaran import EksporDitolak
 from akuntabel.pertukaran.arsip import ArsipTidakSah
 
+from .bidang import FormulirBidang, formulir_bidang
 from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
 from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
 from .cuplikan import BarisCuplikan, Cuplikan, cuplikan
 from .formulir_narasi import formulir_narasi
+from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
 from .gagal import CelahLaporan, Ditolak, TidakTerbaca
 from .impor_anggaran import (
     PilihanAnggaran,
@@ -61,6 +63,7 @@ __all__ = [
     "Cuplikan",
     "Ditolak",
     "EksporDitolak",
+    "FormulirBidang",
     "HasilBatal",
     "HasilBuku",
     "HasilSerap",
@@ -74,6 +77,7 @@ __all__ = [
     "PilihanAnggaran",
     "Status",
     "TelaahAnggaran",
+    "TelaahGabung",
     "TelaahSerapan",
     "TidakTerbaca",
     "UraianUbahan",
@@ -89,6 +93,7 @@ __all__ = [
     "cetak",
     "cuplikan",
     "formulir",
+    "formulir_bidang",
     "formulir_narasi",
     "kenali",
     "lanjut",
@@ -100,8 +105,10 @@ __all__ = [
     "susun_borongan",
     "susun_potret",
     "telaah_anggaran",
+    "telaah_gabung",
     "telaah_serapan",
     "terapkan_anggaran",
+    "terapkan_gabung",
     "terapkan_serapan",
     "tulis_buku",
     "tulis_utuh",

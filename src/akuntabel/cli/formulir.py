@@ -12,6 +12,10 @@ from .gagal import bukan_xlsx, pesan_galat, pesan_os, tolak_timpa
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Write the workbook or the form; 0 when written, 1 when refused, 2 on wrong options."""
+    if pilihan.bidang:
+        from .formulir_bidang import jalankan_bidang
+
+        return jalankan_bidang(pilihan)
     if pilihan.narasi:
         from .formulir_narasi import jalankan_narasi
 
@@ -48,7 +52,7 @@ def _tanpa_narasi_salah(pilihan: argparse.Namespace) -> str:
             "nama buku kerja belum ditulis, misalnya: akuntabel formulir lkjip-2025.xlsx. Untuk formulir "
             "Word: akuntabel formulir --narasi narasi.docx"
         )
-    return "--dari hanya berlaku bersama --narasi." if pilihan.dari else ""
+    return "--dari hanya berlaku bersama --narasi atau --bidang." if pilihan.dari else ""
 
 
 def _tahun_salah(pilihan: argparse.Namespace, periode: tuple[int, int] | None) -> str:

@@ -9,10 +9,10 @@ from importlib import import_module
 
 from akuntabel import __version__
 
-from .argumen import arsip, batal, buka, cek, formulir, impor_anggaran, lanjut, serap, susun
+from .argumen import arsip, batal, buka, cek, formulir, gabung, impor_anggaran, lanjut, serap, susun
 from .bahasa import PenguraiIndonesia
 
-PERINTAH = (formulir, cek, susun, arsip, buka, batal, lanjut, impor_anggaran, serap)
+PERINTAH = (formulir, cek, susun, arsip, buka, batal, lanjut, impor_anggaran, serap, gabung)
 """The commands in the order of the help."""
 
 

@@ -13,6 +13,7 @@ BARIS_DATA = 4
 JUDUL_TEGAK = ("Isian", "Isi", "Penjelasan", "Contoh")
 LEMBAR_PETUNJUK = "Petunjuk"
 LEMBAR_DAFTAR = "Daftar"
+LEMBAR_ASAL = "Asal"
 
 
 def huruf_kolom(kolom: int) -> str:

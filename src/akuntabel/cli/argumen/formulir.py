@@ -20,4 +20,10 @@ def tambah(perintah: Any) -> None:
     p.add_argument("--renstra", metavar="AWAL-AKHIR", help="periode Renstra, misalnya 2025-2029")
     p.add_argument("--narasi", metavar="NARASI.docx", help="tulis formulir Word untuk narasi")
     p.add_argument("--dari", metavar="BUKU.xlsx", help="buku kerja yang sasaran dan angkanya dimuat")
+    p.add_argument(
+        "--bidang",
+        metavar="BIDANG",
+        action="append",
+        help="tulis buku kerja berisi baris satu bidang saja (kode, nama, atau semua); dapat diulang",
+    )
     p.add_argument("--timpa", action="store_true", help="timpa berkas yang sudah ada")

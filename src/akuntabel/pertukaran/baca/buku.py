@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from akuntabel.pertukaran.bentuk import Lembar
 from akuntabel.pertukaran.catatan import Catatan
-from akuntabel.pertukaran.letak import LEMBAR_DAFTAR, LEMBAR_PETUNJUK
+from akuntabel.pertukaran.letak import LEMBAR_ASAL, LEMBAR_DAFTAR, LEMBAR_PETUNJUK
 from akuntabel.pertukaran.rentang_sel import baca_rentang_sel
 from akuntabel.pertukaran.susunan import INDIKATOR, LEMBAR, LEMBAR_KODE, SISIPAN
 from akuntabel.pertukaran.tabel_sisipan import LEMBAR_DATA_SISIPAN
@@ -86,8 +86,8 @@ def kunci_lembar(nama: str) -> str:
 
 
 def _asing(buku: BukuMentah) -> list[LembarMentah]:
-    milik_kita = (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, LEMBAR_DATA_SISIPAN, *(lmb.nama for lmb in LEMBAR))
-    dikenal = {kunci_lembar(n) for n in milik_kita}
+    milik_kita = (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, LEMBAR_DATA_SISIPAN, LEMBAR_ASAL)
+    dikenal = {kunci_lembar(n) for n in (*milik_kita, *(lmb.nama for lmb in LEMBAR))}
     return [lmb for lmb in buku.lembar if kunci_lembar(lmb.nama) not in dikenal]
 
 

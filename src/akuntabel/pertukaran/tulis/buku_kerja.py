@@ -14,6 +14,7 @@ from akuntabel.pertukaran.bentuk import Lembar, kolom_dengan_tahun
 from akuntabel.pertukaran.letak import BARIS_DATA
 from akuntabel.pertukaran.susunan import LEMBAR, SISIPAN
 
+from .asal import BukuBidang, tulis_asal
 from .data_sisipan import tulis_data_sisipan
 from .gaya import Gaya
 from .lembar_tabel import Bahan, tulis_tabel
@@ -26,9 +27,18 @@ _RINGKAS = frozenset({"Pejabat", "Visi Misi", "Total Anggaran", "Kalimat", "Gamb
 
 
 def tulis(
-    baris: Mapping[str, Sequence[Baris]], tahun: int, tahun_renstra: Sequence[int], *, cadangan: int
+    baris: Mapping[str, Sequence[Baris]],
+    tahun: int,
+    tahun_renstra: Sequence[int],
+    *,
+    cadangan: int,
+    bidang: BukuBidang | None = None,
 ) -> bytes:
-    """Return the workbook; every sheet gets ``cadangan`` empty rows to go on with (short sheets fewer)."""
+    """Return the workbook; every sheet gets ``cadangan`` empty rows to go on with (short sheets fewer).
+
+    ``bidang`` makes it the part of one unit: a sheet in front that tells where it comes from, rows for
+    reference in grey, sheets without a use hidden.
+    """
     keluaran = io.BytesIO()
     buku = xlsxwriter.Workbook(keluaran, {"in_memory": True})
     buku.set_properties({"title": f"Buku kerja kinerja {tahun}", "created": _TETAP, "author": "Akuntabel"})
@@ -36,13 +46,18 @@ def tulis(
     kode = {lmb.nama: tuple(str(b.get("kode", "")) for b in baris[lmb.nama]) for lmb in LEMBAR}
     gaya = Gaya(buku)
     tempat = tempat_terdaftar(baris)
-    bahan = Bahan(gaya, DaftarPilihan(kapasitas, kode, tempat), kapasitas, nama_per_kode(baris), tempat)
+    daftar = DaftarPilihan(kapasitas, kode, tempat)
+    bahan = Bahan(gaya, daftar, kapasitas, nama_per_kode(baris), tempat, bidang.acuan if bidang else {})
+    if bidang:
+        tulis_asal(buku, gaya, bidang)
     tulis_petunjuk(buku, gaya, tahun)
     for lembar in LEMBAR:
         if lembar.tegak:
             tulis_tegak(buku, lembar, baris[lembar.nama][0], bahan)
         else:
             tulis_tabel(buku, lembar, kolom_dengan_tahun(lembar, tahun_renstra), baris[lembar.nama], bahan)
+        if bidang and lembar.nama in bidang.tersembunyi:
+            buku.get_worksheet_by_name(lembar.nama).hide()
     tulis_data_sisipan(buku, baris[SISIPAN.nama], gaya)
     bahan.daftar.tulis(buku)
     buku.close()

@@ -35,11 +35,16 @@ _KANAN = frozenset({Jenis.ANGKA, Jenis.RENTANG, Jenis.RUPIAH, Jenis.BULAT, Jenis
 class Gaya:
     """The formats of one workbook, each made once; numbers stand right, where texts surround them left."""
 
-    def __init__(self, buku: Any, *, angka_kiri: bool = False) -> None:
-        """Remember the workbook and where numbers stand."""
+    def __init__(self, buku: Any, *, angka_kiri: bool = False, abu: bool = False) -> None:
+        """Remember the workbook, where numbers stand, and whether cells are for reference only."""
         self._buku = buku
+        self._abu = abu
         self._rata = {"align": "left"} if angka_kiri else {"align": "right", "indent": 1}
         self._ada: dict[tuple[tuple[str, Any], ...], Any] = {}
+
+    def acuan(self) -> Gaya:
+        """Return the formats of rows for reference: grey, as what people do not fill."""
+        return Gaya(self._buku, abu=True)
 
     def buat(self, **sifat: Any) -> Any:
         """Return a format with these properties on top of the basic font."""
@@ -70,7 +75,7 @@ class Gaya:
         """Return the format of a data cell; ``desimal`` are the decimals of the number it holds."""
         sifat: dict[str, Any] = {k: v for k, v in _SEL.items() if k not in _DASAR}
         sifat["text_wrap"] = kolom.jenis in DIBUNGKUS
-        if not kolom.diisi:
+        if self._abu or not kolom.diisi:
             sifat |= {"bg_color": ABU, "font_color": TEKS_ABU}
         if kolom.jenis in _KANAN:
             sifat |= self._rata

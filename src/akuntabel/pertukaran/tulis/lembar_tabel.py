@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar
@@ -34,13 +34,17 @@ _TINGGI_CONTOH = 12
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What all sheets share: formats, lists, last data row and names of codes by sheet, titles by key."""
+    """What all sheets share: formats, lists, last data row and names of codes by sheet, titles by key.
+
+    ``acuan`` are the numbers of data rows by sheet that stand there for reference only.
+    """
 
     gaya: Gaya
     daftar: DaftarPilihan
     kapasitas: Mapping[str, int]
     nama: Mapping[str, Mapping[str, str]]
     tempat: Mapping[str, str]
+    acuan: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
 def tulis_tabel(
@@ -55,8 +59,10 @@ def tulis_tabel(
     for lajur, k in enumerate(kolom):
         _tulis_kepala_kolom(halaman, lembar, lajur, k, bahan)
     akhir = bahan.kapasitas[lembar.nama]
+    acuan, untuk_acuan = bahan.acuan.get(lembar.nama, frozenset()), replace(bahan, gaya=bahan.gaya.acuan())
     for nomor in range(akhir - BARIS_DATA + 1):
-        _tulis_baris(halaman, nomor, kolom, baris[nomor] if nomor < len(baris) else {}, bahan)
+        isi = baris[nomor] if nomor < len(baris) else {}
+        _tulis_baris(halaman, nomor, kolom, isi, untuk_acuan if nomor in acuan else bahan)
     _bekukan(halaman, lembar, kolom, akhir)
     tandai_wajib(halaman, kolom, akhir, bahan.gaya)
 

@@ -23,7 +23,7 @@ def tulis_tegak(buku: Any, lembar: Lembar, isi: Mapping[str, object], bahan: Bah
     """Write a sheet of single values."""
     halaman = buku.add_worksheet(lembar.nama, worksheet_class=Halaman)
     tulis_kepala(halaman, lembar, bahan.gaya)
-    bahan = replace(bahan, gaya=Gaya(buku, angka_kiri=True))
+    bahan = replace(bahan, gaya=Gaya(buku, angka_kiri=True, abu=lembar.nama in bahan.acuan))
     judul = Kolom("", "", Jenis.TEKS, "")
     for lajur, (teks, lebar) in enumerate(zip(JUDUL_TEGAK, _LEBAR, strict=True)):
         halaman.set_column(lajur, lajur, lebar)
