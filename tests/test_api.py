@@ -13,13 +13,16 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from akuntabel import __version__, api
-from akuntabel.kinerja.analisis import Analisis, JenisAnalisis
+from akuntabel.kinerja.analisis import Analisis, CatatanFinal, JenisAnalisis
+from akuntabel.kinerja.narasi import Aset
+from akuntabel.kinerja.pohon import Tujuan
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan import susun_lkjip
 from akuntabel.naskah import Gambar, Tabel, telusuri
@@ -30,6 +33,7 @@ from akuntabel.temuan import Tingkat
 from contoh.buat import dinas_kesehatan, dinas_sosial
 from tests.conftest import AKAR
 from tests.laporan.potret_kecil import KOSONG, diukur
+from tests.pertukaran.potret_lengkap import png
 
 NAMA = "LKjIP-2022-Dinas-Sosial-Kota-Pasuruan"
 SEMUA = ("docx", "pdf", "html")
@@ -368,3 +372,49 @@ def test_tulis_buku__puts_pictures_beside_it_and_reads_back_the_same_figures(tmp
     satu, dua = (susun_lkjip(p).fakta for p in (asli, dibaca.potret))
     assert {k: f.nilai for k, f in satu.items()} == {k: f.nilai for k, f in dua.items()}
     assert satu[f"indikator:I1.1.realisasi@{asli.tahun}"].nilai > Decimal(0)
+
+
+def test_final__a_draft_or_another_final_does_not_take_its_place_unasked(tmp_path: Path) -> None:
+    p = dinas_kesehatan.potret()
+    final = tulis(p, tmp_path, FINAL)
+    awal = isi_folder(tmp_path)
+    tulis(p, tmp_path, FINAL)
+    assert isi_folder(tmp_path) == awal
+
+    lain = replace(p, instansi=replace(p.instansi, catatan="lain"), tanggal_laporan=date(2026, 3, 30))
+    for pilihan, potret in ((HTML, p), (FINAL, lain), (DOCX, p)):
+        with pytest.raises(api.Ditolak, match=r"sudah final, jadi tidak diganti.*--timpa"):
+            tulis(potret, tmp_path, pilihan)
+        assert isi_folder(tmp_path) == awal
+
+    hasil = tulis(p, tmp_path, replace(HTML, timpa=True))
+
+    assert sorted(b.name.partition(".")[2] for b in hasil.salinan) == [
+        "potret.salinan-1.zip",
+        "salinan-1.html",
+    ]
+    assert set(awal.values()) <= set(isi_folder(tmp_path).values())
+    assert b"(draf)" in final.berkas[0].read_bytes()
+    assert tulis(p, tmp_path, HTML).salinan == ()
+
+
+@pytest.mark.parametrize(
+    ("ubah", "pesan"),
+    [
+        ({"aset": (Aset("LAMBANG", "Buku.XLSX", png()),)}, "juga nama gambar di data ini"),
+        ({"aset": (Aset("LAMBANG", "../lambang.png", png()),)}, "Nama berkas gambar"),
+        ({"catatan_final": (CatatanFinal("x" * 32_768, "Sekretaris", date(2023, 1, 1)),)}, "tidak muat"),
+        ({"tujuan": (Tujuan("T1", "Tujuan", ("M1;M2",)),)}, "tidak muat.*titik koma"),
+    ],
+)
+def test_tulis_buku__refuses_what_a_workbook_and_its_folder_cannot_hold(
+    ubah: dict[str, Any], pesan: str, tmp_path: Path
+) -> None:
+    with pytest.raises(api.Ditolak, match=pesan):
+        api.tulis_buku(replace(KECIL, **ubah), tmp_path / "buku.xlsx", timpa=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_susun__of_a_year_no_scale_governs_is_among_what_susun_raises() -> None:
+    assert issubclass(api.KetentuanTidakAda, api.salah_susun())
+    assert not issubclass(KeyError, api.salah_susun())

@@ -505,6 +505,38 @@ def test_arsip__that_was_changed_or_is_none_exits_with_2(
         assert h.kode == 2
 
 
+def test_arsip__that_is_cut_short_says_so(tersusun: Path, tmp_path: Path, jalan: Jalankan) -> None:
+    rusak = tmp_path / "rusak.zip"
+    rusak.write_bytes(arsip_di(tersusun).read_bytes()[:500])
+    assert "rusak atau terpotong. Mintalah salinan yang utuh." in jalan("arsip", rusak).galat
+
+
+def test_arsip__writes_a_workbook_only_under_the_name_of_one(
+    tersusun: Path, tmp_path: Path, jalan: Jalankan
+) -> None:
+    h = jalan("arsip", arsip_di(tersusun), "--ke", tmp_path / "kembali.xls")
+    assert h.kode == 2
+    assert "harus berakhiran .xlsx" in h.galat
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("pilihan", "pesan"),
+    [
+        (["--tahun", "1999"], "tahun 1999 di luar 2000 sampai 2100"),
+        (["--tahun", "2101"], "tahun 2101 di luar 2000 sampai 2100"),
+        (["--tahun", "2024", "--renstra", "2025-2029"], "tahun 2024 di luar periode Renstra 2025-2029"),
+    ],
+)
+def test_formulir__refuses_a_year_that_cannot_be(
+    pilihan: list[str], pesan: str, tmp_path: Path, jalan: Jalankan
+) -> None:
+    h = jalan("formulir", tmp_path / "b.xlsx", *pilihan)
+    assert h.kode == 2
+    assert pesan in h.galat
+    assert list(tmp_path.iterdir()) == []
+
+
 class _Layar:
     def isatty(self) -> bool:
         return True

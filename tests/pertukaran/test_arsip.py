@@ -19,6 +19,7 @@ from akuntabel.pertukaran.arsip import ArsipTidakSah, baca_arsip, tulis_arsip
 from .potret_lengkap import POTRET, png
 
 PERATURAN = ("permenpanrb_53_2014", "perpres_29_2014")
+BENTUK_LAIN = "tidak seperti seharusnya"
 CELAH = ({"kode": "LKP001", "pesan": "Ikhtisar belum diisi"},)
 
 
@@ -90,6 +91,21 @@ def test_arsip__gambar_yang_sama_disimpan_sekali() -> None:
         (ubah("keterangan", lambda _: None), "keterangan.json tidak ada"),
         (ubah("keterangan", lambda _: b"[]"), "Keterangan arsip tidak lengkap"),
         (ubah("keterangan", lambda _: b"\xff"), "Arsip rusak"),
+        (ubah("keterangan", lambda b: b.replace(b'"0.1.0"', b"[1]")), BENTUK_LAIN),
+        (ubah("keterangan", lambda b: b.replace(b'"perpres_29_2014"', b"7")), BENTUK_LAIN),
+        (
+            ubah("keterangan", lambda b: b.replace(b'"Ikhtisar belum diisi"', b"null")),
+            BENTUK_LAIN,
+        ),
+        (
+            ubah("keterangan", lambda b: b.replace(b'"dokumen": {}', b'"dokumen": 3')),
+            BENTUK_LAIN,
+        ),
+        (
+            ubah("keterangan", lambda b: b.replace(b'"celah": [', b'"final": 1, "celah": [')),
+            BENTUK_LAIN,
+        ),
+        (ubah_sah(lambda b: b.replace(b'"DINSOS"', b'"\\ud800"', 1)), "tidak dapat dibaca"),
         (ubah("keterangan", lambda b: b.replace(b'"bentuk": 1', b'"bentuk": 9')), "Perbarui aplikasinya"),
         (ubah("aset/", lambda b: b + b"x"), "berubah sejak arsip dibuat"),
         (ubah("aset/", lambda _: None), "tidak ada di arsip"),

@@ -207,3 +207,12 @@ def test_pendahulu__indikator_renstra_lama_tanpa_induk(buku: Workbook, tmp_path:
     buku["Indikator"]["B6"] = None
 
     assert potret(buku, tmp_path).indikator[1].induk == ""
+
+
+def test_sel_nyasar__di_sudut_terjauh_lembar_tidak_mengubah_apa_pun(buku: Workbook, tmp_path: Path) -> None:
+    awal = potret(buku, tmp_path)
+    buku["Realisasi"]["XFD1048576"] = "x"
+
+    hasil = baca(buku, tmp_path)
+
+    assert hasil.potret == awal

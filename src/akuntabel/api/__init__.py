@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from akuntabel.impor import BukanDokumenAkuntabel
 from akuntabel.impor.anggaran import EksporDitolak
+from akuntabel.peraturan import KetentuanTidakAda
 from akuntabel.pertukaran.arsip import ArsipTidakSah
 
 from .bidang import FormulirBidang, formulir_bidang
@@ -70,6 +71,7 @@ __all__ = [
     "HasilSusun",
     "JenisBerkas",
     "Keadaan",
+    "KetentuanTidakAda",
     "Lapor",
     "Luar",
     "Perubahan",

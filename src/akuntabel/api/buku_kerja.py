@@ -11,7 +11,9 @@ from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.periksa_kalimat import periksa_kalimat
 from akuntabel.pertukaran import arsip, buku
 from akuntabel.pertukaran.aset import nama_berkas_sah
+from akuntabel.pertukaran.bagian import TeksTerlaluPanjang
 from akuntabel.pertukaran.hasil import HasilBaca
+from akuntabel.pertukaran.isi_sel import PemisahDiIsi
 from akuntabel.temuan import urut
 
 from .gagal import Ditolak
@@ -76,5 +78,5 @@ def _isi_buku(potret: Potret, berkas: Path) -> bytes:
         raise Ditolak(f"{berkas.name} juga nama gambar di data ini. Pakai nama lain untuk buku kerjanya.")
     try:
         return buku.tulis_buku(potret)
-    except ValueError as salah:
+    except (TeksTerlaluPanjang, PemisahDiIsi) as salah:
         raise Ditolak(f"Data ini tidak muat di buku kerja. {salah}") from salah

@@ -24,22 +24,23 @@ def nama_berkas(potret: Potret, dokumen: str) -> str:
     return f"{DOKUMEN[dokumen]}-{potret.tahun}-{nama}"[:120]
 
 
-def sidik(berkas: Mapping[str, bytes]) -> dict[str, str]:
-    """Return the digest of each file by name."""
-    return {nama: hashlib.sha256(isi).hexdigest() for nama, isi in berkas.items()}
-
-
 def tulis(
-    folder: Path, berkas: Mapping[str, bytes], diubah: Sequence[str], timpa: bool
+    folder: Path, berkas: Mapping[str, bytes], diubah: Sequence[str], final: Sequence[str], timpa: bool
 ) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
-    """Write the files; return them and the copies kept of what was changed by hand."""
+    """Write the files; return them and the copies kept of what was changed by hand or had been final."""
     folder.mkdir(parents=True, exist_ok=True)
     if diubah and not timpa:
         raise Ditolak(
             f"{', '.join(diubah)} di {folder} berubah sejak disusun atau bukan buatan aplikasi ini, jadi "
             f"tidak ditimpa. {_saran(folder, diubah)}"
         )
-    salinan = tuple((folder / nama).replace(nama_salinan(folder / nama)) for nama in diubah)
+    if final and not timpa:
+        raise Ditolak(
+            f"{', '.join(final)} di {folder} sudah final, jadi tidak diganti. Pakai folder lain "
+            "(--keluaran), atau --timpa (yang final disimpan sebagai salinan)."
+        )
+    dijaga = dict.fromkeys([*diubah, *final])
+    salinan = tuple((folder / nama).replace(nama_salinan(folder / nama)) for nama in dijaga)
     return tuple(tulis_utuh(folder / nama, isi) for nama, isi in berkas.items()), salinan
 
 
@@ -73,11 +74,24 @@ def diubah_tangan(folder: Path, berkas: Mapping[str, bytes], tercatat: Mapping[s
 
 @dataclass(frozen=True, slots=True)
 class ArsipLama:
-    """What the archive of the last run says: the digests of its documents, its facts, numbers still cited."""
+    """What the archive of the last run says: documents by digest, the final ones, facts, numbers cited."""
 
     dokumen: Mapping[str, str] = field(default_factory=dict)
+    final: frozenset[str] = frozenset()
     potret: Potret | None = None
     angka_lama: tuple[Mapping[str, str], ...] = ()
+
+    def cetakan(self, folder: Path, berkas: Mapping[str, bytes], *, final: bool) -> arsip.Cetakan:
+        """Return what the new archive says of its documents: those written now and the others still there."""
+        sisa = {n: s for n, s in self.dokumen.items() if n not in berkas and (folder / n).exists()}
+        baru = {nama: hashlib.sha256(isi).hexdigest() for nama, isi in berkas.items()}
+        return arsip.Cetakan({**sisa, **baru}, self.final & sisa.keys() | (set(baru) if final else set()))
+
+    def yang_final(self, folder: Path, berkas: Mapping[str, bytes], arsip: str) -> list[str]:
+        """Return which of these files would replace a final one; the archive goes with its documents."""
+        ada = [n for n in self.final if (folder / n).exists()]
+        dijaga = {*ada, arsip} if ada else set()
+        return [n for n, isi in berkas.items() if n in dijaga and (folder / n).read_bytes() != isi]
 
 
 def arsip_lama(berkas: Path) -> ArsipLama:
@@ -88,9 +102,9 @@ def arsip_lama(berkas: Path) -> ArsipLama:
         potret, keterangan = arsip.baca_arsip(berkas.read_bytes())
     except arsip.ArsipTidakSah:
         return ArsipLama()
-    dokumen, angka = keterangan.get("dokumen", {}), keterangan.get("angka_lama", [])
     return ArsipLama(
-        dokumen if isinstance(dokumen, dict) else {},
+        keterangan.get("dokumen", {}),
+        frozenset(keterangan.get("final", ())),
         potret,
-        tuple(a for a in angka if isinstance(a, dict)) if isinstance(angka, list) else (),
+        tuple(keterangan.get("angka_lama", ())),
     )

@@ -14,13 +14,14 @@ from akuntabel.laporan import CelahLaporan, Susunan, susun_lkjip, susun_pk
 from akuntabel.laporan.salah_ketik import AngkaMirip, angka_mirip
 from akuntabel.laporan.usang import AngkaUsang
 from akuntabel.naskah import Gambar, Naskah, Tabel, telusuri
+from akuntabel.peraturan import KetentuanTidakAda
 from akuntabel.pertukaran import arsip
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat
 
 from .buku_kerja import baca
 from .gagal import Ditolak, TidakTerbaca
-from .keluaran import arsip_lama, diubah_tangan, nama_berkas, sidik, tulis
+from .keluaran import arsip_lama, diubah_tangan, nama_berkas, tulis
 from .usang import cari_usang, ingat
 
 FORMAT = ("docx", "pdf", "html")
@@ -98,11 +99,12 @@ def susun_potret(
     nama_arsip = f"{dasar}.potret.zip"
     lama = arsip_lama(keluaran / nama_arsip)
     usang = cari_usang(lama, susunan, potret) if pilihan.dokumen == "lkjip" else ()
-    tersisa = {n: s for n, s in lama.dokumen.items() if n not in berkas and (keluaran / n).exists()}
-    arsip_baru = {nama_arsip: _arsip(potret, susunan, {**tersisa, **sidik(berkas)}, usang)}
-    lapor(f"menulis ke {keluaran}")
     diubah = diubah_tangan(keluaran, berkas, lama.dokumen)
-    tertulis, salinan = tulis(keluaran, {**berkas, **arsip_baru}, diubah, pilihan.timpa)
+    cetakan = lama.cetakan(keluaran, berkas, final=pilihan.final)
+    berkas[nama_arsip] = _arsip(potret, susunan, cetakan, usang)
+    lapor(f"menulis ke {keluaran}")
+    final = lama.yang_final(keluaran, berkas, nama_arsip)
+    tertulis, salinan = tulis(keluaran, berkas, diubah, final, pilihan.timpa)
     blok = list(telusuri(susunan.naskah))
     return HasilSusun(
         berkas=tertulis,
@@ -175,23 +177,23 @@ def cetak(susunan: Susunan, pilihan: Pilihan, lapor: Lapor) -> tuple[dict[str, b
 
 
 def salah_susun() -> tuple[type[Exception], ...]:
-    """Return what ``susun`` raises beside its refusals: a theme, base, picture or page that will not do."""
+    """Return what ``susun`` raises beside its refusals: a theme, base, picture, page or law."""
     from akuntabel.penyaji.docx import DasarTidakSah
     from akuntabel.penyaji.galat import GambarTidakSah
     from akuntabel.penyaji.pdf import GagalMencetak
     from akuntabel.penyaji.tema import TemaTidakSah
 
-    return (TemaTidakSah, DasarTidakSah, GagalMencetak, GambarTidakSah, LookupError)
+    return (TemaTidakSah, DasarTidakSah, GagalMencetak, GambarTidakSah, KetentuanTidakAda)
 
 
-def _arsip(potret: Potret, susunan: Susunan, sidik: Mapping[str, str], usang: Sequence[AngkaUsang]) -> bytes:
+def _arsip(potret: Potret, susunan: Susunan, cetakan: arsip.Cetakan, usang: Sequence[AngkaUsang]) -> bytes:
     celah = tuple({"kunci": c.kunci, "pesan": c.pesan, "pengisi": c.pengisi} for c in susunan.celah)
     return arsip.tulis_arsip(
         potret,
         versi_mesin=__version__,
         peraturan=susunan.peraturan,
         celah=celah,
-        dokumen=sidik,
+        cetakan=cetakan,
         angka_lama=ingat(usang),
     )
 

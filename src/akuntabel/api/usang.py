@@ -9,6 +9,7 @@ from akuntabel.fakta import Fakta, Kunci
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan import Susunan, susun_lkjip
 from akuntabel.laporan.usang import AngkaUsang, angka_usang
+from akuntabel.peraturan import KetentuanTidakAda
 
 from .keluaran import ArsipLama
 
@@ -24,7 +25,7 @@ def _fakta(potret: Potret | None, garis_besar: str) -> Iterable[Fakta]:
         return ()
     try:
         return susun_lkjip(potret, garis_besar=garis_besar).fakta.values()
-    except (LookupError, ValueError):
+    except (KetentuanTidakAda, ValueError):
         return ()  # an older engine printed what this one would not; nothing to compare with
 
 

@@ -31,7 +31,8 @@ Every other unit is counted, days, months, years and m2 among them: plans state 
 numbers. Hours, minutes, kilometres and hectares are measured (roads have three decimals).
 """
 
-_BAKU = {"persen": "%", "rupiah": "Rp", "rp": "Rp", "rp.": "Rp", "idr": "Rp"}
+_PERSEN = ("persen", "persentase", "prosentase", "presentase")
+_BAKU = {**dict.fromkeys(_PERSEN, "%"), "rupiah": "Rp", "rp": "Rp", "rp.": "Rp", "idr": "Rp"}
 _PANGKAT = frozenset({"m", "km", "cm", "dm", "hm", "mm"})
 _SATU_HURUF = frozenset({"m", "g", "l"})
 _PENGHUBUNG = "dari dan atau sampai hingga s/d dengan lebih kurang sekitar pada yang di ke menjadi adalah"

@@ -29,7 +29,7 @@ def jalankan_narasi(pilihan: argparse.Namespace) -> int:
         cetak_temuan(salah.temuan, sys.stderr)
         pesan_galat("Perbaiki dahulu buku kerja itu, lalu buat formulirnya lagi.")
         return 2
-    except (api.Ditolak, LookupError) as salah:
+    except (api.Ditolak, api.KetentuanTidakAda) as salah:
         pesan_galat(str(salah.args[0] if salah.args else salah))
         return 2
     except OSError as salah:

@@ -114,7 +114,7 @@ def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
     for b in hasil.berkas:
         print(f"  {b}")
     for b in hasil.salinan:
-        print(f"  {b}  (salinan yang Anda ubah)")
+        print(f"  {b}  (salinan yang diganti)")
 
 
 def _json(hasil: HasilSusun) -> dict[str, object]:

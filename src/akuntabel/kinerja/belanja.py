@@ -14,7 +14,7 @@ from functools import cached_property
 
 from .anggaran import Pagu, RealisasiAnggaran, StatusUang, TotalAnggaran
 from .capaian import Hasil, penyerapan
-from .dokumen import URUTAN_ANGGARAN, Dokumen
+from .dokumen import URUTAN_ANGGARAN, Dokumen, kebaruan
 from .indeks import Indeks
 
 
@@ -97,7 +97,7 @@ class Belanja:
             for d in self.indeks.dokumen_jenis(*URUTAN_ANGGARAN)
             if d.kode in berisi and d.tahun == self.indeks.potret.tahun
         ]
-        return max(calon, key=_kebaruan, default=None)
+        return max(calon, key=lambda d: kebaruan(d, URUTAN_ANGGARAN), default=None)
 
     def total_dokumen(self, tahun: int) -> tuple[TotalAnggaran, ...]:
         """Return the totals documents state for a year, of each source of funds that of the newest one."""
@@ -108,7 +108,7 @@ class Belanja:
         return tuple(terbaru[dana] for dana in sorted(terbaru))
 
     def _kebaruan_total(self, total: TotalAnggaran) -> tuple[int, int]:
-        return _kebaruan(self.indeks.dokumen.get(total.dokumen))
+        return kebaruan(self.indeks.dokumen.get(total.dokumen), URUTAN_ANGGARAN)
 
     @cached_property
     def pagu(self) -> _Buku:
@@ -145,12 +145,6 @@ class Belanja:
     def sumber_dana(self) -> tuple[str, ...]:
         """Return the sources of funds in the order of the budget document."""
         return tuple(dict.fromkeys(p.sumber_dana for p in self.indeks.potret.pagu))
-
-
-def _kebaruan(dokumen: Dokumen | None) -> tuple[int, int]:
-    if dokumen is None or dokumen.jenis not in URUTAN_ANGGARAN:
-        return (-1, 0)
-    return (URUTAN_ANGGARAN.index(dokumen.jenis), dokumen.perubahan)
 
 
 def serap(realisasi: Uang | None, pagu: Uang | None) -> Hasil:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -60,3 +61,13 @@ class Dokumen:
     peraturan: str = ""
     catatan: str = ""
     diteruskan: bool = False
+
+
+def kebaruan(dokumen: Dokumen | None, urutan: Sequence[JenisDokumen]) -> tuple[int, int]:
+    """Return how far a document prevails: by the place of its kind in an order, then by its revision.
+
+    A kind outside the order, or no document at all, comes before every other.
+    """
+    if dokumen is None:
+        return -1, 0
+    return (urutan.index(dokumen.jenis) if dokumen.jenis in urutan else -1), dokumen.perubahan

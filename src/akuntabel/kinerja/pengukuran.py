@@ -11,7 +11,7 @@ from akuntabel.bilangan import satuan_baku
 
 from .agregasi import Agregasi, gabungkan
 from .capaian import SERATUS, Alasan, Hasil, bagi, capaian, rata_rata
-from .dokumen import URUTAN_TARGET, Dokumen, JenisDokumen
+from .dokumen import URUTAN_TARGET, Dokumen, JenisDokumen, kebaruan
 from .indeks import Indeks
 from .indikator import Indikator, Realisasi, StatusRealisasi, Target
 from .skala import Kelas, Skala
@@ -90,7 +90,7 @@ class Pengukuran:
         """
         calon = self._target.get((indikator, tahun, triwulan), [])
         cocok = [c for c in calon if not jenis or c.dokumen.jenis in jenis]
-        return max(cocok, key=lambda c: _bobot_dokumen(c.dokumen), default=None)
+        return max(cocok, key=lambda c: kebaruan(c.dokumen, URUTAN_TARGET), default=None)
 
     def nilai(self, indikator: Indikator, realisasi: Realisasi) -> Decimal | None:
         """Return the value of a row: from its parts where both are known, else as entered."""
@@ -220,8 +220,3 @@ def faktor(indikator: Indikator) -> Decimal:
     if indikator.faktor is not None:
         return indikator.faktor
     return SERATUS if satuan_baku(indikator.satuan) == "%" else Decimal(1)
-
-
-def _bobot_dokumen(dokumen: Dokumen) -> tuple[int, int]:
-    urutan = URUTAN_TARGET.index(dokumen.jenis) + 1 if dokumen.jenis in URUTAN_TARGET else 0
-    return urutan, dokumen.perubahan

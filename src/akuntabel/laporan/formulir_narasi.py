@@ -75,7 +75,7 @@ def susun_formulir_narasi(potret: Potret, *, sumber: Mapping[str, Sumber] | None
     """Return the form for the authored text of a report.
 
     Sections per sasaran and indicator need the sasaran of the Potret; without any, the form says how to get
-    them. Raises LookupError when no scale governs the year.
+    them. Raises KetentuanTidakAda when no scale governs the year.
     """
     k = Konteks(potret, sumber=sumber)
     nama = potret.instansi.nama_lengkap.strip()

@@ -11,7 +11,15 @@ from typing import Any
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.potret import Potret
 from akuntabel.kinerja.skala import Kelas, Skala
-from akuntabel.peraturan import TANGGAL_PERAN, Ketentuan, Peraturan, ambil, berlaku, semua_berlaku
+from akuntabel.peraturan import (
+    TANGGAL_PERAN,
+    Ketentuan,
+    KetentuanTidakAda,
+    Peraturan,
+    ambil,
+    berlaku,
+    semua_berlaku,
+)
 
 
 class Hukum:
@@ -41,7 +49,7 @@ class Hukum:
         return dokumen.jenis is JenisDokumen.PK and dokumen.tahun == self._potret.tahun
 
     def ketentuan(self, peran: str) -> Ketentuan:
-        """Return what governs a role; raises LookupError when nothing did at that date."""
+        """Return what governs a role; raises KetentuanTidakAda when nothing did at that date."""
         hasil = berlaku(peran, pada=self.pada(peran), tambahan=self._tambahan)
         self.diterapkan[hasil.peraturan.kode] = hasil.peraturan
         return hasil
@@ -63,7 +71,7 @@ class Hukum:
             if pilihan in dasar.isi:
                 self.diterapkan[dasar.peraturan.kode] = dasar.peraturan
                 return self._skala(dasar.isi[pilihan]), dasar
-        raise LookupError(
+        raise KetentuanTidakAda(
             f"skala {pilihan!r} tidak dikenal; kosongkan pilihan Skala untuk memakai skala baku"
         )
 

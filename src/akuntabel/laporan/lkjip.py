@@ -28,7 +28,8 @@ def susun_lkjip(
     """Return the LKjIP of a Potret.
 
     ``garis_besar`` is a shipped outline ("analisis" or "sasaran"), ``sumber`` tells where rows stand in the
-    workbook, ``tambahan`` are an agency's own regulations. Raises LookupError when no scale governs the year.
+    workbook, ``tambahan`` are an agency's own regulations. Raises KetentuanTidakAda when no
+    scale governs the year.
     """
     k = Konteks(potret, sumber=sumber, tambahan=tambahan)
     perakit = Perakit(k, ISI)

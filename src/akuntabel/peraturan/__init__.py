@@ -5,7 +5,16 @@ from __future__ import annotations
 from akuntabel.peraturan.ketentuan import DIBACA, DIINGAT, Ketentuan, Peraturan
 from akuntabel.peraturan.peran import PERAN, TANGGAL_PERAN
 from akuntabel.peraturan.skema import BerkasPeraturanRusak
-from akuntabel.peraturan.tanya import ambil, baca_tambahan, berlaku, pencabut, pengganti, semua, semua_berlaku
+from akuntabel.peraturan.tanya import (
+    KetentuanTidakAda,
+    ambil,
+    baca_tambahan,
+    berlaku,
+    pencabut,
+    pengganti,
+    semua,
+    semua_berlaku,
+)
 
 __all__ = [
     "DIBACA",
@@ -14,6 +23,7 @@ __all__ = [
     "TANGGAL_PERAN",
     "BerkasPeraturanRusak",
     "Ketentuan",
+    "KetentuanTidakAda",
     "Peraturan",
     "ambil",
     "baca_tambahan",

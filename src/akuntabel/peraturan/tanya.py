@@ -21,6 +21,10 @@ from akuntabel.peraturan.peran import PERAN
 from akuntabel.peraturan.skema import BerkasPeraturanRusak
 
 
+class KetentuanTidakAda(LookupError):
+    """Nothing governs what is asked; the message says what does, and when."""
+
+
 @lru_cache(maxsize=1)
 def semua() -> Mapping[str, Peraturan]:
     """Return every shipped regulation by code (read once)."""
@@ -48,14 +52,15 @@ def berlaku(peran: str, *, pada: date, tambahan: tuple[Peraturan, ...] = ()) -> 
         tambahan: The caller's own regulations; while in force they win.
 
     Raises:
-        LookupError: The role is unknown, or no regulation for it was in force at that date.
+        KetentuanTidakAda: No regulation for the role was in force at that date.
+        LookupError: The role is unknown.
     """
     _periksa_peran(peran)
     for sumber in (tambahan, tuple(semua().values())):
         calon = _yang_berlaku(peran, pada, sumber, tambahan)
         if calon:
             return calon[0]
-    raise LookupError(_pesan_kosong(peran, pada, tambahan))
+    raise KetentuanTidakAda(_pesan_kosong(peran, pada, tambahan))
 
 
 def semua_berlaku(peran: str, *, pada: date, tambahan: tuple[Peraturan, ...] = ()) -> tuple[Ketentuan, ...]:

@@ -9,24 +9,48 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+from akuntabel import wadah
 from akuntabel.kinerja.kanonik import PotretTidakSah, from_json, sidik, sidik_isi, to_json
 from akuntabel.kinerja.potret import Potret
+from akuntabel.wadah import MB, Sebab, WadahDitolak
 
-from .penjaga import RUSAK, Ditolak, baca_anggota, buka_zip
+from .penjaga import BATAS, RUSAK
 
 BENTUK = 1
 _POTRET = "potret.json"
 _KETERANGAN = "keterangan.json"
 _ASET = "aset/"
 _WAKTU = (1980, 1, 1, 0, 0, 0)
-_ISIAN = ("bentuk", "sidik", "versi_mesin", "peraturan", "celah")
+_WAJIB = ("bentuk", "sidik", "versi_mesin", "peraturan", "celah")
+_TEKS = ("sidik", "versi_mesin")
+_DAFTAR_TEKS = ("peraturan", "final")
+_DAFTAR_ISIAN = ("celah", "angka_lama")
+_ISIAN = ("dokumen",)
+_TOLAK: Mapping[Sebab, str] = {
+    Sebab.BERKAS_BESAR: f"Arsip lebih besar dari {BATAS.berkas // MB} MB, jadi tidak dibuka.",
+    Sebab.BANYAK_ANGGOTA: "Arsip berisi terlalu banyak bagian, jadi tidak dibuka.",
+    Sebab.ISI_BESAR: "Isi arsip setelah dibuka terlalu besar, jadi tidak dibuka.",
+    Sebab.NISBAH: "Isi arsip mengembang tidak wajar, jadi tidak dibuka.",
+    Sebab.TERENKRIPSI: "Arsip dilindungi kata sandi. Mintalah salinan tanpa kata sandi.",
+    Sebab.NAMA: "Arsip memuat bagian yang menunjuk ke luar dirinya, jadi tidak dibuka.",
+    Sebab.RUSAK: "Arsip tidak dapat dibuka karena rusak atau terpotong. Mintalah salinan yang utuh.",
+}
 
 
 class ArsipTidakSah(ValueError):
     """An archive cannot be trusted or read; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cetakan:
+    """The printed files: their digests by name, so that edits by hand are noticed, and which are final."""
+
+    sidik: Mapping[str, str] = field(default_factory=dict)
+    final: Collection[str] = ()
 
 
 def tulis_arsip(
@@ -35,7 +59,7 @@ def tulis_arsip(
     versi_mesin: str,
     peraturan: tuple[str, ...],
     celah: tuple[dict[str, str], ...] = (),
-    dokumen: Mapping[str, str] | None = None,
+    cetakan: Cetakan = Cetakan(),
     angka_lama: Sequence[Mapping[str, str]] = (),
 ) -> bytes:
     """Return the archive.
@@ -45,7 +69,7 @@ def tulis_arsip(
         versi_mesin: version of the engine that made the report.
         peraturan: codes of the regulations applied.
         celah: what was still open when the report was made final, one mapping each.
-        dokumen: digests of the printed files by name, so that later edits by hand are noticed.
+        cetakan: the printed files.
         angka_lama: facts as they were when authored text that still cites them was typed, one mapping each.
     """
     keterangan = {
@@ -54,7 +78,8 @@ def tulis_arsip(
         "versi_mesin": versi_mesin,
         "peraturan": list(peraturan),
         "celah": [dict(sorted(c.items())) for c in celah],
-        "dokumen": dict(sorted((dokumen or {}).items())),
+        "dokumen": dict(sorted(cetakan.sidik.items())),
+        **({"final": sorted(cetakan.final)} if cetakan.final else {}),
         **({"angka_lama": [dict(sorted(a.items())) for a in angka_lama]} if angka_lama else {}),
     }
     keluaran = io.BytesIO()
@@ -85,26 +110,16 @@ def baca_arsip(isi: bytes) -> tuple[Potret, Mapping[str, Any]]:
         ArsipTidakSah: no archive, damaged, or changed after it was made.
     """
     try:
-        arsip = buka_zip(isi)
-        nama = arsip.namelist()
-        _periksa_isi(nama)
-        keterangan = _baca_keterangan(baca_anggota(arsip, _KETERANGAN))
-        aset = {n.removeprefix(_ASET): baca_anggota(arsip, n) for n in nama if n.startswith(_ASET)}
-        teks = baca_anggota(arsip, _POTRET)
-    except Ditolak as tolak:
-        raise ArsipTidakSah(_alasan(tolak)) from tolak
-    except RUSAK as salah:
-        if isinstance(salah, ArsipTidakSah):
-            raise
-        raise ArsipTidakSah("Arsip rusak. Mintalah salinan yang utuh.") from salah
+        with wadah.buka(isi, BATAS) as arsip:
+            nama = arsip.namelist()
+            _periksa_isi(nama)
+            keterangan = _baca_keterangan(wadah.baca(arsip, _KETERANGAN, BATAS))
+            aset = {n.removeprefix(_ASET): wadah.baca(arsip, n, BATAS) for n in nama if n.startswith(_ASET)}
+            teks = wadah.baca(arsip, _POTRET, BATAS)
+    except WadahDitolak as tolak:
+        raise ArsipTidakSah(_TOLAK[tolak.sebab]) from tolak
     _periksa_aset(aset)
     return _baca_potret(teks, aset, keterangan), keterangan
-
-
-def _alasan(tolak: Ditolak) -> str:
-    if tolak.kode == "LKP504":
-        return "Arsip tidak dapat dibuka karena rusak atau terpotong. Mintalah salinan yang utuh."
-    return f"Arsip tidak dapat dibuka. {tolak}"
 
 
 def _periksa_isi(nama: Sequence[str]) -> None:
@@ -117,15 +132,43 @@ def _periksa_isi(nama: Sequence[str]) -> None:
 
 
 def _baca_keterangan(isi: bytes) -> Mapping[str, Any]:
-    keterangan = json.loads(isi)
-    if not isinstance(keterangan, dict) or any(k not in keterangan for k in _ISIAN):
+    try:
+        keterangan = json.loads(isi)
+    except (ValueError, RecursionError) as salah:
+        raise ArsipTidakSah("Arsip rusak: keterangannya tidak terbaca. Mintalah yang utuh.") from salah
+    if not isinstance(keterangan, dict) or any(k not in keterangan for k in _WAJIB):
         raise ArsipTidakSah("Keterangan arsip tidak lengkap. Mintalah salinan yang utuh.")
     if keterangan["bentuk"] != BENTUK:
         raise ArsipTidakSah(
             f"Arsip berbentuk {keterangan['bentuk']!r}; versi ini membaca bentuk {BENTUK}. Perbarui "
             f"aplikasinya."
         )
+    if not _berbentuk(keterangan):
+        raise ArsipTidakSah("Isi keterangan arsip tidak seperti seharusnya. Mintalah salinan yang utuh.")
     return keterangan
+
+
+def _berbentuk(keterangan: Mapping[str, Any]) -> bool:
+    """Tell whether every entry is of its kind: what is printed and compared must not be something else."""
+    ada = keterangan.keys()
+    return (
+        all(isinstance(keterangan[k], str) for k in _TEKS)
+        and all(_daftar(keterangan[k], str) for k in _DAFTAR_TEKS if k in ada)
+        and all(
+            _daftar(keterangan[k], dict) and all(map(_peta_teks, keterangan[k]))
+            for k in _DAFTAR_ISIAN
+            if k in ada
+        )
+        and all(_peta_teks(keterangan[k]) for k in _ISIAN if k in ada)
+    )
+
+
+def _daftar(isi: object, jenis: type) -> bool:
+    return isinstance(isi, list) and all(isinstance(i, jenis) for i in isi)
+
+
+def _peta_teks(isi: object) -> bool:
+    return isinstance(isi, dict) and all(isinstance(v, str) for v in isi.values())
 
 
 def _periksa_aset(aset: Mapping[str, bytes]) -> None:

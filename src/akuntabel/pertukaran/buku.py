@@ -28,6 +28,7 @@ def tulis_buku(potret: Potret) -> bytes:
 
     Raises:
         TeksTerlaluPanjang: a text does not fit into cells.
+        PemisahDiIsi: an item of a list holds a semicolon.
     """
     return tulis(susun_baris(potret), potret.tahun, tahun_renstra(potret), cadangan=_CADANGAN)
 

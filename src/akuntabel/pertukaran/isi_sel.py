@@ -16,6 +16,10 @@ _ANGKA_EXCEL = 15
 PEMISAH = "; "
 
 
+class PemisahDiIsi(ValueError):
+    """An item of a list holds what separates the items of a list in a cell."""
+
+
 @dataclass(frozen=True, slots=True)
 class IsiSel:
     """The content of a cell: a number, a date or a text; nothing when all are None.
@@ -39,7 +43,7 @@ def isi_sel(kolom: Kolom, nilai: object) -> IsiSel:
 
     Raises:
         TeksTerlaluPanjang: the text does not fit into a cell.
-        ValueError: an item of a list holds the separator.
+        PemisahDiIsi: an item of a list holds the separator.
     """
     if isinstance(nilai, (Decimal, int)) and not isinstance(nilai, bool):
         return _angka(Decimal(nilai))
@@ -69,6 +73,8 @@ def teks_nilai(nilai: object) -> str:
         return str(nilai.value)
     if isinstance(nilai, tuple):
         if any(PEMISAH.strip() in isi for isi in nilai):
-            raise ValueError(f"titik koma memisah isi daftar, jadi tidak boleh ada di dalamnya: {nilai}")
+            raise PemisahDiIsi(
+                f"titik koma memisah isi daftar, jadi tidak boleh ada di dalamnya: {', '.join(nilai)[:80]}"
+            )
         return PEMISAH.join(nilai)
     return str(nilai)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from akuntabel.bilangan import Bilangan, Kosong, parse_angka
+from akuntabel.bilangan import Bilangan, Kosong, parse_angka, satuan_baku
 from akuntabel.pertukaran.bentuk import Jenis, Kolom
 from akuntabel.pertukaran.catatan import Catatan
 from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi, teks_angka
@@ -174,11 +173,10 @@ def _angka_teks(sel: Sel, tempat: Tempat) -> Decimal | None:
 
 def berpersen(satuan: str) -> bool:
     """Tell whether a unit is per cent, as a sign or in words."""
-    return satuan.strip().casefold() in ("%", "persen", "persentase")
+    return satuan_baku(satuan) == "%"
 
 
 def _cocok_satuan(tertulis: str, berlaku: str) -> bool:
     """Tell whether a printed unit fits; a cell without unit fits everything."""
-    baku: Mapping[str, str] = {"persen": "%", "persentase": "%", "rupiah": "rp"}
-    kiri, kanan = (baku.get(s.strip().casefold(), s.strip().casefold()) for s in (tertulis, berlaku))
+    kiri, kanan = (satuan_baku(s).casefold() for s in (tertulis, berlaku))
     return not kiri or kiri == kanan or (not kanan and kiri == "%")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from akuntabel.kinerja.indikator import StatusRealisasi
-from akuntabel.peraturan.tanya import berlaku
+from akuntabel.peraturan.tanya import KetentuanTidakAda, berlaku
 from akuntabel.pertukaran.bentuk import Tahap
 from akuntabel.pertukaran.letak import LEMBAR_PETUNJUK
 from akuntabel.pertukaran.susunan import LEMBAR
@@ -150,7 +150,7 @@ def _tenggat(tahun: int) -> Iterator[Pasangan]:
     """Yield the deadlines in force for the reporting year; none when no regulation is known for it."""
     try:
         ketentuan = berlaku("batas_waktu", pada=date(tahun, 12, 31))
-    except (LookupError, ValueError):
+    except (KetentuanTidakAda, ValueError):
         return
     for batas in ketentuan.isi["batas"]:
         if batas.get("kode") in ("pk", "lkj_skpd", "lkj_kabupaten_kota"):

@@ -15,7 +15,7 @@ def tulis_nilai(lembar: Any, letak: tuple[int, int], kolom: Kolom, nilai: object
 
     Raises:
         TeksTerlaluPanjang: the text does not fit into a cell.
-        ValueError: an item of a list holds the separator.
+        PemisahDiIsi: an item of a list holds the separator.
     """
     isi = isi_sel(kolom, nilai)
     format_ = gaya.sel(kolom, isi.desimal)
