@@ -32,12 +32,12 @@ def baca(berkas: Path, nama: str) -> list[dict[str, Any]]:
     return baris(load_workbook(berkas)[nama])
 
 
-def isi(berkas: Path, nama: str, *baru: tuple[Mapping[str, Any], Mapping[str, Any]]) -> None:
-    """Type into rows and save: each pair says which row and what to type; an unknown row is added."""
+def isi(berkas: Path, *ketikan: tuple[str, Mapping[str, Any], Mapping[str, Any]]) -> None:
+    """Type into rows and save; each item says in which sheet, in which row (perhaps a new one), and what."""
     buku = load_workbook(berkas)
-    lembar = buku[nama]
-    judul = kolom(lembar)
-    for cocok, nilai in baru:
+    for nama, cocok, nilai in ketikan:
+        lembar = buku[nama]
+        judul = kolom(lembar)
         ada = [b["#"] for b in baris(lembar) if all(str(b[k] or "") == str(v) for k, v in cocok.items())]
         assert len(ada) <= 1, f"{nama}: {cocok} ada pada baris {ada}"
         nomor = ada[0] if ada else _baris_kosong(lembar)
@@ -53,16 +53,3 @@ def _baris_kosong(lembar: Any) -> int:
         for r in range(_DATA, lembar.max_row + 2)
         if all(str(s.value or "").startswith("=") or s.value in (None, "") for s in lembar[r])
     )
-
-
-def isi_tegak(berkas: Path, nama: str, label: str, nilai: Any) -> None:
-    """Type a value into an upright sheet."""
-    buku = load_workbook(berkas)
-    lembar = buku[nama]
-    nomor = next(
-        r
-        for r in range(_DATA, lembar.max_row + 1)
-        if str(lembar.cell(r, 1).value or "").removesuffix(" *") == label
-    )
-    lembar.cell(nomor, 2).value = nilai
-    buku.save(berkas)
