@@ -18,13 +18,14 @@ import python_calamine
 _MEMORI = 1536 * 1024 * 1024
 
 
-def main(banyak_lembar: int, banyak_baris: int) -> None:
+def main(banyak_lembar: int, banyak_baris: int, banyak_sel: int) -> None:
     """Write the sheets, or exit with the reason on standard error."""
     _batasi_memori()
     isi = sys.stdin.buffer.read()
     try:
         buku = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(isi))
-        lembar = [_lembar(buku, n, banyak_baris) for n in range(min(len(buku.sheet_names), banyak_lembar))]
+        nomor = range(min(len(buku.sheet_names), banyak_lembar))
+        lembar = [_lembar(buku, n, banyak_baris, banyak_sel) for n in nomor]
     except python_calamine.PasswordError:
         sys.exit("sandi")
     except Exception as salah:
@@ -40,12 +41,15 @@ def _batasi_memori() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORI, _MEMORI))
 
 
-def _lembar(buku: Any, nomor: int, banyak_baris: int) -> dict[str, Any] | None:
+def _lembar(buku: Any, nomor: int, banyak_baris: int, banyak_sel: int) -> dict[str, Any] | None:
     keterangan = buku.sheets_metadata[nomor]
     if keterangan.typ != python_calamine.SheetTypeEnum.WorkSheet:
         return None
     lembar = buku.get_sheet_by_index(nomor)
-    baris = lembar.to_python(skip_empty_area=False, nrows=banyak_baris)
+    bawah, kanan = lembar.end or (0, 0)
+    if bawah >= banyak_baris or (bawah + 1) * (kanan + 1) > banyak_sel:
+        sys.exit(f"besar:{lembar.name}")
+    baris = lembar.to_python(skip_empty_area=False)
     return {
         "nama": lembar.name,
         "tersembunyi": keterangan.visible != python_calamine.SheetVisibleEnum.Visible,

@@ -120,13 +120,13 @@ class PembacaBaris:
         return [penuh[k] for k in sorted(penuh)]
 
     def _jenjang_kolom(self, kolom: int) -> str:
-        """Return the level a column of names stands for when names of each level have their own."""
-        if len(self._susunan.nomor(NAMA)) < 2:
-            return ""
+        """Return the level a column of names stands for; a single column only says "subkegiatan"."""
         judul = str(self._tabel.judul[kolom]).lower()
-        if len(re.findall(r"program|(?<!sub )(?<!sub)kegiatan|sub ?kegiatan", judul)) != 1:
+        disebut = re.findall(r"program|sub ?kegiatan|kegiatan", judul)
+        if len(disebut) != 1:
             return ""
-        return "subkegiatan" if "sub" in judul else "kegiatan" if "kegiatan" in judul else "program"
+        jenjang = "subkegiatan" if disebut[0].startswith("sub") else disebut[0]
+        return jenjang if len(self._susunan.nomor(NAMA)) > 1 or jenjang == SUBKEGIATAN else ""
 
     def _jumlah(self, isi: Sequence[Nilai]) -> tuple[dict[str, Decimal], list[tuple[int, str]]]:
         hasil: dict[str, Decimal] = {}

@@ -19,7 +19,7 @@ from akuntabel.wadah import MB, Batas, Sebab, WadahDitolak
 from .kisi import BANYAK_BARIS, BANYAK_LEMBAR, BANYAK_SEL, EksporDitolak, Kisi, Nilai, kisi, terlalu_besar
 
 BATAS = Batas(berkas=40 * MB)
-BATAS_DETIK = 90
+BATAS_DETIK = 60
 _EXCEL = Context(prec=15)
 _LETAK = re.compile(rb'<(?:\w+:)?c\s[^>]*?r="([A-Z]{1,3})([0-9]{1,7})"')
 SIMPAN = 'Bukalah di Excel atau LibreOffice lalu simpan sebagai "Buku Kerja Excel (.xlsx)".'
@@ -110,17 +110,23 @@ def baca_buku(isi: bytes) -> list[Kisi]:
         EksporDitolak: it cannot be read, is protected, or takes too long or too much memory.
     """
     letak = str(Path(__file__).with_name("anak_buku.py"))
-    perintah = [sys.executable, "-P", "-X", "utf8", letak, str(BANYAK_LEMBAR), str(BANYAK_BARIS + 1)]
+    batas = [str(n) for n in (BANYAK_LEMBAR, BANYAK_BARIS, BANYAK_SEL)]
+    perintah = [sys.executable, "-P", "-X", "utf8", letak, *batas]
     try:
         hasil = subprocess.run(perintah, input=isi, capture_output=True, timeout=BATAS_DETIK, check=False)
     except subprocess.TimeoutExpired as salah:
         raise EksporDitolak(f"Berkas tidak selesai dibaca dalam {BATAS_DETIK} detik. {SIMPAN}") from salah
     if hasil.returncode:
-        alasan = hasil.stderr.decode("utf-8", "replace").strip()
-        raise EksporDitolak(SANDI if alasan == "sandi" or "assword" in alasan else RUSAK)
+        raise EksporDitolak(_sebab(hasil.stderr.decode("utf-8", "replace").strip()))
     lembar = json.loads(hasil.stdout)
     tampak = [satu for satu in lembar if not satu["tersembunyi"]]
     return [_kisi(satu) for satu in tampak or lembar]
+
+
+def _sebab(alasan: str) -> str:
+    if alasan.startswith("besar:"):
+        return terlalu_besar(alasan.removeprefix("besar:"))
+    return SANDI if alasan == "sandi" or "assword" in alasan else RUSAK
 
 
 def _kisi(lembar: dict[str, Any]) -> Kisi:

@@ -141,6 +141,11 @@ def _periksa_isi(baris: Sequence[BarisEkspor], ketr: Keterangan, tabel: Sequence
         )
     if not any(b.jumlah for b in baris):
         raise EksporDitolak(f"Tabel anggaran di berkas ini tidak berisi angka. {_MINTA}")
+    raise EksporDitolak(
+        "Tabel anggaran di berkas ini tanpa kode program, kegiatan, dan subkegiatan, dan jenjang barisnya "
+        "tidak "
+        f"dapat disimpulkan dari jumlahnya. {_MINTA}"
+    )
 
 
 def pendapatan(baris: Sequence[BarisEkspor], ketr: Keterangan) -> bool:

@@ -131,8 +131,15 @@ def _peran_uang(rapi: Sequence[str]) -> str:
         if peran == "jumlah":
             return _dari_atas(rapi[:nomor]) or ("" if _diisi_lain(rapi) else PAGU)
         if peran:
-            return _bertahap(peran, rapi[:nomor])
+            return "" if _tentang_kinerja(rapi, nomor) else _bertahap(peran, rapi[:nomor])
     return ""
+
+
+def _tentang_kinerja(rapi: Sequence[str], nomor: int) -> bool:
+    """Tell whether a line without a word of money ("Realisasi") stands under one about results."""
+    if _BERUANG.search(rapi[nomor]) or _PERSEN.search(rapi[nomor]):
+        return False
+    return any(_peran_garis(g) == "bukan" for g in rapi[:nomor])
 
 
 def _diisi_lain(rapi: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from akuntabel.kinerja.baris_ekspor import PERUBAHAN, REALISASI, UANG
 from .judul import KODE, NAMA, PERSEN
 from .kisi import EksporDitolak, Nilai, huruf_kolom, nomor_kolom
 from .tabel import Tabel
-from .uang import baca_persen, baca_uang, inggris
+from .uang import SelRusak, baca_persen, baca_uang, inggris
 
 PERAN = (KODE, NAMA, *UANG, PERSEN)
 _CONTOH = 400
@@ -116,10 +116,17 @@ def _calon(tabel: Tabel, peran: str, contoh: Sequence[Sequence[Nilai]], koma: bo
 
 
 def _angka(isi: Sequence[Nilai], koma: bool) -> list[Decimal] | None:
-    """Return the numbers of a column, None when most of it are no numbers."""
-    dibaca = [baca_uang(n, koma) for n in isi if n is not None]
+    """Return the numbers of a column, None when most of it are no numbers; broken ones do not count."""
+    dibaca = [d for n in isi if n is not None and not _angka_rusak(d := baca_uang(n, koma))]
     angka = [d for d in dibaca if isinstance(d, Decimal)]
     return angka if len(angka) * 2 >= len(dibaca) else None
+
+
+def _angka_rusak(dibaca: object) -> bool:
+    """Tell whether a cell was meant as a number: a failed formula, or mostly digits."""
+    if not isinstance(dibaca, SelRusak):
+        return False
+    return dibaca.teks.startswith("#") or 2 * sum(h.isdecimal() for h in dibaca.teks) > len(dibaca.teks)
 
 
 def _berupa_uang(angka: Sequence[Decimal]) -> bool:

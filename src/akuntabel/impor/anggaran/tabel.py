@@ -16,7 +16,7 @@ _PANJANG_JUDUL = 160
 _NOMOR = re.compile(r"\(?\s*(?:[0-9]{1,2}|[a-z])\s*\)?|.*=.*", re.IGNORECASE)
 _UANG = re.compile(
     r"\(?(?:rp\.?\s*)?-?(?:[0-9]{1,3}(?:[.,][0-9]{3})+(?:[.,][0-9]{1,2})?|0[.,]0+|[0-9]{4,}(?:[.,]\d+)?)\)?|"
-    r"rp\.?\s*-?[0-9.,]+(?:-+)?|(?:rp\.?)?\s*[-–—]+",
+    r"rp\.?\s*-?[0-9][0-9.,]*-*|(?:rp\.?)?\s*[-–—]+",
     re.IGNORECASE,
 )
 _BERKODE = re.compile(r"(?:[0-9]|X)(?:\.(?:[0-9]{1,4}|XX))+\.?(?:\s.*)?")
@@ -37,7 +37,7 @@ class Tabel:
 def cari_tabel(kisi: Kisi, tahun: int | None) -> Iterator[Tabel]:
     """Yield the tables of a grid from the top."""
     kepala = list(_kepala(kisi))
-    batas = [k for k, _ in kepala[1:]] + [len(kisi.baris)]
+    batas = [*(k for k, _ in kepala), len(kisi.baris)][1:]
     for (mulai, awal), akhir in zip(kepala, batas, strict=True):
         garis = _garis(kisi, mulai, awal)
         judul = tuple(baca_judul(g, tahun) for g in garis)
@@ -134,14 +134,18 @@ def _garis_penuh(kisi: Kisi, nomor: int, lebar: int, mulai: int) -> list[str]:
                 for k in range(k0 + 1, min(k1 + 1, lebar)):
                     teks[k] = teks[k] or teks[k0]
         return teks
-    return _lanjutkan(kisi, nomor, teks)
+    berjudul = {k for k in range(lebar) for n in range(mulai, nomor) if kisi.sel(n, k) is not None}
+    return _lanjutkan(kisi, nomor, teks, berjudul)
 
 
-def _lanjutkan(kisi: Kisi, nomor: int, teks: list[str]) -> list[str]:
-    """Carry a header on over the empty columns to its right that hold something below it."""
+def _lanjutkan(kisi: Kisi, nomor: int, teks: list[str], berjudul: set[int]) -> list[str]:
+    """Carry a header on over the empty columns to its right that hold something below it.
+
+    It stops at a column of ``berjudul``: that one has a header of its own above.
+    """
     hasil = list(teks)
     for k in range(1, len(hasil)):
-        if not hasil[k] and hasil[k - 1] and _perlu(kisi, nomor, k):
+        if not hasil[k] and hasil[k - 1] and k not in berjudul and _perlu(kisi, nomor, k):
             hasil[k] = hasil[k - 1]
     return hasil
 

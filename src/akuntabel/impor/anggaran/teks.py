@@ -10,6 +10,7 @@ from .kisi import EksporDitolak, Kisi, kisi
 
 _PEMISAH = (";", "\t", "|", ",")
 _CONTOH = 200
+_PANJANG = 4_000
 
 
 def baca_teks(isi: bytes, nama: str = "teks") -> list[Kisi]:
@@ -20,7 +21,6 @@ def baca_teks(isi: bytes, nama: str = "teks") -> list[Kisi]:
     """
     teks = _urai(isi)
     pemisah = _pemisah(teks)
-    csv.field_size_limit(100_000)
     try:
         return [kisi(nama, csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah))]
     except csv.Error as salah:
@@ -44,7 +44,7 @@ def _urai(isi: bytes) -> str:
 
 def _pemisah(teks: str) -> str:
     """Return the mark that splits most lines into the same number of columns."""
-    garis = [b for b in teks.splitlines()[:_CONTOH] if b.strip()]
+    garis = [b[:_PANJANG] for b in teks.splitlines()[:_CONTOH] if b.strip()]
     if garis and garis[0].lower().startswith("sep=") and len(garis[0].strip()) == 5:
         return garis[0].strip()[-1]
     nilai = {p: _ajek(garis, p) for p in _PEMISAH}

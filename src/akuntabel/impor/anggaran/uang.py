@@ -20,6 +20,7 @@ _SPASI_RIBUAN = re.compile(r"(?<=[0-9])[ \u00a0](?=[0-9]{3}(?![0-9]))")
 _BUNGKUS = re.compile(r"^[\s(]*(?:rp\.?|idr)?[\s(+-]*|[\s)]+$", re.IGNORECASE)
 _GARIS = re.compile(r"(?:rp\.?)?\s*[-–—]+", re.IGNORECASE)
 _SEN = Decimal("0.01")
+_PALING_BESAR = Decimal(10) ** 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def baca_uang(nilai: Nilai, koma_ribuan: bool = False) -> Decimal | SelRusak | N
     if nilai is None:
         return None
     if isinstance(nilai, Decimal):
-        return _dua_desimal(nilai)
+        return _dua_desimal(nilai) if abs(nilai) < _PALING_BESAR else SelRusak(format(nilai, "f"))
     return SelRusak(nilai.isoformat()) if isinstance(nilai, date) else _baca_teks(nilai, koma_ribuan)
 
 
@@ -58,7 +59,7 @@ def _baca_teks(tertulis: str, koma_ribuan: bool) -> Decimal | SelRusak | None:
     hasil = parse_angka(_baku(teks, koma_ribuan), satuan="Rp")
     if isinstance(hasil, Kosong):
         return None
-    if isinstance(hasil, Bilangan) and hasil.satuan == "Rp":
+    if isinstance(hasil, Bilangan) and hasil.satuan == "Rp" and abs(hasil.nilai) < _PALING_BESAR:
         return _dua_desimal(hasil.nilai)
     return SelRusak(tertulis)
 

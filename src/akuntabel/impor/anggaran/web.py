@@ -58,7 +58,7 @@ def _isi(bagian: Message) -> bytes:
 
 
 def _nama(bagian: Message) -> str:
-    letak = bagian.get("Content-Location", "").split("?")[0]
+    letak = str(bagian.get("Content-Location", "")).split("?")[0]
     return letak.rstrip("/").rpartition("/")[2][:31] or "halaman"
 
 
