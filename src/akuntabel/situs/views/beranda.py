@@ -18,6 +18,8 @@ from akuntabel.situs.keadaan import Keadaan, Titipan, keadaan
 from akuntabel.situs.pekerjaan import Pekerjaan
 from akuntabel.situs.unggahan import Kiriman, Unggahan, terima
 
+from .titipan import serahkan
+
 
 @require_http_methods(["GET", "POST"])
 def beranda(request: HttpRequest) -> HttpResponse:
@@ -58,14 +60,14 @@ def _taruh(k: Keadaan, kiriman: Kiriman) -> HttpResponse | None:
 
 def _ke_serap(ada: list[Pekerjaan], k: Keadaan) -> HttpResponse | None:
     if len(ada) == 1:
-        return redirect("temuan", kode=ada[0].kode)
+        return serahkan(k, ada[0])
     if not ada:
         k.titipan = None
         k.kabarkan(
             "awas", "Untuk mengambil suntingan Word, pilih juga buku kerja tempat dokumen itu disusun."
         )
         return None
-    return redirect("beranda")
+    return redirect("titipan")
 
 
 def _buku_baru(k: Keadaan, unggahan: Unggahan, gambar: list[Unggahan]) -> Pekerjaan:

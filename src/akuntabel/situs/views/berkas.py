@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.views.decorators.http import require_GET
+
+from akuntabel import api
 
 from .halaman import ambil
 
@@ -35,6 +38,20 @@ def berkas(request: HttpRequest, kode: str, jalur: str) -> HttpResponse:
         raise Http404(jalur)
     lihat = request.GET.get("lihat") == "ya" and letak.suffix.lower() in (".pdf", ".html")
     return _kirim(letak, lihat=lihat)
+
+
+@require_GET
+def formulir_narasi(request: HttpRequest, kode: str) -> HttpResponse:
+    """Send the Word form for all authored text of a workbook."""
+    k, p = ambil(kode)
+    try:
+        isi = api.formulir_narasi(p.buku)
+    except (api.TidakTerbaca, api.Ditolak, LookupError):
+        k.kabarkan("salah", "Formulir belum dapat dibuat: perbaiki dulu yang disebut di halaman Periksa.")
+        return redirect("serap", kode=kode)
+    jawaban = HttpResponse(isi, content_type=_JENIS[".docx"])
+    jawaban.headers["Content-Disposition"] = f'attachment; filename="narasi-{p.kode}.docx"'
+    return jawaban
 
 
 def _kirim(letak: Path, *, lihat: bool) -> HttpResponse:

@@ -21,6 +21,7 @@ from .halaman import ambil, tampilkan
 _DOKUMEN = {"lkjip": "LKjIP", "pk": "Perjanjian Kinerja"}
 _GARIS_BESAR = {"analisis": "menurut analisis", "sasaran": "menurut sasaran"}
 _TEMA = {"baku": "Baku (A4, 11 pt)", "perwali": "Perwali (F4, 12 pt, spasi 1,5)"}
+_AWAL = "dokumen=lkjip&garis_besar=analisis&tema=baku"
 _FORMAT = {"docx": "Word (DOCX)", "pdf": "PDF", "html": "Halaman web (HTML)"}
 
 
@@ -47,7 +48,7 @@ def _formulir(request: HttpRequest, p: Pekerjaan, *, status: int = 200) -> HttpR
         "garis_besar": _GARIS_BESAR,
         "tema": _TEMA,
         "format": _FORMAT,
-        "isian": request.POST or QueryDict("dokumen=lkjip&garis_besar=analisis&tema=baku"),
+        "isian": request.POST or QueryDict(f"{_AWAL}&timpa=ya" if "timpa" in request.GET else _AWAL),
         "format_dipilih": request.POST.getlist("format") or list(_FORMAT),
     }
     return tampilkan(request, "susun", p, isi, status=status)
