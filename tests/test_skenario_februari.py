@@ -37,6 +37,7 @@ HASIL_2026 = {
 }  # fmt: skip
 SUSUN = ("susun", "lkjip-2026.xlsx", "--format", "docx", "--keluaran", "hasil")
 MODAL = ("P2.1.1", "P2.1.2")
+BIDANG = {"U06": "I1.", "U07": "I2."}
 TAMBAHAN = " Serapan anggaran mencapai {serapan} dan pemeriksaan gratis menjangkau 104.318 orang."
 PARAGRAF = "Laporan ini juga dibaca oleh kader posyandu sebagai bahan musyawarah kelurahan."
 LUAR = "Catatan pimpinan: urutkan menurut tahun."
@@ -101,10 +102,22 @@ def draf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     baru = folder / "lkjip-2026.xlsx"
     tulis_ekspor(folder / "lra-2026.xlsx", potret(baru), 2026, belanja_2026(potret(baru)))
     akuntabel(folder, "impor-anggaran", "lra-2026.xlsx", "--ke", baru.name, "--ya")
+    lewat_bidang(folder, baru.name)
+    sendiri = {kode: n for kode, n in HASIL_2026.items() if not kode.startswith(tuple(BIDANG.values()))}
     narasi = ("Narasi", {"Bagian": "realisasi_anggaran"}, {"Teks": TABEL, "Teks tahun lalu": ""})
-    excel.isi(baru, *realisasi(HASIL_2026), narasi)
+    excel.isi(baru, *realisasi(sendiri), narasi)
     akuntabel(folder, *SUSUN)
     return folder
+
+
+def lewat_bidang(folder: Path, buku: str) -> None:
+    """Let two units fill their own workbooks, and merge them."""
+    akuntabel(folder, "formulir", "bidang", "--dari", buku, *(a for b in BIDANG for a in ("--bidang", b)))
+    for unit, awal in BIDANG.items():
+        nilai = {kode: n for kode, n in HASIL_2026.items() if kode.startswith(awal)}
+        (berkas,) = (folder / "bidang").glob(f"*{unit}*.xlsx")
+        excel.isi(berkas, *realisasi(nilai))
+    akuntabel(folder, "gabung", "bidang", "--ke", buku, "--ya")
 
 
 def test_lanjut__brings_results_as_history_and_texts_to_be_reviewed(draf: Path) -> None:
@@ -125,6 +138,13 @@ def test_impor_anggaran__adds_up_to_the_totals_the_export_prints(draf: Path) -> 
     assert {p.simpul: int(p.jumlah) for p in baru.pagu} == {k: b.pagu for k, b in harapan.items()}
     terpakai = {r.simpul: int(r.jumlah) for r in baru.realisasi_anggaran}
     assert terpakai == {k: b.realisasi for k, b in harapan.items()}
+
+
+def test_gabung__brings_what_each_unit_typed(draf: Path) -> None:
+    kini = {
+        (r.indikator, r.tahun): r.nilai for r in potret(draf / "lkjip-2026.xlsx").realisasi if not r.triwulan
+    }
+    assert {kode: float(kini[kode, 2026] or -1) for kode in HASIL_2026} == HASIL_2026
 
 
 def test_draf__prints_this_years_figures(draf: Path) -> None:
@@ -268,3 +288,32 @@ def periksa_susunan_baru(folder: Path, buku: Path, hasil: Any, serapan: str) -> 
     usang = {(u["bagian"], u["angka"], u["baru"]) for u in hasil["angka_usang"]}
     assert ("ikhtisar", "104.318", "105.002") in usang
     assert ("ikhtisar", serapan, serapan_tercetak(folder / DOKUMEN)) in usang
+
+
+# --- all text written in Word from the start ---
+
+
+def test_formulir_narasi__typed_text_comes_back_and_untouched_boxes_do_not(
+    draf: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(draf, tmp_path / "februari")
+    buku = folder / "lkjip-2026.xlsx"
+    sebelum = potret(buku).narasi
+    kosong = {"Teks": "", "Teks tahun lalu": ""}
+    excel.isi(buku, *(("Narasi", {"Bagian": b}, kosong) for b in ("isu_strategis", "saran")))
+    akuntabel(folder, "formulir", "--narasi", "narasi.docx", "--dari", buku.name)
+
+    def kerja(dokumen: Any) -> None:
+        word.ketik_di_belakang(dokumen, "isu_strategis", " Tenaga gizi kurang di empat kelurahan.")
+        word.tulis_ulang(dokumen, "tren:I1.1", *TREN)
+
+    word.sunting(folder / "narasi.docx", kerja)
+    akuntabel(folder, "serap", "narasi.docx", "--ke", buku.name, "--ya")
+    harapan = {n.bagian: n.teks for n in sebelum} | {
+        "isu_strategis": "Tenaga gizi kurang di empat kelurahan.",
+        "tren:I1.1": "\n\n".join(TREN),
+    }
+    del harapan["saran"]
+    assert teks_narasi(buku) == harapan
+    tanpa_tanda = {n.bagian for n in potret(buku).narasi if not n.tahun_lalu}
+    assert tanpa_tanda == {"realisasi_anggaran", "isu_strategis", "tren:I1.1"}
