@@ -12,6 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
+from akuntabel.kinerja.berkas import berkas_potret
 from akuntabel.kinerja.kanonik import sidik_isi
 from akuntabel.kinerja.potret import Potret
 
@@ -73,7 +74,7 @@ def lengkap() -> Potret:
 
 def aset(potret: Potret) -> dict[str, bytes]:
     """Return the pictures of a Potret by digest."""
-    return {sidik_isi(a.isi): a.isi for a in potret.aset}
+    return {sidik_isi(b.isi): b.isi for b in berkas_potret(potret)}
 
 
 def isian(nilai: Any, jalur: str = "potret") -> Iterator[tuple[str, Any, Field[Any]]]:

@@ -29,6 +29,7 @@ from akuntabel.kinerja.instansi import (
     StatusPejabat,
     UnitKerja,
 )
+from akuntabel.kinerja.lampiran import JenisLampiran, LampiranBerkas
 from akuntabel.kinerja.narasi import Aset, Kalimat, Narasi
 from akuntabel.kinerja.pohon import (
     Kegiatan,
@@ -325,6 +326,17 @@ POTRET = Potret(
         ),
         Sisipan("FOTO", "ikhtisar", JenisSisipan.GAMBAR, "Foto", gambar=("LAMBANG", "LAMBANG"), lebar=60),
         Sisipan("INOVASI", "tren:S1.I1", JenisSisipan.PARAGRAF, teks="**Layanan** jemput bola."),
+    ),
+    lampiran=(
+        LampiranBerkas(
+            kode="SK",
+            jenis=JenisLampiran.KEPUTUSAN,
+            judul="Keputusan tim penyusun",
+            berkas="sk.png",
+            isi=png(3, 4),
+            keterangan="Nomor 12",
+            catatan="catatan lampiran",
+        ),
     ),
     catatan_final=(CatatanFinal("Data provinsi menyusul", "Sekretaris", date(2023, 2, 27)),),
 )

@@ -66,7 +66,7 @@ def test_arsip__masukan_yang_sama_memberi_bytes_yang_sama() -> None:
 
 
 def test_arsip__gambar_yang_sama_disimpan_sekali() -> None:
-    kembar = replace(POTRET, aset=(*POTRET.aset, Aset("LAIN", "lain.png", png())))
+    kembar = replace(POTRET, lampiran=(), aset=(*POTRET.aset, Aset("LAIN", "lain.png", png())))
     isi = tulis_arsip(kembar, versi_mesin="1", peraturan=())
 
     with zipfile.ZipFile(io.BytesIO(isi)) as zip_:

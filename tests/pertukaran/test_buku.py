@@ -36,6 +36,10 @@ from akuntabel.temuan import Tingkat
 from .potret_acak import potret_acak
 from .potret_lengkap import PANJANG, POTRET
 
+TANPA_BERKAS = replace(
+    POTRET, aset=(), sisipan=(), lampiran=(), instansi=replace(POTRET.instansi, lambang="")
+)
+
 
 def bolak_balik(potret: Potret) -> Potret:
     isi = tulis(susun_baris(potret), potret.tahun, tahun_renstra(potret), cadangan=1)
@@ -150,6 +154,7 @@ def test_buku__angka_kembali_tepat(nilai: str) -> None:
         POTRET,
         aset=(),
         sisipan=(),
+        lampiran=(),
         instansi=replace(POTRET.instansi, lambang=""),
         indikator=(*POTRET.indikator, indikator),
         realisasi=(Realisasi("I", 2022, nilai=Decimal(nilai)),),
@@ -161,7 +166,12 @@ def test_buku__angka_kembali_tepat(nilai: str) -> None:
 def test_buku__batas_rentang_negatif_kembali_sama() -> None:
     target = Target("S1.I2", "RENSTRA", 2022, Decimal("-5.25"), atas=Decimal("-1"))
     potret = replace(
-        POTRET, aset=(), sisipan=(), instansi=replace(POTRET.instansi, lambang=""), target=(target,)
+        POTRET,
+        aset=(),
+        sisipan=(),
+        lampiran=(),
+        instansi=replace(POTRET.instansi, lambang=""),
+        target=(target,),
     )
 
     assert bolak_balik(potret).target == (target,)
@@ -175,6 +185,7 @@ def test_buku__rentang_rupiah_dengan_tiga_desimal_kembali_sama() -> None:
         POTRET,
         aset=(),
         sisipan=(),
+        lampiran=(),
         instansi=replace(POTRET.instansi, lambang=""),
         indikator=(*POTRET.indikator, indikator),
         target=(target,),

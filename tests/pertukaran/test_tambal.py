@@ -31,7 +31,9 @@ from akuntabel.temuan import Tingkat
 from .potret_acak import potret_acak
 from .potret_lengkap import PANJANG, POTRET
 
-TANPA_GAMBAR = replace(POTRET, aset=(), sisipan=(), instansi=replace(POTRET.instansi, lambang=""))
+TANPA_GAMBAR = replace(
+    POTRET, aset=(), sisipan=(), lampiran=(), instansi=replace(POTRET.instansi, lambang="")
+)
 
 
 def buku(potret: Potret, cadangan: int = 1) -> bytes:

@@ -9,7 +9,7 @@ from akuntabel.kinerja.potret import Pengaturan, Potret
 from .analisis import ANALISIS
 from .anggaran import PAGU, REALISASI_ANGGARAN, TOTAL_ANGGARAN
 from .dokumen import DOKUMEN
-from .foto import foto
+from .foto import foto, lampiran
 from .gambar import aset
 from .identitas import FUNGSI, INSTANSI, ISU, PEJABAT, UNIT
 from .indikator import INDIKATOR_SASARAN
@@ -56,4 +56,5 @@ def potret() -> Potret:
         narasi=NARASI,
         aset=(*aset(), *foto()),
         sisipan=SISIPAN,
+        lampiran=lampiran(),
     )

@@ -11,10 +11,13 @@ from pathlib import Path
 import vl_convert
 from PIL import Image
 
+from akuntabel.kinerja.lampiran import JenisLampiran, LampiranBerkas
 from akuntabel.kinerja.narasi import Aset
 
 FOLDER = Path(__file__).parents[2]
 POSYANDU = "foto-posyandu-arunika.jpg"
+REVIU = "reviu-arunika.jpg"
+_BARIS_REVIU = tuple((220 + 26 * n, 440 - 60 * (n % 5 == 4)) for n in range(14))
 _OMBAK = " t60 0" * 15
 AMBULANS = "foto-ambulans-laut-arunika.jpg"
 _LANGIT = (
@@ -75,6 +78,21 @@ def svg_ambulans() -> str:
     )
 
 
+def svg_reviu() -> str:
+    """Return a sheet in place of a scan: letterhead, lines, stamp and scrawl."""
+    garis = "".join(f'<rect x="90" y="{y}" width="{w}" height="7" fill="#9a9a9a"/>' for y, w in _BARIS_REVIU)
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="620" height="877" font-family="sans-serif">'
+        '<rect width="620" height="877" fill="#fbfaf4"/>'
+        '<text x="310" y="80" font-size="20" text-anchor="middle">'
+        'INSPEKTORAT KOTA ARUNIKA</text><rect x="90" y="96" width="440" height="3" fill="#222"/>'
+        '<text x="310" y="150" font-size="17" text-anchor="middle">PERNYATAAN TELAH DIREVIU</text>'
+        f'<text x="310" y="176" font-size="13" text-anchor="middle">contoh rekaan</text>{garis}'
+        '<circle cx="380" cy="690" r="62" fill="none" stroke="#5b4b8a" stroke-width="5"/>'
+        '<path d="M350 700 q30 -70 50 0 t60 -20 t50 10" fill="none" stroke="#1f3f8f" stroke-width="4"/></svg>'
+    )
+
+
 def _jpeg(svg: str) -> bytes:
     keluar = io.BytesIO()
     with Image.open(io.BytesIO(vl_convert.svg_to_png(svg))) as gambar:
@@ -95,6 +113,14 @@ def foto() -> tuple[Aset, ...]:
     return tuple(Aset(k, b, (FOLDER / b).read_bytes(), alt, "Gambar rekaan.") for k, b, alt in isi)
 
 
+def lampiran() -> tuple[LampiranBerkas, ...]:
+    """Return the annexed sheets."""
+    isi = (FOLDER / REVIU).read_bytes()
+    judul = "Pernyataan Telah Direviu"
+    return (LampiranBerkas("REVIU", JenisLampiran.REVIU, judul, REVIU, isi, catatan="Lembar rekaan."),)
+
+
 if __name__ == "__main__":
     (FOLDER / POSYANDU).write_bytes(_jpeg(svg_posyandu()))
     (FOLDER / AMBULANS).write_bytes(_jpeg(svg_ambulans()))
+    (FOLDER / REVIU).write_bytes(_jpeg(svg_reviu()))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from akuntabel.kinerja.berkas import berkas_potret
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.periksa_kalimat import periksa_kalimat
 from akuntabel.pertukaran import arsip, buku
@@ -17,6 +18,7 @@ from akuntabel.pertukaran.isi_sel import PemisahDiIsi
 from akuntabel.temuan import urut
 
 from .gagal import Ditolak
+from .periksa_berkas import periksa_berkas
 
 
 def formulir(tahun: int, periode: tuple[int, int] | None = None) -> bytes:
@@ -32,7 +34,8 @@ def baca(berkas: Path) -> HasilBaca:
     hasil = buku.baca_buku(berkas.read_bytes(), nama=berkas.name, folder=berkas.parent)
     if hasil.potret is None:
         return hasil
-    temuan = urut([*hasil.temuan, *periksa_kalimat(hasil.potret, hasil.sumber)])
+    lain = (*periksa_kalimat(hasil.potret, hasil.sumber), *periksa_berkas(hasil.potret, hasil.sumber))
+    temuan = urut([*hasil.temuan, *lain])
     return replace(hasil, temuan=tuple(temuan))
 
 
@@ -57,7 +60,7 @@ def tulis_buku(potret: Potret, berkas: Path, *, timpa: bool = False) -> None:
     has been written then.
     """
     isi = _isi_buku(potret, berkas)
-    gambar = [(berkas.parent / a.berkas, a.isi) for a in potret.aset]
+    gambar = [(berkas.parent / a.berkas, a.isi) for a in berkas_potret(potret)]
     lain = [b.name for b, isi in gambar if b.exists() and b.read_bytes() != isi]
     if not timpa and (lain or berkas.exists()):
         raise Ditolak(
@@ -70,12 +73,14 @@ def tulis_buku(potret: Potret, berkas: Path, *, timpa: bool = False) -> None:
 
 
 def _isi_buku(potret: Potret, berkas: Path) -> bytes:
-    nama = [a.berkas for a in potret.aset]
+    nama = [b.berkas for b in berkas_potret(potret)]
     tidak_sah = [n for n in nama if not nama_berkas_sah(n)]
     if tidak_sah:
-        raise Ditolak(f"Nama berkas gambar {tidak_sah[0]!r} tidak sah, jadi buku kerja tidak ditulis.")
+        raise Ditolak(f"Nama berkas {tidak_sah[0]!r} tidak sah, jadi buku kerja tidak ditulis.")
     if berkas.name.casefold() in (n.casefold() for n in nama):
-        raise Ditolak(f"{berkas.name} juga nama gambar di data ini. Pakai nama lain untuk buku kerjanya.")
+        raise Ditolak(
+            f"{berkas.name} juga nama gambar atau lampiran di data ini. Pakai nama lain untuk buku kerjanya."
+        )
     try:
         return buku.tulis_buku(potret)
     except (TeksTerlaluPanjang, PemisahDiIsi) as salah:

@@ -13,7 +13,7 @@ from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan import CelahLaporan, Susunan, susun_lkjip, susun_pk
 from akuntabel.laporan.salah_ketik import AngkaMirip, angka_mirip
 from akuntabel.laporan.usang import AngkaUsang
-from akuntabel.naskah import Gambar, Naskah, Tabel, telusuri
+from akuntabel.naskah import Gambar, Lampiran, Naskah, Tabel, telusuri
 from akuntabel.peraturan import KetentuanTidakAda
 from akuntabel.pertukaran import arsip
 from akuntabel.sumber import Sumber
@@ -57,6 +57,7 @@ class HasilSusun:
     salinan: tuple[Path, ...] = ()
     usang: tuple[AngkaUsang, ...] = ()
     mirip: tuple[AngkaMirip, ...] = ()
+    keterangan: tuple[str, ...] = ()
 
 
 def susun(
@@ -105,12 +106,11 @@ def susun_potret(
     lapor(f"menulis ke {keluaran}")
     final = lama.yang_final(keluaran, berkas, nama_arsip)
     tertulis, salinan = tulis(keluaran, berkas, diubah, final, pilihan.timpa)
-    blok = list(telusuri(susunan.naskah))
     return HasilSusun(
         berkas=tertulis,
         halaman=halaman,
-        tabel=sum(isinstance(b, Tabel) and bool(b.nomor) for b in blok),
-        gambar=sum(isinstance(b, Gambar) and bool(b.nomor) for b in blok),
+        tabel=_bernomor(susunan.naskah, Tabel),
+        gambar=_bernomor(susunan.naskah, Gambar),
         fakta=len(susunan.fakta),
         celah=susunan.celah,
         temuan=temuan,
@@ -118,7 +118,12 @@ def susun_potret(
         salinan=salinan,
         usang=usang,
         mirip=angka_mirip(susunan, potret),
+        keterangan=_keterangan(susunan.naskah, pilihan.format),
     )
+
+
+def _bernomor(naskah: Naskah, jenis: type[Tabel] | type[Gambar]) -> int:
+    return sum(isinstance(b, jenis) and bool(b.nomor) for b in telusuri(naskah))
 
 
 def _susunan(potret: Potret, pilihan: Pilihan, sumber: Mapping[str, Sumber]) -> Susunan:
@@ -150,9 +155,21 @@ def _periksa_final(potret: Potret, susunan: Susunan, pilihan: Pilihan) -> None:
         )
 
 
+def _keterangan(naskah: Naskah, format_: Sequence[str]) -> tuple[str, ...]:
+    """Return what a reader of the summary must know about the files."""
+    banyak = sum(isinstance(b, Lampiran) and bool(b.pdf) for b in naskah.lampiran)
+    if not banyak:
+        return ()
+    pdf = (f"PDF memuat {banyak} pindaian, sehingga tidak lagi menyatakan diri PDF/A-2a dan PDF/UA-1.",)
+    lain = [f.upper() for f in format_ if f != "pdf"]
+    sebut = f"Halaman pindaian hanya ada di PDF; {' dan '.join(lain)} memuat halaman pembatasnya."
+    return (*(pdf if "pdf" in format_ else ()), *((sebut,) if lain else ()))
+
+
 def cetak(susunan: Susunan, pilihan: Pilihan, lapor: Lapor) -> tuple[dict[str, bytes], int]:
     """Return the bytes of each format asked for, and the number of pages."""
     from akuntabel.penyaji import docx, html, pdf
+    from akuntabel.penyaji.gabung_pdf import gabung, lampiran_pdf
     from akuntabel.penyaji.raster import lengkapi_png
     from akuntabel.penyaji.rupa import rupakan
     from akuntabel.penyaji.tema import baca_tema
@@ -164,16 +181,17 @@ def cetak(susunan: Susunan, pilihan: Pilihan, lapor: Lapor) -> tuple[dict[str, b
         rupa = lengkapi_png(rupa)
     lapor("menata halaman")
     tertata = pdf.tulis(susunan.naskah, rupa, tema)
+    terlampir = lampiran_pdf(susunan.naskah, tertata.lembar)
     hasil: dict[str, bytes] = {}
     if "docx" in pilihan.format:
         lapor("menulis DOCX")
         hasil["docx"] = docx.tulis(susunan.naskah, rupa, tema, halaman=tertata.halaman, dasar=pilihan.dasar)
     if "pdf" in pilihan.format:
-        hasil["pdf"] = tertata.isi
+        hasil["pdf"] = gabung(tertata.isi, terlampir)
     if "html" in pilihan.format:
         lapor("menulis HTML")
         hasil["html"] = html.tulis(susunan.naskah, rupa, tema, fakta=susunan.fakta)
-    return hasil, tertata.jumlah_halaman
+    return hasil, tertata.jumlah_halaman + sum(s.halaman for s in terlampir)
 
 
 def salah_susun() -> tuple[type[Exception], ...]:
@@ -181,9 +199,10 @@ def salah_susun() -> tuple[type[Exception], ...]:
     from akuntabel.penyaji.docx import DasarTidakSah
     from akuntabel.penyaji.galat import GambarTidakSah
     from akuntabel.penyaji.pdf import GagalMencetak
+    from akuntabel.penyaji.periksa_pdf import PdfDitolak
     from akuntabel.penyaji.tema import TemaTidakSah
 
-    return (TemaTidakSah, DasarTidakSah, GagalMencetak, GambarTidakSah, KetentuanTidakAda)
+    return (TemaTidakSah, DasarTidakSah, GagalMencetak, GambarTidakSah, PdfDitolak, KetentuanTidakAda)
 
 
 def _arsip(potret: Potret, susunan: Susunan, cetakan: arsip.Cetakan, usang: Sequence[AngkaUsang]) -> bytes:

@@ -110,6 +110,8 @@ def _ringkasan(hasil: HasilSusun, sebagai_json: bool) -> None:
         cetak_usang(hasil.usang, sys.stdout)
     if hasil.mirip:
         cetak_mirip(hasil.mirip, sys.stdout)
+    for satu in hasil.keterangan:
+        print(f"\n{satu}")
     print("\nBerkas:")
     for b in hasil.berkas:
         print(f"  {b}")
@@ -129,6 +131,7 @@ def _json(hasil: HasilSusun) -> dict[str, object]:
         "sidik": hasil.sidik,
         "belum_diisi": json_celah(hasil.celah),
         "angka_usang": json_usang(hasil.usang),
+        "keterangan": list(hasil.keterangan),
         "angka_mirip": [asdict(m) for m in hasil.mirip],
         "temuan": json_temuan(urut(list(hasil.temuan))),
     }

@@ -11,6 +11,7 @@ from .anggaran import Pagu, RealisasiAnggaran, TotalAnggaran
 from .dokumen import Dokumen
 from .indikator import Indikator, Pembanding, Realisasi, Target
 from .instansi import Fungsi, Instansi, Isu, Pejabat, UnitKerja
+from .lampiran import LampiranBerkas
 from .narasi import Aset, Kalimat, Narasi
 from .pohon import Kegiatan, Misi, Program, Sasaran, Subkegiatan, Tujuan, Visi
 from .sisipan import Sisipan
@@ -69,4 +70,5 @@ class Potret:
     kalimat: tuple[Kalimat, ...] = ()
     aset: tuple[Aset, ...] = ()
     sisipan: tuple[Sisipan, ...] = ()
+    lampiran: tuple[LampiranBerkas, ...] = ()
     catatan_final: tuple[CatatanFinal, ...] = ()

@@ -11,7 +11,7 @@ from akuntabel.laporan.isi import ISI
 from akuntabel.laporan.kerangka import Perakit, baca_garis_besar
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.lambang import lambang
-from akuntabel.laporan.pk import lampiran_pk
+from akuntabel.laporan.lampiran import daftar_lampiran
 from akuntabel.laporan.susunan import Susunan, rampungkan
 from akuntabel.naskah import Naskah, Sampul
 from akuntabel.peraturan import Peraturan
@@ -43,7 +43,7 @@ def susun_lkjip(
         kaki=f"LKjIP {nama} Tahun {potret.tahun}",
         awal=awal,
         isi=perakit.sisa(isi),
-        lampiran=(lampiran_pk(k),),
+        lampiran=daftar_lampiran(k),
         sampul=Sampul(
             judul=("LAPORAN KINERJA", "INSTANSI PEMERINTAH", "(LKjIP)"),
             tahun=str(potret.tahun),

@@ -68,8 +68,8 @@ class Gambar:
 
     ``alt`` is the text for those who cannot see it, ``kalimat`` the sentence below that says what one sees,
     ``data`` the table behind a chart (uncaptioned). ``berdampingan`` are further pictures right of ``isi``
-    under the same caption. ``lebar`` is the width in per cent of the text width.
-    An empty ``judul`` means a picture without caption that is not listed.
+    under the same caption. ``sehalaman`` lets it fill a page. ``lebar`` is the width in per
+    cent of the text width. An empty ``judul`` means a picture without caption that is not listed.
     """
 
     kunci: str
@@ -79,6 +79,7 @@ class Gambar:
     svg: str = ""
     isi: bytes = b""
     berdampingan: tuple[bytes, ...] = ()
+    sehalaman: bool = False
     lebar: int = 100
     kalimat: tuple[Sebaris, ...] = ()
     sumber: tuple[Sebaris, ...] = ()
@@ -209,12 +210,18 @@ class Bab:
 
 @dataclass(frozen=True, slots=True)
 class Lampiran:
-    """An annex; starts on a new page and stands in the contents."""
+    """An annex; starts on a new page and stands in the contents.
+
+    ``pdf`` are the bytes of a PDF whose pages follow the annex; a printer that cannot append them prints
+    ``pengganti`` instead.
+    """
 
     kunci: str
     judul: tuple[Sebaris, ...]
     isi: tuple[Blok, ...]
     nomor: str = ""
+    pdf: bytes = b""
+    pengganti: tuple[Blok, ...] = ()
 
 
 Blok = (

@@ -70,8 +70,13 @@ def siapkan(isi: bytes, berdampingan: tuple[bytes, ...]) -> bytes:
     return keluar.getvalue()
 
 
-def _buka(isi: bytes) -> Citra:
-    """Return a picture upright and without transparency."""
+def periksa_utuh(isi: bytes) -> None:
+    """Read a picture to its end, small; raises GambarTidakSah when that cannot be done."""
+    _buka(isi, LEBAR // 8)
+
+
+def _buka(isi: bytes, sisi: int = 2 * LEBAR) -> Citra:
+    """Return a picture upright and without transparency, a JPEG not much larger than ``sisi``."""
     from PIL import Image, ImageOps
 
     try:
@@ -80,7 +85,7 @@ def _buka(isi: bytes) -> Citra:
                 raise GambarTidakSah(
                     f"Gambar {gambar.width} × {gambar.height} titik terlalu besar. Perkecil."
                 )
-            gambar.draft("RGB", (2 * LEBAR, 2 * LEBAR))
+            gambar.draft("RGB", (sisi, sisi))
             tegak = ImageOps.exif_transpose(gambar).convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as galat:
         if isinstance(galat, GambarTidakSah):

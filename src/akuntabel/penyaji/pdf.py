@@ -25,12 +25,13 @@ class HasilPdf:
     """A PDF, the number of its pages, and the printed page number ("iii", "12") of what has one, by key.
 
     Keys are those of chapters, annexes and captioned tables and figures; the generated lists are
-    "daftar:isi", "daftar:tabel" and "daftar:gambar".
+    "daftar:isi", "daftar:tabel" and "daftar:gambar". ``lembar`` are the same pages counted from 1.
     """
 
     isi: bytes
     jumlah_halaman: int
     halaman: dict[str, str]
+    lembar: dict[str, int]
 
 
 def tulis(naskah: Naskah, rupa: Mapping[str, Rupa], tema: Tema, *, batas: int = BATAS_DETIK) -> HasilPdf:
@@ -53,4 +54,5 @@ def tulis(naskah: Naskah, rupa: Mapping[str, Rupa], tema: Tema, *, batas: int = 
         catatan = json.loads(Path(folder, "halaman.json").read_text(encoding="utf-8"))
         isi_pdf = Path(folder, "hasil.pdf").read_bytes()
     halaman = dict(zip(sumber.kunci, catatan["halaman"], strict=True))
-    return HasilPdf(isi_pdf, int(catatan["jumlah"]), halaman)
+    lembar = dict(zip(sumber.kunci, catatan["lembar"], strict=True))
+    return HasilPdf(isi_pdf, int(catatan["jumlah"]), halaman, lembar)

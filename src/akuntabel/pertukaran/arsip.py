@@ -1,7 +1,8 @@
 """The archive of a signed report: its facts, pictures and what they were judged by, in one zip.
 
-Equal input gives equal bytes. Contents: ``potret.json`` (canonical JSON), ``aset/<sha256>`` (pictures, each
-once) and ``keterangan.json`` (digest of the facts, engine version, regulations applied, gaps still open).
+Equal input gives equal bytes. Contents: ``potret.json`` (canonical JSON), ``aset/<sha256>`` (pictures and
+annexes, each once) and ``keterangan.json`` (digest of the facts, engine version, regulations applied,
+gaps still open).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from akuntabel import wadah
+from akuntabel.kinerja.berkas import berkas_potret
 from akuntabel.kinerja.kanonik import PotretTidakSah, from_json, sidik, sidik_isi, to_json
 from akuntabel.kinerja.potret import Potret
 from akuntabel.wadah import MB, Sebab, WadahDitolak
@@ -86,7 +88,7 @@ def tulis_arsip(
     with zipfile.ZipFile(keluaran, "w", zipfile.ZIP_DEFLATED) as arsip:
         _tulis(arsip, _KETERANGAN, _json(keterangan))
         _tulis(arsip, _POTRET, to_json(potret))
-        for nama, isi in sorted({sidik_isi(a.isi): a.isi for a in potret.aset}.items()):
+        for nama, isi in sorted({sidik_isi(b.isi): b.isi for b in berkas_potret(potret)}.items()):
             _tulis(arsip, _ASET + nama, isi)
     return keluaran.getvalue()
 

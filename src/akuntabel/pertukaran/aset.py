@@ -1,4 +1,4 @@
-"""Pictures beside the workbook: written to and read from its folder, judged by their content."""
+"""Pictures and annexes beside the workbook: written to and read from its folder, judged by their content."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import struct
 from collections.abc import Iterable
 from pathlib import Path
 
-from akuntabel.kinerja.narasi import Aset
+from akuntabel.kinerja.berkas import BerkasPotret, berkas_potret
 from akuntabel.kinerja.potret import Potret
 
 BESAR_GAMBAR = 10 * 1024 * 1024
+BESAR_LAMPIRAN = 15 * 1024 * 1024
+BESAR_SEMUA_LAMPIRAN = 40 * 1024 * 1024
+_PDF = b"%PDF"
 BANYAK_TITIK = 60_000_000
 _TANDA = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
@@ -19,24 +22,24 @@ class GambarTidakSah(ValueError):
 
 
 def tulis_aset(potret: Potret, folder: Path) -> tuple[Path, ...]:
-    """Write the pictures of a Potret into the folder of its workbook and return their paths.
+    """Write the pictures and annexes of a Potret into the folder of its workbook and return their paths.
 
     Raises:
         GambarTidakSah: a file name would lead out of the folder.
     """
-    return tuple(_tulis(aset, folder) for aset in potret.aset)
+    return tuple(_tulis(satu, folder) for satu in berkas_potret(potret))
 
 
-def _tulis(aset: Aset, folder: Path) -> Path:
-    tujuan = _letak(aset.berkas, folder)
-    tujuan.write_bytes(aset.isi)
+def _tulis(satu: BerkasPotret, folder: Path) -> Path:
+    tujuan = _letak(satu.berkas, folder)
+    tujuan.write_bytes(satu.isi)
     return tujuan
 
 
 def _letak(berkas: str, folder: Path) -> Path:
     if not nama_berkas_sah(berkas):
         raise GambarTidakSah(
-            "Nama berkas gambar tidak boleh memuat folder; cukup nama berkasnya, misalnya lambang.png."
+            "Nama berkas tidak boleh memuat folder; cukup nama berkasnya, misalnya lambang.png."
         )
     return folder / berkas
 
@@ -58,8 +61,38 @@ def baca_gambar(berkas: str, folder: Path | None) -> bytes:
     Raises:
         GambarTidakSah: there is no such file, it is too big, or it is neither PNG nor JPEG.
     """
+    isi = _ambil(berkas, folder, "Gambar", BESAR_GAMBAR)
+    if not gambar_sah(isi):
+        raise GambarTidakSah(
+            f"Isi {berkas} bukan PNG atau JPEG. Simpan ulang gambarnya sebagai PNG atau JPEG."
+        )
+    periksa_gambar(isi, berkas)
+    return isi
+
+
+def baca_lampiran(berkas: str, folder: Path | None) -> bytes:
+    """Return the bytes of an annex beside the workbook.
+
+    Raises:
+        GambarTidakSah: there is no such file, it is too big, or it is neither PDF nor picture.
+    """
+    isi = _ambil(berkas, folder, "Lampiran", BESAR_LAMPIRAN)
+    if isi.startswith(_PDF):
+        return isi
+    if not gambar_sah(isi):
+        raise GambarTidakSah(
+            f"Isi {berkas} bukan PDF, JPEG, atau PNG. Simpan atau pindai ulang sebagai salah satunya."
+        )
+    periksa_gambar(isi, berkas)
+    return isi
+
+
+def _ambil(berkas: str, folder: Path | None, sebutan: str, batas: int) -> bytes:
+    """Return the bytes of a file beside the workbook, after its name and size have been judged."""
     if folder is None:
-        raise GambarTidakSah("Berkas gambar tidak ikut dikirim. Kirimkan buku kerja bersama gambarnya.")
+        raise GambarTidakSah(
+            f"Berkas {sebutan.lower()} tidak ikut dikirim. Kirimkan buku kerja bersama berkasnya."
+        )
     letak = _letak(berkas, folder)
     try:
         besar = letak.stat().st_size if letak.is_file() else None
@@ -67,15 +100,9 @@ def baca_gambar(berkas: str, folder: Path | None) -> bytes:
         besar = None
     if besar is None:
         raise GambarTidakSah(_tidak_ada(berkas, folder))
-    if besar > BESAR_GAMBAR:
-        raise GambarTidakSah(f"Gambar {berkas} lebih besar dari {BESAR_GAMBAR >> 20} MB. Perkecil ukurannya.")
-    isi = letak.read_bytes()
-    if not gambar_sah(isi):
-        raise GambarTidakSah(
-            f"Isi {berkas} bukan PNG atau JPEG. Simpan ulang gambarnya sebagai PNG atau JPEG."
-        )
-    periksa_gambar(isi, berkas)
-    return isi
+    if besar > batas:
+        raise GambarTidakSah(f"{sebutan} {berkas} lebih besar dari {batas >> 20} MB. Perkecil ukurannya.")
+    return letak.read_bytes()
 
 
 def periksa_gambar(isi: bytes, berkas: str = "ini") -> None:
@@ -117,7 +144,7 @@ def _ukuran_jpeg(isi: bytes) -> tuple[int, int] | None:
 def _tidak_ada(berkas: str, folder: Path) -> str:
     serupa = [n for n in _isi_folder(folder) if n.casefold() == berkas.casefold()]
     saran = f" Yang ada: {serupa[0]}." if serupa else ""
-    return f"Berkas gambar {berkas} tidak ada di folder buku kerja.{saran}"
+    return f"Berkas {berkas} tidak ada di folder buku kerja.{saran}"
 
 
 def _isi_folder(folder: Path) -> Iterable[str]:

@@ -240,6 +240,12 @@ _SISIPAN = {
         "Rentang ini {baris} baris, sedangkan baris judulnya {judul}, jadi tidak ada isi tabel. Perluas "
         "rentangnya, atau kurangi Baris judul.",
     ),
+    "NAR519": (
+        G,
+        "Semua lampiran bersama-sama lebih dari {batas} MB. Pindai ulang dengan ukuran lebih kecil, atau "
+        "lampirkan sebagian saja.",
+    ),
+    "NAR520": (G, "Berkas {berkas} sudah dipakai baris lain. Setiap gambar dan lampiran satu baris saja."),
     "NAR518": (G, "Tabel sisipan lebih dari {batas}. Kurangi, atau gabungkan."),
 }
 

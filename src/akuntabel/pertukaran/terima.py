@@ -7,7 +7,7 @@ from pathlib import Path
 from .baca.buku import baca_isi
 from .catatan import Catatan
 from .cek import cek
-from .cek.gambar import ambil_gambar
+from .cek.gambar import ambil_gambar, ambil_lampiran
 from .cek.sisipan import ambil_tabel
 from .hasil import HasilBaca
 from .penjaga import Ditolak
@@ -30,6 +30,7 @@ def baca_buku(isi: bytes, *, nama: str, folder: Path | None = None) -> HasilBaca
     cek(rincian, catatan)
     isian: Isian = {
         "aset": ambil_gambar(rincian, folder, catatan),
+        "lampiran": ambil_lampiran(rincian, folder, catatan),
         "sisipan": ambil_tabel(rincian, buku, catatan),
     }
     if catatan.ada_galat:

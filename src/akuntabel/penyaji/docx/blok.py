@@ -125,7 +125,7 @@ def _satu(blok: Blok, k: Konteks) -> Iterator[Potong]:
     match blok:
         case Bab() | Lampiran():
             yield Potong(_sesuai_dasar(_judul(blok, k), k), tinggi=tinggi_tulisan(blok, k.tema))
-            yield from potong(blok.isi, k)
+            yield from potong((*blok.isi, *(blok.pengganti if isinstance(blok, Lampiran) else ())), k)
         case Paragraf():
             lekat = {"keepNext": LEKAT} if pengantar(blok) else {}
             par = Par(GAYA_PARAGRAF[blok.gaya], tulis_sebaris(blok.isi, k), lekat)

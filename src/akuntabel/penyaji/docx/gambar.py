@@ -9,13 +9,15 @@ from .xml import Huruf, atribut, lari
 
 _EMU_PER_SEPERSERATUS_MM = 360
 _BAGIAN_TINGGI = 75
+_SEHALAMAN = 94
 
 
 def gambar_sebaris(gambar: Gambar, k: Konteks, kotak: tuple[int, int] | None = None) -> str:
     """Return a run with the picture, fitted into ``kotak`` (width and height in 1/100 mm).
 
     Without a box the width is ``gambar.lebar`` per cent of the text width and the height at most three
-    quarters of the page. A picture nobody rendered is replaced by its description.
+    quarters of the page, nearly all of it for one that may fill the page. A picture nobody rendered is
+    replaced by its description.
     """
     rupa = k.rupa.get(gambar.kunci)
     if rupa is None or not rupa.png:
@@ -23,7 +25,7 @@ def gambar_sebaris(gambar: Gambar, k: Konteks, kotak: tuple[int, int] | None = N
     if kotak is None:
         kotak = (
             k.tema.lebar_teks() * min(gambar.lebar, 100) // 100,
-            k.tema.tinggi_teks() * _BAGIAN_TINGGI // 100,
+            k.tema.tinggi_teks() * (_SEHALAMAN if gambar.sehalaman else _BAGIAN_TINGGI) // 100,
         )
     lebar, tinggi = _muat(max(rupa.lebar, 1), max(rupa.tinggi, 1), kotak)
     akhiran = "jpeg" if rupa.png.startswith(b"\xff\xd8") else "png"

@@ -93,7 +93,7 @@ def _bagian(b: Bab | Lampiran, k: Konteks) -> str:
     nomor = f'<span class="nomor">{lolos(b.nomor)}</span> ' if b.nomor else ""
     judul = sebaris(b.judul, k, tautkan=False)
     sebelum = k.asal.masuk(jangkar.pengenal, f"{jangkar.nomor} {jangkar.judul}".strip() or "Bagian")
-    isi = blok(b.isi, k)
+    isi = blok((*b.isi, *(b.pengganti if isinstance(b, Lampiran) else ())), k)
     k.asal.kembali(sebelum)
     jenis = "bab" if isinstance(b, Bab) else "lampiran"
     return f'<section class="{jenis}" id="{jangkar.pengenal}"><{h}>{nomor}{judul}</{h}>{isi}</section>'

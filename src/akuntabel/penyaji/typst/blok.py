@@ -36,6 +36,7 @@ from .konteks import Konteks, kunci_halaman
 from .sebaris import sebaris, sebaris_atau_none, sumber_atau_none
 from .tabel import tabel
 
+_BAGIAN_TINGGI, _SEHALAMAN = 60, 94
 GANTI_HALAMAN = "pagebreak(weak: true)"
 
 _GAYA = {
@@ -142,10 +143,10 @@ def _gambar(blok: Gambar, k: Konteks) -> str:
 
 
 def _lebar_gambar(blok: Gambar, k: Konteks) -> int:
-    """Return the printed width in 1/100 mm: as asked for, less if it would be taller than 60 % of a page."""
+    """Return the printed width in 1/100 mm: as asked for, less if taller than its part of a page."""
     rupa = k.rupa[blok.kunci]
     lebar = k.tema.lebar_teks() * max(1, min(blok.lebar, 100)) // 100
-    tinggi_paling = k.tema.tinggi_teks() * 60 // 100
+    tinggi_paling = k.tema.tinggi_teks() * (_SEHALAMAN if blok.sehalaman else _BAGIAN_TINGGI) // 100
     return min(lebar, tinggi_paling * rupa.lebar // max(rupa.tinggi, 1))
 
 

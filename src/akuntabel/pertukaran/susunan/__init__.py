@@ -15,7 +15,7 @@ from .rencana import (
     TUJUAN,
     VISI_MISI,
 )
-from .tambahan import SISIPAN
+from .tambahan import LAMPIRAN, SISIPAN
 from .tutur import ANALISIS, CATATAN_FINAL, GAMBAR, KALIMAT, NARASI, RENCANA_AKSI
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "INDIKATOR",
     "ISU",
     "KALIMAT",
+    "LAMPIRAN",
     "LEMBAR",
     "LEMBAR_KODE",
     "NARASI",
@@ -74,6 +75,7 @@ LEMBAR: tuple[Lembar, ...] = (
     KALIMAT,
     GAMBAR,
     SISIPAN,
+    LAMPIRAN,
     CATATAN_FINAL,
 )
 

@@ -1,7 +1,8 @@
-"""Sheets of what an agency adds of its own: Sisipan."""
+"""Sheets of what an agency adds of its own: Sisipan, Lampiran."""
 
 from __future__ import annotations
 
+from akuntabel.kinerja.lampiran import JenisLampiran, LampiranBerkas
 from akuntabel.kinerja.sisipan import JenisSisipan, Sisipan
 from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar, Tahap
 
@@ -67,5 +68,37 @@ SISIPAN = Lembar(
     atribut="sisipan",
     model=Sisipan,
     jenis_kode="sisipan",
+    boleh_tiada=True,
+)
+
+LAMPIRAN = Lembar(
+    nama="Lampiran",
+    tahap=Tahap.NARASI,
+    penjelasan="Pindaian bertanda tangan (PDF, JPEG atau PNG) di folder buku kerja ini, dilampirkan menurut "
+    "urutan baris. Tanpa perjanjian kinerja bertanda tangan, formulirnya dicetak sendiri.",
+    kolom=(
+        kode("PK"),
+        wajib(
+            pilihan(
+                "jenis",
+                "Jenis",
+                JenisLampiran,
+                "Perjanjian kinerja menggantikan formulir yang dicetak sendiri dan menjadi Lampiran I.",
+                "perjanjian kinerja",
+            )
+        ),
+        wajib(uraian("judul", "Judul", "Judul di pembatas dan daftar isi.", "Perjanjian Kinerja Tahun 2025")),
+        wajib(teks("berkas", "Berkas", "Nama berkas di folder buku kerja ini.", "pk-2025-ttd.pdf", lebar=32)),
+        uraian(
+            "keterangan",
+            "Keterangan",
+            "Dicetak di halaman pembatas; boleh kosong.",
+            "Ditandatangani Januari",
+        ),
+        CATATAN,
+    ),
+    atribut="lampiran",
+    model=LampiranBerkas,
+    jenis_kode="lampiran",
     boleh_tiada=True,
 )
