@@ -401,8 +401,8 @@ def test_final__a_draft_or_another_final_does_not_take_its_place_unasked(tmp_pat
 @pytest.mark.parametrize(
     ("ubah", "pesan"),
     [
-        ({"aset": (Aset("LAMBANG", "Buku.XLSX", png()),)}, "juga nama gambar di data ini"),
-        ({"aset": (Aset("LAMBANG", "../lambang.png", png()),)}, "Nama berkas gambar"),
+        ({"aset": (Aset("LAMBANG", "Buku.XLSX", png()),)}, "juga nama gambar atau lampiran di data ini"),
+        ({"aset": (Aset("LAMBANG", "../lambang.png", png()),)}, "Nama berkas"),
         ({"catatan_final": (CatatanFinal("x" * 32_768, "Sekretaris", date(2023, 1, 1)),)}, "tidak muat"),
         ({"tujuan": (Tujuan("T1", "Tujuan", ("M1;M2",)),)}, "tidak muat.*titik koma"),
     ],
