@@ -27,6 +27,7 @@ from akuntabel.kinerja.lanjut import HasilLanjut, Perlakuan, TidakDapatLanjut, l
 from akuntabel.kinerja.narasi import Kalimat, Narasi
 from akuntabel.kinerja.pohon import Kegiatan, Program, Sasaran, Subkegiatan, Tujuan
 from akuntabel.kinerja.potret import Potret
+from akuntabel.kinerja.sisipan import JenisSisipan, Sisipan
 from akuntabel.pertukaran.buku import baca_buku, tulis_buku, urutkan
 from akuntabel.temuan import Tingkat
 from tests.pertukaran.potret_acak import potret_acak
@@ -86,6 +87,7 @@ LAMA = Potret(
     rencana_aksi=(RencanaAksi("RA1", "Merekrut bidan.", "I1"),),
     narasi=(Narasi("tren:I1", "Turun."), Narasi("ikhtisar", "", "belum ditulis")),
     kalimat=(Kalimat("tren_tetap", "I1", False),),
+    sisipan=(Sisipan("FOTO", "tren:I1", JenisSisipan.PARAGRAF, teks="Posyandu."),),
     catatan_final=(CatatanFinal("Data menyusul", "Sekretaris", date(2026, 2, 28)),),
 )
 
@@ -177,6 +179,7 @@ def test_teks__ditandai_yang_kosong_tidak() -> None:
     )
     assert hasil.analisis[0].tahun_lalu
     assert hasil.rencana_aksi[0].tahun_lalu
+    assert hasil.sisipan[0].tahun_lalu
     assert hasil.kalimat == LAMA.kalimat
 
 
@@ -220,6 +223,7 @@ def test_renstra_baru__indikator_berkode_baru_dengan_pendahulu_dan_riwayat_terja
     assert indeks.rpjmd is not None
     assert indeks.rpjmd.kode == "RPJMD-2030"
     assert [n.bagian for n in hasil.narasi] == ["tren:I1-2030", "ikhtisar"]
+    assert hasil.sisipan[0].bagian == "tren:I1-2030"
     assert (hasil.analisis[0].perihal, hasil.rencana_aksi[0].perihal) == ("I1-2030", "I1-2030")
     assert (hasil.pembanding[0].indikator, hasil.kalimat[0].kode) == ("I1-2030", "I1-2030")
     assert hasil.realisasi[0] == Realisasi("I1", 2029, nilai=D(4))

@@ -323,6 +323,7 @@ POTRET = Potret(
             sumber="Bagian Umum",
             urutan=2,
             catatan="catatan sisipan",
+            tahun_lalu=True,
         ),
         Sisipan("FOTO", "ikhtisar", JenisSisipan.GAMBAR, "Foto", gambar=("LAMBANG", "LAMBANG"), lebar=60),
         Sisipan("INOVASI", "tren:S1.I1", JenisSisipan.PARAGRAF, teks="**Layanan** jemput bola."),

@@ -64,6 +64,7 @@ def lanjutkan(potret: Potret, *, renstra_baru: tuple[int, int] | None = None) ->
         total_anggaran=_total(dasar),
         analisis=tuple(replace(a, tahun_lalu=True) for a in dasar.analisis),
         rencana_aksi=tuple(replace(a, tahun_lalu=True) for a in dasar.rencana_aksi),
+        sisipan=tuple(replace(s, tahun_lalu=True) for s in dasar.sisipan),
         narasi=tuple(replace(n, tahun_lalu=True) if n.teks.strip() else n for n in dasar.narasi),
         catatan_final=(),
     )

@@ -94,6 +94,7 @@ def _ditinjau(lama: Potret, baru: Potret, dokumen: DokumenLanjut) -> Iterable[_C
     teks = (
         ("Analisis", sum(a.tahun_lalu for a in baru.analisis), "analisis"),
         ("Rencana Aksi", sum(a.tahun_lalu for a in baru.rencana_aksi), "rencana aksi"),
+        ("Sisipan", sum(s.tahun_lalu for s in baru.sisipan), "sisipan"),
         ("Narasi", sum(t.tahun_lalu for t in baru.narasi), "narasi"),
     )
     for lembar, banyak, sebutan in teks:

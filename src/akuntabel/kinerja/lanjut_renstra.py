@@ -13,7 +13,6 @@ from dataclasses import replace
 from .indeks import Indeks
 from .indikator import Indikator
 from .lanjut_dokumen import kode_unik
-from .narasi import Narasi
 from .potret import Potret
 
 _AKHIR_TAHUN = re.compile(r"-\d{4}$")
@@ -28,7 +27,8 @@ def ganti_renstra(potret: Potret, awal: int) -> Potret:
         pembanding=tuple(replace(p, indikator=peta.get(p.indikator, p.indikator)) for p in potret.pembanding),
         analisis=tuple(replace(a, perihal=peta.get(a.perihal, a.perihal)) for a in potret.analisis),
         rencana_aksi=tuple(replace(a, perihal=peta.get(a.perihal, a.perihal)) for a in potret.rencana_aksi),
-        narasi=tuple(_narasi(n, peta) for n in potret.narasi),
+        narasi=tuple(replace(n, bagian=_bagian(n.bagian, peta)) for n in potret.narasi),
+        sisipan=tuple(replace(s, bagian=_bagian(s.bagian, peta)) for s in potret.sisipan),
         kalimat=tuple(replace(k, kode=peta.get(k.kode, k.kode)) for k in potret.kalimat),
     )
 
@@ -63,6 +63,7 @@ def _indikator(potret: Potret, peta: Mapping[str, str]) -> Iterable[Indikator]:
             yield replace(i, induk="", iku=False)
 
 
-def _narasi(narasi: Narasi, peta: Mapping[str, str]) -> Narasi:
-    bagian, tanda, kode = narasi.bagian.partition(":")
-    return replace(narasi, bagian=f"{bagian}{tanda}{peta.get(kode, kode)}") if kode else narasi
+def _bagian(kunci: str, peta: Mapping[str, str]) -> str:
+    """Return the key of a section about an indicator under its new code."""
+    bagian, tanda, kode = kunci.partition(":")
+    return f"{bagian}{tanda}{peta.get(kode, kode)}"

@@ -46,7 +46,8 @@ class Sisipan:
     ``teks`` holds a paragraph (plain marks of authored text), ``isi`` the rows of a table, the first
     ``baris_judul`` of them its header, ``gambar`` the codes of the pictures side by side. ``urutan`` orders
     the insertions of one section; those without come last, as they stand. The cells of a table cover a
-    rectangle exactly once (see ``letak_sel``).
+    rectangle exactly once (see ``letak_sel``). ``tahun_lalu`` marks one carried over from last
+    year's workbook and not reviewed.
     """
 
     kode: str
@@ -61,6 +62,7 @@ class Sisipan:
     sumber: str = ""
     urutan: int | None = None
     catatan: str = ""
+    tahun_lalu: bool = False
 
     @property
     def kunci_narasi(self) -> str:

@@ -52,7 +52,9 @@ def bersatuan(indikator: Indikator, isi: Isi) -> Isi:
 
 
 def berekor(isi: Isi, satuan: str) -> Isi:
-    """Return a printed value followed by a unit as it is written behind numerals, if there is one."""
+    """Return a printed value followed by a unit as it is written behind numerals; a gap has none."""
+    if any(isinstance(s, CelahSebaris) for s in isi):
+        return isi
     baku = satuan_baku(satuan)
     return gabung(isi, "%" if baku == "%" else f" {baku}") if baku else isi
 

@@ -12,6 +12,7 @@ from akuntabel.laporan.gambar_narasi import pasang_gambar
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.narasi_urai import urai
 from akuntabel.laporan.rangka import KANAN, KIRI, TENGAH, kolom
+from akuntabel.laporan.tahun_lalu import kotak_sisipan
 from akuntabel.laporan.tulis import Isi, gabung, paragraf, teks
 from akuntabel.naskah import (
     Baris,
@@ -52,6 +53,10 @@ def sisipan_sisa(k: Konteks) -> tuple[Blok, ...]:
 
 
 def _satu(k: Konteks, s: Sisipan) -> tuple[Blok, ...]:
+    return (*((kotak_sisipan(k, s),) if s.tahun_lalu else ()), *_isi(k, s))
+
+
+def _isi(k: Konteks, s: Sisipan) -> tuple[Blok, ...]:
     tulisan = (Narasi(s.kunci_narasi, pasang_gambar(k, urai(s.teks))),) if s.teks.strip() else ()
     match s.jenis:
         case JenisSisipan.PARAGRAF:

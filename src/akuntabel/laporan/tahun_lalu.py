@@ -6,6 +6,7 @@ from akuntabel.kinerja.analisis import Analisis, RencanaAksi
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.lanjut_dokumen import TAHUNAN
 from akuntabel.kinerja.narasi import TANDA_TAHUN_LALU, BagianNarasi
+from akuntabel.kinerja.sisipan import Sisipan
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.tulis import Isi, gabung
@@ -27,6 +28,12 @@ def kotak_teks(k: Konteks, alamat: str, bagian: BagianNarasi, perihal: str) -> C
     k.tandai(celah)
     pesan = f"{sebutan}: {TANDA_TAHUN_LALU} untuk tahun {k.tahun}"
     return Celah(celah.kunci, pesan, bagian.pengisi)
+
+
+def kotak_sisipan(k: Konteks, s: Sisipan) -> Celah:
+    """Return the box above an insertion of last year."""
+    pesan = f"sisipan {s.judul or s.kode}: {TANDA_TAHUN_LALU} untuk tahun {k.tahun}"
+    return k.kotak(CelahLaporan(f"{AWALAN}sisipan:{s.kode}", pesan, "Perencana", "Sisipan"))
 
 
 def tanda_analisis(k: Konteks, a: Analisis) -> Isi:

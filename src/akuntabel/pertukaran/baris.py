@@ -205,6 +205,7 @@ def _sisipan(potret: Potret) -> Iterator[Baris]:
     for s in potret.sisipan:
         baris: Baris = {k.kunci: getattr(s, k.kunci, None) for k in SISIPAN.kolom if k.diisi}
         baris |= {k: None for k, v in bawaan.items() if baris[k] == v}
+        baris["tahun_lalu"] = s.tahun_lalu or None
         yield baris | {"rentang": rentang.get(s.kode), "sisipan": s}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import json
 import zlib
@@ -170,7 +169,7 @@ def baca_asal(isi: bytes, nama: str) -> Asal:
         if hashlib.sha256(mentah).hexdigest() != teks[awal].removeprefix(_TANDA).strip():
             raise ValueError("digest")
         return _urai(json.loads(mentah))
-    except (ValueError, KeyError, TypeError, zlib.error, binascii.Error) as salah:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error) as salah:
         raise AsalTidakSah(
             f"Lembar Asal di {nama} berubah, jadi tidak diketahui apa yang diubah bidang itu. Salinlah "
             "isinya ke buku kerja bidang yang baru, lalu gabung lagi."
@@ -184,7 +183,11 @@ def _urai(isi: Mapping[str, object]) -> Asal:
     if not isinstance(semua, dict):
         raise TypeError("rows")
     baris = {
-        str(lembar): {tuple(map(str, kunci)): BarisAsal(dict(b), bool(acuan)) for kunci, acuan, b in daftar}
+        str(lembar): {tuple(map(str, kunci)): _urai_baris(sel, acuan) for kunci, acuan, sel in daftar}
         for lembar, daftar in semua.items()
     }
     return Asal(str(isi["bidang"]), str(isi["nama"]), str(isi["instansi"]), int(str(isi["tahun"])), baris)
+
+
+def _urai_baris(sel: Mapping[str, str], acuan: object) -> BarisAsal:
+    return BarisAsal({str(k): str(v) for k, v in sel.items()}, bool(acuan))

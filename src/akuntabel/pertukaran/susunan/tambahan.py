@@ -6,7 +6,7 @@ from akuntabel.kinerja.lampiran import JenisLampiran, LampiranBerkas
 from akuntabel.kinerja.sisipan import JenisSisipan, Sisipan
 from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar, Tahap
 
-from .kolom import CATATAN, bulat, daftar_rujukan, kode, nama, pilihan, teks, uraian, wajib
+from .kolom import CATATAN, TAHUN_LALU, bulat, daftar_rujukan, kode, nama, pilihan, teks, uraian, wajib
 
 SISIPAN = Lembar(
     nama="Sisipan",
@@ -63,6 +63,7 @@ SISIPAN = Lembar(
         bulat("lebar", "Lebar (%)", "Untuk gambar: bagian dari lebar halaman, 10 sampai 100; kosong = 100."),
         teks("sumber", "Sumber", "Dicetak di bawah tabel atau gambar.", "Dokumentasi Bidang P2P", lebar=28),
         bulat("urutan", "Urutan", "Urutan di dalam bagian yang sama; kosong = menurut baris.", "1"),
+        TAHUN_LALU,
         CATATAN,
     ),
     atribut="sisipan",
