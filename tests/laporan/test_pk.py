@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal as D
 
 import pytest
 
-from akuntabel.kinerja.dokumen import JenisDokumen
+from akuntabel.kinerja.anggaran import Pagu
+from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
+from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.instansi import Pejabat, PeranPejabat, StatusPejabat
+from akuntabel.kinerja.pohon import Program
 from akuntabel.laporan import Susunan, susun_lkjip, susun_pk
 from akuntabel.naskah import Blok, JenisBaris, Kop, Lampiran, Naskah, TandaTangan, telusuri
 from akuntabel.sumber import Sumber
@@ -54,7 +58,7 @@ def test_pernyataan__is_worded_as_the_regulation_words_it(hasil: Susunan, kalima
 def test_pernyataan__stands_in_the_order_of_the_form(hasil: Susunan) -> None:
     isi = paragraf(hasil.naskah)
     assert [isi.index(k) for k in BENTUK_I2] == sorted(isi.index(k) for k in BENTUK_I2)
-    assert isi[0] == "PERJANJIAN KINERJA TAHUN 2025"
+    assert isi[0] == "PERJANJIAN KINERJA PERUBAHAN TAHUN 2025"
 
 
 def test_kop__names_government_and_agency(hasil: Susunan) -> None:
@@ -131,7 +135,7 @@ def test_pk__without_a_date_says_so_instead_of_inventing_one() -> None:
 def test_lkjip__carries_the_perjanjian_kinerja_as_its_first_annex() -> None:
     for modul in (dinas_sosial, dinas_kesehatan):
         laporan, pk = susun_lkjip(modul.potret()).naskah, susun_pk(modul.potret()).naskah
-        (lampiran,) = laporan.lampiran
+        lampiran = laporan.lampiran[0]
         assert isinstance(lampiran, Lampiran)
         assert lampiran.nomor == "Lampiran I"
         assert lampiran.isi == pk.isi
@@ -163,3 +167,45 @@ def test_pk__keeps_where_its_figures_stand() -> None:
     sumber = {f"target:{t.indikator}@{t.tahun}/{t.dokumen}": di for t in potret.target}
     isi = susun_pk(potret, sumber=sumber)
     assert di in [f.sumber for f in isi.fakta.values()]
+
+
+def versi(*, perubahan: int, tanggal: date | None = None) -> Susunan:
+    """Return the agreement where P1 has 100 in the DPA and 150 in the DPPA, P2 only 70 in the DPPA."""
+    dokumen = (
+        Dokumen("PK", JenisDokumen.PK, "PK", tahun=2022, perubahan=perubahan, tanggal=tanggal),
+        Dokumen("DPA", JenisDokumen.DPA, "DPA", tahun=2022, tanggal=date(2022, 1, 3)),
+        Dokumen("DPPA", JenisDokumen.DPPA, "DPPA", tahun=2022, tanggal=date(2022, 10, 3)),
+    )
+    pagu = (Pagu("P1", "DPA", D(100)), Pagu("P1", "DPPA", D(150)), Pagu("P2", "DPPA", D(70)))
+    program = tuple(Program(f"P{n}", f"Program {n}", sasaran="S1") for n in (1, 2))
+    return susun_pk(replace(KOSONG, dokumen=dokumen, pagu=pagu, program=program))
+
+
+def anggaran(hasil: Susunan) -> list[str]:
+    return ["|".join(isi_baris(b)[:3]) for b in tabel(hasil.naskah, "pk_anggaran").badan]
+
+
+def test_pk__that_was_not_revised_has_the_ceilings_it_was_signed_with() -> None:
+    assert anggaran(versi(perubahan=0)) == ["1|Program 1|100", "Jumlah|100|"]
+    assert versi(perubahan=0).naskah.judul == "Perjanjian Kinerja Dinas Contoh Kota Contoh Tahun 2022"
+
+
+def test_pk__that_was_revised_has_those_of_the_newest_budget_there_was() -> None:
+    baru = ["1|Program 1|150", "2|Program 2|70", "Jumlah|220|"]
+    assert anggaran(versi(perubahan=1)) == baru
+    assert anggaran(versi(perubahan=1, tanggal=date(2022, 11, 1))) == baru
+    assert anggaran(versi(perubahan=1, tanggal=date(2022, 5, 1))) == ["1|Program 1|100", "Jumlah|100|"]
+    hasil = versi(perubahan=2).naskah
+    assert hasil.judul.startswith("Perjanjian Kinerja Perubahan ")
+    assert paragraf(hasil).count("PERJANJIAN KINERJA PERUBAHAN TAHUN 2022") == 2
+
+
+def test_pk__a_program_without_a_ceiling_is_a_gap() -> None:
+    p = dinas_sosial.potret()
+    tanpa = p.program[0]
+    turunan = {k for k in Indeks(p).simpul if Indeks(p).program_dari(k) == tanpa.kode}
+    sisa = tuple(x for x in p.pagu if x.simpul not in turunan)
+    celah = {c.kunci: c for c in susun_pk(replace(p, pagu=sisa)).celah}
+    assert celah[f"anggaran:pagu.{tanpa.kode}"].lembar == "Pagu"
+    assert "anggaran:pagu" in {c.kunci for c in susun_pk(replace(p, pagu=())).celah}
+    assert not [c.kunci for c in susun_pk(p).celah if c.kunci.startswith("anggaran:pagu")]

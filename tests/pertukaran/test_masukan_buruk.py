@@ -296,6 +296,12 @@ KASUS: dict[str, Kasus] = {
         sel("Target Renstra", "C5", "DPA"), "VER501", "Target Renstra", "C5", "berjenis DPA", P
     ),
     "pagu dari PK": Kasus(sel("Pagu", "C6", "PK"), "VER501", "Pagu", "C6", "berjenis PK", P),
+    "pagu dari tahun lain": Kasus(
+        angka_biasa("Dokumen", "E7", 2021), "ANG502", "Pagu", "C5", "tahun 2021", P
+    ),
+    "pagu dari dokumen tanpa tahun": Kasus(
+        sel("Dokumen", "E7", None), "ANG502", "Pagu", "C5", "tanpa tahun", P
+    ),
     "tahun di luar periode": Kasus(
         angka_biasa("Dokumen", "J5", 2025), "VER502", "Target Renstra", "I8", "2021–2025", P
     ),

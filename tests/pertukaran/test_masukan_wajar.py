@@ -216,3 +216,17 @@ def test_sel_nyasar__di_sudut_terjauh_lembar_tidak_mengubah_apa_pun(buku: Workbo
     hasil = baca(buku, tmp_path)
 
     assert hasil.potret == awal
+
+
+def test_huruf__yang_tidak_tercetak_disebut_di_selnya(buku: Workbook, tmp_path: Path) -> None:
+    buku["Sasaran"]["B5"] = "Meningkat 😀 dan \u200bne\u0301 \n A"
+    buku["Sasaran"]["E5"] = "catatan 😀"
+    keluaran = io.BytesIO()
+    buku.save(keluaran)
+    tercetak = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789é .,;:()/-–&%+'\"")
+
+    hasil = baca_buku(keluaran.getvalue(), nama="buku.xlsx", folder=tmp_path, tercetak=tercetak)
+
+    temuan = [t for t in hasil.temuan if t.kode == "NAR507" and t.lokasi.lembar == "Sasaran"]
+    assert [(t.lokasi.sel, "😀" in t.pesan, "U+1F600" in t.pesan) for t in temuan] == [("B5", True, True)]
+    assert hasil.potret is not None

@@ -31,7 +31,11 @@ def baca(berkas: Path) -> HasilBaca:
 
     Raises OSError when the file cannot be opened.
     """
-    hasil = buku.baca_buku(berkas.read_bytes(), nama=berkas.name, folder=berkas.parent)
+    from akuntabel.penyaji.tercetak import HURUF_CADANGAN, tercetak
+
+    hasil = buku.baca_buku(
+        berkas.read_bytes(), nama=berkas.name, folder=berkas.parent, tercetak=tercetak(HURUF_CADANGAN)
+    )
     if hasil.potret is None:
         return hasil
     lain = (*periksa_kalimat(hasil.potret, hasil.sumber), *periksa_berkas(hasil.potret, hasil.sumber))

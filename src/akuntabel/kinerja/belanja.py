@@ -79,25 +79,52 @@ def jumlahkan(bagian: Iterable[tuple[str, Uang | None]]) -> Uang | None:
 class Belanja:
     """Ceilings and spending of the reporting year at every level.
 
-    ``sumber_dana`` restricts to one source of funds. The ceilings are those of the newest budget document
-    of the year (DPA, Pergeseran, DPPA) that has any.
+    ``sumber_dana`` restricts to one source of funds. The ceilings are those of ``menurut``, by default of
+    the newest budget document of the year (DPA, Pergeseran, DPPA) that has any.
     """
 
-    def __init__(self, indeks: Indeks, *, sumber_dana: str | None = None) -> None:
+    def __init__(
+        self, indeks: Indeks, *, sumber_dana: str | None = None, menurut: Dokumen | None = None
+    ) -> None:
         """Group the rows by node."""
         self.indeks = indeks
         self._dana = sumber_dana
+        self._menurut = menurut
 
     @cached_property
     def dokumen(self) -> Dokumen | None:
         """Return the budget document whose ceilings are used."""
+        return self._menurut or (self._setahun[-1] if self._setahun else None)
+
+    @cached_property
+    def _setahun(self) -> tuple[Dokumen, ...]:
+        """Return the budget documents of the year that have ceilings, the newest last."""
         berisi = {p.dokumen for p in self.indeks.potret.pagu}
-        calon = [
+        calon = (
             d
             for d in self.indeks.dokumen_jenis(*URUTAN_ANGGARAN)
             if d.kode in berisi and d.tahun == self.indeks.potret.tahun
-        ]
-        return max(calon, key=lambda d: kebaruan(d, URUTAN_ANGGARAN), default=None)
+        )
+        return tuple(sorted(calon, key=lambda d: kebaruan(d, URUTAN_ANGGARAN)))
+
+    def dokumen_pk(self, pk: Dokumen | None) -> Dokumen | None:
+        """Return the budget document a Perjanjian Kinerja rests on.
+
+        That is the first one of the year for the first version, and for a revised one the newest that was
+        there when it was signed (documents without a date are taken to have been).
+        """
+        if pk is None or not self._setahun:
+            return self.dokumen
+        if not pk.perubahan:
+            return self._setahun[0]
+        ada = [d for d in self._setahun if not (d.tanggal and pk.tanggal and d.tanggal > pk.tanggal)]
+        return ada[-1] if ada else self._setahun[0]
+
+    def berpagu(self, kode: str) -> bool:
+        """Tell whether any budget document of the year has a ceiling in the subtree of a node."""
+        setahun = {d.kode for d in self._setahun}
+        berisi = (p.simpul for p in self.indeks.potret.pagu if p.dokumen in setahun)
+        return any(kode in self.indeks.garis(simpul) for simpul in berisi)
 
     def total_dokumen(self, tahun: int) -> tuple[TotalAnggaran, ...]:
         """Return the totals documents state for a year, of each source of funds that of the newest one."""

@@ -283,8 +283,7 @@ def _sumber_uang(k: Konteks, kunci: str, jumlah: Uang) -> Sumber:
     simpul = jumlah.bagian[0]
     if ".realisasi_anggaran" in kunci:
         return k.sumber.get(f"realisasi_anggaran:{simpul}", Sumber())
-    dokumen = k.belanja.dokumen
-    return k.sumber.get(f"pagu:{simpul}/{dokumen.kode if dokumen else ''}", Sumber())
+    return k.sumber.get(f"pagu:{simpul}/{kunci.rpartition('/')[2]}", Sumber())
 
 
 def _alasan_turunan(k: Konteks, jumlah: Uang) -> Isi:

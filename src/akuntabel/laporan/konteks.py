@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from akuntabel.fakta import Fakta, Kunci
 from akuntabel.kinerja.belanja import Belanja
+from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.pengukuran import Pengukuran
 from akuntabel.kinerja.pohon import Sasaran
@@ -48,6 +50,12 @@ class Konteks:
         self.celah: dict[str, CelahLaporan] = {}
         self._giliran: dict[str, int] = {}
         self._sisipan = list(potret.sisipan)
+
+    @cached_property
+    def belanja_pk(self) -> Belanja:
+        """Return the ceilings the Perjanjian Kinerja of the year was signed with."""
+        pk = self.indeks.dokumen_tahun(JenisDokumen.PK, self.tahun)
+        return Belanja(self.indeks, menurut=self.belanja.dokumen_pk(pk))
 
     def angka(self, fakta: Fakta, cetak: str | None = None, *, tebal: bool = False) -> Angka:
         """Register a fact and return the numeral that prints it."""

@@ -9,22 +9,21 @@ from akuntabel.kinerja.instansi import PeranPejabat, StatusPejabat
 from akuntabel.kinerja.kanonik import sidik
 from akuntabel.kinerja.pohon import PeranProgram
 from akuntabel.kinerja.potret import Potret
-from akuntabel.laporan.angka import uang
 from akuntabel.laporan.bab.penutup import kepala_pd
 from akuntabel.laporan.bab.program import (
     baris_jumlah,
     baris_pk,
     dokumen_pk,
-    jumlah_program,
-    kunci_total,
-    pagu_simpul,
+    jumlah_pk,
+    program_pk,
+    sel_pagu_pk,
 )
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.konteks import Konteks
 from akuntabel.laporan.lambang import lambang
 from akuntabel.laporan.rangka import KANAN, KIRI, TENGAH, baris, kepala, kolom, nomor_kolom
 from akuntabel.laporan.susunan import Susunan, rampungkan
-from akuntabel.laporan.tulis import Isi, gabung, sel, sel_angka, sela, tahun, tanggal, teks
+from akuntabel.laporan.tulis import Isi, gabung, sel, sela, tahun, tanggal, teks
 from akuntabel.naskah import (
     Baris,
     Blok,
@@ -52,14 +51,14 @@ def susun_pk(
 ) -> Susunan:
     """Return the Perjanjian Kinerja as a document of its own; ``sumber`` tells where its rows stand."""
     k = Konteks(potret, sumber=sumber, tambahan=tambahan)
-    nama = potret.instansi.nama_lengkap
     pk = dokumen_pk(k)
+    judul = f"{_sebutan(k)} {potret.instansi.nama_lengkap} Tahun {potret.tahun}"
     isi = formulir_pk(k)
     naskah = Naskah(
-        judul=f"Perjanjian Kinerja {nama} Tahun {potret.tahun}",
-        instansi=nama,
+        judul=judul,
+        instansi=potret.instansi.nama_lengkap,
         tanggal=(pk.tanggal if pk else None) or k.hukum.tanggal_laporan,
-        kaki=f"Perjanjian Kinerja {nama} Tahun {potret.tahun}",
+        kaki=judul,
         awal=(),
         isi=isi,
         sidik=sidik(potret),
@@ -70,8 +69,18 @@ def susun_pk(
 
 def lampiran_pk(k: Konteks) -> Lampiran:
     """Return the Perjanjian Kinerja as the first annex of the LKjIP."""
-    judul = gabung("Perjanjian Kinerja Tahun ", tahun(k.tahun))
+    judul = gabung(f"{_sebutan(k)} Tahun ", tahun(k.tahun))
     return Lampiran("lampiran_pk", judul, formulir_pk(k), "Lampiran I")
+
+
+def _sebutan(k: Konteks) -> str:
+    """Return what the document is called: a revised one says that it is."""
+    pk = dokumen_pk(k)
+    return "Perjanjian Kinerja Perubahan" if pk and pk.perubahan else "Perjanjian Kinerja"
+
+
+def _judul(k: Konteks) -> Paragraf:
+    return Paragraf(gabung(teks(f"{_sebutan(k).upper()} TAHUN ", tebal=True), tahun(k.tahun)), Gaya.JUDUL)
 
 
 def formulir_pk(k: Konteks) -> tuple[Blok, ...]:
@@ -100,7 +109,7 @@ def _pernyataan(k: Konteks, form: Mapping[str, Any]) -> tuple[Blok, ...]:
     pertama, kedua = _pihak(k)
     return (
         _kop(k),
-        Paragraf(gabung(teks("PERJANJIAN KINERJA TAHUN ", tebal=True), tahun(k.tahun)), Gaya.JUDUL),
+        _judul(k),
         Paragraf(teks(form["pembuka"])),
         _isian(pertama),
         Paragraf(teks(form["pihak_pertama"])),
@@ -159,7 +168,7 @@ def _tempat_tanggal(k: Konteks) -> Isi:
 def _tabel(k: Konteks, form: Mapping[str, Any]) -> tuple[Blok, ...]:
     pertama, kedua = _pihak(k)
     return (
-        Paragraf(gabung(teks("PERJANJIAN KINERJA TAHUN ", tebal=True), tahun(k.tahun)), Gaya.JUDUL),
+        _judul(k),
         Paragraf(teks(k.potret.instansi.nama_lengkap.upper(), tebal=True), Gaya.JUDUL),
         Tabel(
             kunci="pk_kinerja",
@@ -180,11 +189,10 @@ def _tabel(k: Konteks, form: Mapping[str, Any]) -> tuple[Blok, ...]:
 
 
 def _baris_anggaran(k: Konteks) -> Iterable[Baris]:
-    urut = sorted(k.potret.program, key=lambda p: p.peran is PeranProgram.PENUNJANG)
+    urut = sorted(program_pk(k), key=lambda p: p.peran is PeranProgram.PENUNJANG)
     for n, p in enumerate(urut, start=1):
-        yield baris(sel(str(n)), sel(p.nama), sel_angka(pagu_simpul(k, p)), sel(_keterangan(k, p.kode)))
-    total = uang(k, kunci_total(k, "pagu"), jumlah_program(k, k.potret.program))
-    jumlah = baris_jumlah("Jumlah", total, 2)
+        yield baris(sel(str(n)), sel(p.nama), sel_pagu_pk(k, p), sel(_keterangan(k, p.kode)))
+    jumlah = baris_jumlah("Jumlah", jumlah_pk(k), 2)
     yield Baris((*jumlah.sel, sel()), JenisBaris.JUMLAH)
 
 
@@ -193,7 +201,7 @@ def _keterangan(k: Konteks, program: str) -> Isi:
         p.sumber_dana
         for p in k.potret.pagu
         if k.indeks.program_dari(p.simpul) == program
-        and k.belanja.dokumen
-        and p.dokumen == k.belanja.dokumen.kode
+        and k.belanja_pk.dokumen
+        and p.dokumen == k.belanja_pk.dokumen.kode
     )
     return sela(teks(d) for d in dana) if dana else (Tulisan("–"),)

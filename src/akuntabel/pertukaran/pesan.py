@@ -186,6 +186,12 @@ _VERSI = {
 
 _ANGGARAN = {
     "ANG501": (P, "Realisasi {kode} {realisasi} lebih besar daripada pagunya {pagu} ({dokumen})."),
+    "ANG502": (
+        P,
+        "{banyak} pagu menurut {kode} tidak ikut dihitung: dokumen itu {tahun_dokumen}, sedangkan yang "
+        "dihitung hanya dokumen anggaran tahun {tahun}. Periksa tahunnya di lembar Dokumen, atau hapus pagu "
+        "itu.",
+    ),
 }
 
 _JUMLAH = {
@@ -210,6 +216,10 @@ _NARASI = {
     "NAR503": (G, "Teks lebih panjang dari {batas} huruf, batas sel Excel. Bagilah ke baris lanjutan."),
     "NAR504": (G, 'Baris lanjutan "{kunci}" tidak berada di bawah baris bagiannya.'),
     "NAR505": (G, "{pesan}"),
+    "NAR507": (
+        P,
+        "Huruf {huruf} tidak dapat dicetak di PDF dan grafik: menjadi tanda tanya atau hilang. Gantilah.",
+    ),
     "NAR506": (G, 'Bagian "{kunci}" ditulis per {lingkup}, jadi kuncinya diikuti titik dua dan kode.'),
 }
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from .baca.buku import baca_isi
 from .catatan import Catatan
 from .cek import cek
 from .cek.gambar import ambil_gambar, ambil_lampiran
+from .cek.huruf import cek_huruf
 from .cek.sisipan import ambil_tabel
 from .hasil import HasilBaca
 from .penjaga import Ditolak
@@ -15,9 +17,12 @@ from .rakit import Isian, rakit
 from .xlsx import baca_xlsx
 
 
-def baca_buku(isi: bytes, *, nama: str, folder: Path | None = None) -> HasilBaca:
+def baca_buku(
+    isi: bytes, *, nama: str, folder: Path | None = None, tercetak: Collection[str] | None = None
+) -> HasilBaca:
     """Read a workbook; ``nama`` is printed as its place, ``folder`` holds its pictures. Nothing is raised.
 
+    Where the characters that can be printed are known (``tercetak``), others are noted.
     One galat and there is no Potret. Warnings and suggestions do not block.
     """
     catatan = Catatan(nama)
@@ -28,6 +33,8 @@ def baca_buku(isi: bytes, *, nama: str, folder: Path | None = None) -> HasilBaca
         return HasilBaca(None, catatan.semua)
     rincian = baca_isi(buku, catatan)
     cek(rincian, catatan)
+    if tercetak is not None:
+        cek_huruf(rincian, tercetak, catatan)
     isian: Isian = {
         "aset": ambil_gambar(rincian, folder, catatan),
         "lampiran": ambil_lampiran(rincian, folder, catatan),

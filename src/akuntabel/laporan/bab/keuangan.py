@@ -116,7 +116,7 @@ def _baris_sisa(k: Konteks, program: list[Program], catatan: CatatanTabel) -> Ba
 def total(k: Konteks) -> tuple[Uang | None, Uang | None]:
     """Return ceiling and spending over all programs."""
     return (
-        jumlah_program(k, k.potret.program),
+        jumlah_program(k.belanja, k.potret.program),
         jumlahkan((p.kode, k.belanja.realisasi.simpul(p.kode)) for p in k.potret.program),
     )
 

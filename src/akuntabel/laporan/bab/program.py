@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from akuntabel.kinerja.belanja import Uang, jumlahkan
+from akuntabel.kinerja.belanja import Belanja, Uang, jumlahkan
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.indeks import Simpul
 from akuntabel.kinerja.indikator import Indikator
@@ -88,28 +88,54 @@ def tabel_pk_program(k: Konteks) -> Tabel:
         kolom=kolom((1, TENGAH), (9, KIRI), (4, KANAN)),
         kepala=(kepala("No", "Program", "Anggaran (Rp)"),),
         badan=tuple(baris_pk_program(k)),
-        sumber=sumber_dokumen([k.belanja.dokumen]),
+        sumber=sumber_dokumen([k.belanja_pk.dokumen]),
         turunan=True,
     )
 
 
+def program_pk(k: Konteks) -> tuple[Program, ...]:
+    """Return the programs of the Perjanjian Kinerja: not those that only a later budget brought."""
+    pagu = k.belanja_pk.pagu
+    return tuple(
+        p for p in k.potret.program if pagu.simpul(p.kode) is not None or not k.belanja.berpagu(p.kode)
+    )
+
+
+def sel_pagu_pk(k: Konteks, program: Program) -> Sel:
+    """Return the ceiling of a program as the Perjanjian Kinerja has it, or its gap."""
+    if k.belanja_pk.pagu.simpul(program.kode) is not None:
+        return sel_angka(pagu_simpul(k, program, k.belanja_pk))
+    if k.belanja_pk.dokumen is None:
+        celah = CelahLaporan("anggaran:pagu", "Pagu anggaran program", "Perencana", "Pagu")
+    else:
+        pesan = f"Pagu {program.nama}"
+        celah = CelahLaporan(f"anggaran:pagu.{program.kode}", pesan, "Perencana", "Pagu")
+    return sel_angka((k.tandai(celah, "pagu"),))
+
+
 def baris_pk_program(k: Konteks) -> Iterable[Baris]:
     """Yield program rows, a subtotal per role when both exist, and the total."""
-    kelompok = {peran: [p for p in k.potret.program if p.peran is peran] for peran in PeranProgram}
+    program = program_pk(k)
+    kelompok = {peran: [p for p in program if p.peran is peran] for peran in PeranProgram}
     ada = [peran for peran in PeranProgram if kelompok[peran]]
     nomor = 0
     for peran in ada:
         for p in kelompok[peran]:
             nomor += 1
-            yield baris(sel(str(nomor)), sel(p.nama), sel_angka(pagu_simpul(k, p)))
+            yield baris(sel(str(nomor)), sel(p.nama), sel_pagu_pk(k, p))
         if len(ada) > 1:
-            jumlah = jumlah_program(k, kelompok[peran])
-            kunci = kunci_total(k, f"pagu_{peran.name.lower()}")
+            jumlah = jumlah_program(k.belanja_pk, kelompok[peran])
+            kunci = kunci_total(k, f"pagu_{peran.name.lower()}", k.belanja_pk)
             yield baris_jumlah(
                 f"Jumlah program {peran.value}", uang(k, kunci, jumlah), 2, JenisBaris.SUBJUMLAH
             )
-    total = uang(k, kunci_total(k, "pagu"), jumlah_program(k, k.potret.program), None)
-    yield baris_jumlah("Jumlah", total, 2)
+    yield baris_jumlah("Jumlah", jumlah_pk(k), 2)
+
+
+def jumlah_pk(k: Konteks) -> Isi:
+    """Return the total of the ceilings of the Perjanjian Kinerja."""
+    kunci = kunci_total(k, "pagu", k.belanja_pk)
+    return uang(k, kunci, jumlah_program(k.belanja_pk, k.potret.program))
 
 
 def baris_jumlah(sebutan: str, isi: Isi, lebar: int, jenis: JenisBaris = JenisBaris.JUMLAH) -> Baris:
@@ -117,18 +143,18 @@ def baris_jumlah(sebutan: str, isi: Isi, lebar: int, jenis: JenisBaris = JenisBa
     return baris(Sel(teks(sebutan), lebar, rata=KIRI, tebal=True), sel_angka(isi, tebal=True), jenis=jenis)
 
 
-def jumlah_program(k: Konteks, program: Iterable[Program]) -> Uang | None:
+def jumlah_program(belanja: Belanja, program: Iterable[Program]) -> Uang | None:
     """Return the sum of ceilings over programs."""
-    return jumlahkan((p.kode, k.belanja.pagu.simpul(p.kode)) for p in program)
+    return jumlahkan((p.kode, belanja.pagu.simpul(p.kode)) for p in program)
 
 
-def kunci_total(k: Konteks, atribut: str) -> str:
+def kunci_total(k: Konteks, atribut: str, belanja: Belanja | None = None) -> str:
     """Return the key of a figure of the whole agency."""
-    return f"instansi:{k.potret.instansi.kode}.{atribut}@{k.tahun}{_versi(k, atribut)}"
+    return f"instansi:{k.potret.instansi.kode}.{atribut}@{k.tahun}{_versi(belanja or k.belanja, atribut)}"
 
 
-def _versi(k: Konteks, atribut: str) -> str:
-    dokumen = k.belanja.dokumen
+def _versi(belanja: Belanja, atribut: str) -> str:
+    dokumen = belanja.dokumen
     return f"/{dokumen.kode}" if dokumen and atribut.startswith("pagu") else ""
 
 
@@ -137,10 +163,11 @@ def jenis_simpul(simpul: Simpul) -> str:
     return type(simpul).__name__.lower()
 
 
-def pagu_simpul(k: Konteks, simpul: Simpul) -> Isi:
+def pagu_simpul(k: Konteks, simpul: Simpul, belanja: Belanja | None = None) -> Isi:
     """Return the ceiling of a node of the program tree, in rupiah without symbol."""
-    kunci = f"{jenis_simpul(simpul)}:{simpul.kode}.pagu@{k.tahun}{_versi(k, 'pagu')}"
-    return uang(k, kunci, k.belanja.pagu.simpul(simpul.kode))
+    belanja = belanja or k.belanja
+    kunci = f"{jenis_simpul(simpul)}:{simpul.kode}.pagu@{k.tahun}{_versi(belanja, 'pagu')}"
+    return uang(k, kunci, belanja.pagu.simpul(simpul.kode))
 
 
 def program_kegiatan(k: Konteks, _: Lingkup) -> list[Blok]:
@@ -251,4 +278,5 @@ def _baris_anggaran(k: Konteks) -> Iterable[Baris]:
 
 
 def _total_anggaran(k: Konteks) -> Baris:
-    return baris_jumlah("Jumlah", uang(k, kunci_total(k, "pagu"), jumlah_program(k, k.potret.program)), 2)
+    jumlah = jumlah_program(k.belanja, k.potret.program)
+    return baris_jumlah("Jumlah", uang(k, kunci_total(k, "pagu"), jumlah), 2)

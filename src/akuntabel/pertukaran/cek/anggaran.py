@@ -12,7 +12,7 @@ from akuntabel.kinerja.dokumen import URUTAN_ANGGARAN
 from akuntabel.pertukaran.baca.baris import BarisBaca
 from akuntabel.pertukaran.baca.buku import Isi
 from akuntabel.pertukaran.catatan import Catatan
-from akuntabel.pertukaran.susunan import DOKUMEN, PAGU, PROGRAM, REALISASI_ANGGARAN, TOTAL_ANGGARAN
+from akuntabel.pertukaran.susunan import DOKUMEN, IDENTITAS, PAGU, PROGRAM, REALISASI_ANGGARAN, TOTAL_ANGGARAN
 from akuntabel.temuan import Usulan
 
 from .dokumen import cek_jenis_dokumen
@@ -38,9 +38,31 @@ def cek_anggaran(isi: Isi, catatan: Catatan) -> None:
     for b in isi.lembar(TOTAL_ANGGARAN):
         total.cek(b, "tahun", b.nilai.get("tahun"), b.teks("dokumen"), _dana(b))
         cek_jenis_dokumen(b, dokumen, URUTAN_ANGGARAN, catatan)
+    _cek_tahun(isi, dokumen, catatan)
     anak = _anak(isi)
     _cek_jumlah(isi, anak, catatan)
     _cek_realisasi(isi, anak, catatan)
+
+
+def _cek_tahun(isi: Isi, dokumen: Mapping[str, BarisBaca], catatan: Catatan) -> None:
+    """Report ceilings of budget documents of another year, once for each document."""
+    tahun = _tahun(isi)
+    lain: dict[str, list[BarisBaca]] = defaultdict(list)
+    for b in isi.lembar(PAGU):
+        d = dokumen.get(b.teks("dokumen"))
+        if d is not None and d.nilai.get("jenis") in URUTAN_ANGGARAN and d.nilai.get("tahun") != tahun:
+            lain[b.teks("dokumen")].append(b)
+    for kode, baris in lain.items():
+        tahun_dokumen = dokumen[kode].nilai.get("tahun")
+        sebutan = "tanpa tahun" if tahun_dokumen is None else f"tahun {tahun_dokumen}"
+        baris[0].catat(
+            catatan, "ANG502", "dokumen", kode=kode, banyak=len(baris), tahun_dokumen=sebutan, tahun=tahun
+        )
+
+
+def _tahun(isi: Isi) -> int | None:
+    """Return the reporting year, None when the workbook does not state it."""
+    return next((b.nilai.get("tahun") for b in isi.lembar(IDENTITAS)), None)
 
 
 def _dana(baris: BarisBaca) -> str:
@@ -136,9 +158,9 @@ def _batas(
 
 def _dokumen_terakhir(isi: Isi) -> list[str]:
     """Return the budget documents of the reporting year, the newest first."""
-    tahun = next((b.nilai.get("tahun") for daftar in (isi.baris.get("Identitas", []),) for b in daftar), None)
+    tahun = _tahun(isi)
     dokumen = [b for b in isi.lembar(DOKUMEN) if b.nilai.get("jenis") in URUTAN_ANGGARAN]
-    berlaku = [b for b in dokumen if b.nilai.get("tahun") in (None, tahun)]
+    berlaku = [b for b in dokumen if b.nilai.get("tahun") == tahun]
     urut = sorted(
         berlaku, key=lambda b: (URUTAN_ANGGARAN.index(b.nilai["jenis"]), b.nilai.get("perubahan", 0))
     )
