@@ -42,6 +42,10 @@ class Media:
 
     def gambar(self, unsur: etree._Element) -> Iterator[GambarTerbaca]:
         """Yield the pictures inside an element in order."""
+        if next(unsur.iter(_BLIP, _VML), None) is not None:
+            yield from self._jelajah(unsur)
+
+    def _jelajah(self, unsur: etree._Element) -> Iterator[GambarTerbaca]:
         for satu in unsur:
             if satu.tag in DIBUANG or satu.tag.endswith("}txbxContent"):
                 continue
@@ -49,7 +53,7 @@ class Media:
                 rid = satu.get(f"{_R}embed") or satu.get(f"{_R}id") or satu.get(f"{_R}link") or ""
                 yield self._satu(rid, _alt(satu))
             else:
-                yield from self.gambar(satu)
+                yield from self._jelajah(satu)
 
     def _satu(self, rid: str, alt: str) -> GambarTerbaca:
         if rid not in self._terbaca:

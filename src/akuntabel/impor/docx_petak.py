@@ -24,7 +24,7 @@ _JUDUL = re.compile(r"heading ([1-9])\Z")
 _DAFTAR_ISI = re.compile(r"toc [1-9]\Z|table of figures\Z")
 _HALAMAN = re.compile(r"[\s.…]*(?:\d+|[ivxlc]+)?\Z")
 _ACUAN = (f"{W}commentReference", f"{W}footnoteReference", f"{W}endnoteReference")
-_KOTAK_TEKS = "txbxContent"
+_KOTAK_TEKS = f"{W}txbxContent"
 _CUPLIKAN = 60
 
 
@@ -122,12 +122,14 @@ class PembacaPetak:
 
     def _di_dalam(self, unsur: etree._Element) -> None:
         """Take the sections and text boxes that stand inside a paragraph."""
+        if next(unsur.iter(f"{W}sdt", _KOTAK_TEKS), None) is None:
+            return
         for satu in unsur:
             if satu.tag in DIBUANG:
                 continue
             if satu.tag == f"{W}sdt" and (kunci := self._bagian_kunci(satu)):
                 self._bagian(kunci, satu)
-            elif satu.tag.endswith("}" + _KOTAK_TEKS):
+            elif satu.tag == _KOTAK_TEKS:
                 self._kotak_teks(satu)
             else:
                 self._di_dalam(satu)

@@ -80,16 +80,16 @@ class TelaahSerapan:
     the sections.
     """
 
-    dokumen: Path
-    buku: Path
-    potret: Potret
-    isi_buku: bytes
+    potret: Potret = field(repr=False)
     bagian: tuple[BagianSerap, ...]
-    angka: tuple[AngkaBerubah, ...]
-    luar: tuple[Luar, ...]
-    komentar: tuple[Luar, ...]
-    catatan: tuple[str, ...]
+    angka: tuple[AngkaBerubah, ...] = ()
+    luar: tuple[Luar, ...] = ()
+    komentar: tuple[Luar, ...] = ()
+    catatan: tuple[str, ...] = ()
     aset: tuple[Aset, ...] = field(default=(), repr=False)
+    dokumen: Path = Path()
+    buku: Path = Path()
+    isi_buku: bytes = field(default=b"", repr=False)
 
     def diambil(self, *, utamakan: str = "", hapus: bool = False) -> dict[str, str]:
         """Return the texts that would be written, by key of section.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from akuntabel.api.buku_kerja import baca
@@ -15,7 +16,6 @@ from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan import susun_lkjip, susun_pk
 from akuntabel.laporan.sebutan_fakta import sebutan_fakta
-from akuntabel.pertukaran.hasil import HasilBaca
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Tingkat
 
@@ -65,17 +65,23 @@ def telaah_serapan(dokumen: Path, buku: Path, *, paksa: bool = False) -> TelaahS
         raise TidakTerbaca(galat or hasil.temuan)
     if not paksa:
         _periksa_milik(suntingan, hasil.potret, dokumen.name, buku.name)
-    gambar = PengenalGambar(hasil.potret)
+    telaah = telaah_suntingan(suntingan, hasil.potret, hasil.sumber)
+    return replace(telaah, dokumen=dokumen, buku=buku, isi_buku=isi_buku)
+
+
+def telaah_suntingan(
+    suntingan: Suntingan, potret: Potret, sumber: Mapping[str, Sumber] | None = None
+) -> TelaahSerapan:
+    """Compare an edited document with the facts of a workbook, ``sumber`` telling where they stand."""
+    sumber = sumber or {}
+    gambar = PengenalGambar(potret)
     diambil, sisa = bagi_luar(suntingan)
-    pembanding = PembandingBagian(hasil.potret, hasil.sumber, gambar)
+    pembanding = PembandingBagian(potret, sumber, gambar)
     bagian = tuple(pembanding.bandingkan(suntingan, blok_tambahan(suntingan, diambil)))
     return TelaahSerapan(
-        dokumen=dokumen,
-        buku=buku,
-        potret=hasil.potret,
-        isi_buku=isi_buku,
+        potret=potret,
         bagian=bagian,
-        angka=tuple(_angka(suntingan, hasil, hasil.potret)),
+        angka=tuple(_angka(suntingan, sumber, potret)),
         luar=tuple(daftar_luar(suntingan, sisa)),
         komentar=tuple(_komentar(suntingan)),
         catatan=(*_catatan(suntingan), *dict.fromkeys(gambar.catatan)),
@@ -101,7 +107,7 @@ def _kata(teks: str) -> str:
     return " ".join(teks.casefold().split())
 
 
-def _angka(suntingan: Suntingan, hasil: HasilBaca, potret: Potret) -> Iterator[AngkaBerubah]:
+def _angka(suntingan: Suntingan, sumber: Mapping[str, Sumber], potret: Potret) -> Iterator[AngkaBerubah]:
     """Yield the numbers changed by hand, with the cell they come from."""
     letak = peta_letak(suntingan.kini)
     semua = [
@@ -110,7 +116,7 @@ def _angka(suntingan: Suntingan, hasil: HasilBaca, potret: Potret) -> Iterator[A
     semua += _angka_pindah(suntingan)
     if not semua:
         return
-    fakta = _fakta(suntingan, potret, hasil.sumber)
+    fakta = _fakta(suntingan, potret, sumber)
     indeks = Indeks(potret)
     for tempat, kunci, lama, baru in semua:
         sebutan = sebutan_fakta(kunci, indeks)
