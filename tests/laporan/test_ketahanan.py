@@ -14,6 +14,7 @@ from akuntabel.kinerja.anggaran import TotalAnggaran
 from akuntabel.kinerja.capaian import Arah
 from akuntabel.kinerja.potret import Pengaturan, Potret
 from akuntabel.laporan import Susunan, susun_lkjip, susun_pk
+from akuntabel.laporan.formulir_narasi import susun_formulir_narasi
 from akuntabel.naskah import Rujukan, Tabel, label_rujukan, telusuri
 from contoh.buat import dinas_kesehatan, dinas_sosial
 from tests.laporan.potret_kecil import KOSONG, NAIK, diukur, potret, realisasi, target
@@ -26,7 +27,7 @@ UTUH = {nama: modul.potret() for nama, modul in CONTOH.items()}
 
 def susun_semua(p: Potret) -> list[Susunan]:
     """Build every document of a Potret and check that tables and references hold."""
-    hasil = [*(susun_lkjip(p, garis_besar=g) for g in GARIS_BESAR), susun_pk(p)]
+    hasil = [*(susun_lkjip(p, garis_besar=g) for g in GARIS_BESAR), susun_pk(p), susun_formulir_narasi(p)]
     for h in hasil:
         label = label_rujukan(h.naskah)
         assert all(s.kunci in label for s in semua_sebaris(h.naskah) if isinstance(s, Rujukan))
