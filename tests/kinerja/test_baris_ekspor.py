@@ -74,7 +74,9 @@ def test_persen__dibulatkan_atau_dipotong_diterima_yang_lain_disebut() -> None:
     potong = b("subkegiatan", "B", 3, 2, persen="66,66")
     salah = b("subkegiatan", "C", 3, 2, persen="67,66")
 
-    assert [(x.nama, round(n, 2)) for x, n in persen_salah((tepat, potong, salah))] == [
+    bagian = b("subkegiatan", "D", 3, 2, persen="0,6666666667")
+
+    assert [(x.nama, round(n, 2)) for x, n in persen_salah((tepat, potong, salah, bagian))] == [
         ("C", Decimal("66.67"))
     ]
 

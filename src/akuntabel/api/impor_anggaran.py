@@ -26,6 +26,7 @@ from .milik_ekspor import (
     baris_milik,
     catatan_ekspor,
     jumlah_semua,
+    nama_tunggal,
     periksa_milik,
     pilih_dokumen,
     tercetak,
@@ -92,9 +93,15 @@ def telaah_anggaran(ekspor: Path, buku: Path, pilihan: PilihanAnggaran = Pilihan
         Ditolak: the export is of another agency or year, or a budget document lacks.
         OSError: a file cannot be read.
     """
-    terbaca = baca_ekspor(ekspor.read_bytes(), ekspor.name, lembar=pilihan.lembar, kolom=pilihan.kolom)
     isi_buku = buku.read_bytes()
     potret = _potret(buku)
+    terbaca = baca_ekspor(
+        ekspor.read_bytes(),
+        ekspor.name,
+        lembar=pilihan.lembar,
+        kolom=pilihan.kolom,
+        dikenal=nama_tunggal(potret),
+    )
     if not pilihan.paksa:
         periksa_milik(terbaca, potret)
     milik = baris_milik(terbaca, potret)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
@@ -17,7 +18,8 @@ from akuntabel.kinerja.baris_ekspor import (
     subkegiatan,
 )
 from akuntabel.kinerja.dokumen import URUTAN_ANGGARAN, Dokumen, JenisDokumen
-from akuntabel.kinerja.pencocokan import sama_pd
+from akuntabel.kinerja.jenjang_ekspor import tak_dikenal
+from akuntabel.kinerja.pencocokan import bakukan_nama, sama_pd
 from akuntabel.kinerja.potret import Potret
 from akuntabel.kinerja.rencana_anggaran import BELUM_DIAUDIT, AsalEkspor
 
@@ -174,8 +176,20 @@ def catatan_ekspor(ekspor: EksporAnggaran, potret: Potret, milik: Sequence[Baris
         )
     if any(b.kode is None for b in subkegiatan(milik)):
         hasil.append(
-            "Sebagian baris tidak berkode; jenjangnya disimpulkan dari penjumlahan, dan dicocokkan hanya "
-            "bila namanya "
-            "sama persis."
+            "Sebagian baris tidak berkode; baris itu dicocokkan hanya bila namanya sama persis dan tunggal."
         )
+    if asing := tak_dikenal(milik):
+        nama = "; ".join(b.nama for b in asing[:_DISEBUT]) + ("; …" if len(asing) > _DISEBUT else "")
+        hasil.append(f"{len(asing)} baris tidak dikenali jenjangnya dan tidak dibawa: {nama}.")
     return tuple(hasil)
+
+
+def nama_tunggal(potret: Potret) -> tuple[str, ...]:
+    """Return the names of subkegiatan that no other row of the sheet Program has."""
+    nama = [
+        n
+        for daftar in (potret.program, potret.kegiatan, potret.subkegiatan)
+        for n in (s.nama for s in daftar)
+    ]
+    semua = Counter(bakukan_nama(n) for n in nama)
+    return tuple(s.nama for s in potret.subkegiatan if semua[bakukan_nama(s.nama)] == 1)

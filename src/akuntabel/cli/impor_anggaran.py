@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .gagal import pesan_galat, pesan_os
+from .json_anggaran import json_telaah
 from .setuju import setuju
 from .tampilan import cetak_temuan, json_temuan
-from .tampilan_anggaran import cetak_telaah, json_telaah
+from .tampilan_anggaran import cetak_telaah
 
 if TYPE_CHECKING:
     from akuntabel.api import PilihanAnggaran, TelaahAnggaran, TidakTerbaca
@@ -31,6 +32,8 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         return _tidak_terbaca(salah, buku, pilihan.json)
     except api.Ditolak as salah:
         return _gagal(str(salah), pilihan.json, 1)
+    except BrokenPipeError:
+        raise
     except OSError as salah:
         return _gagal(pesan_os(salah, ekspor), pilihan.json, 2)
 

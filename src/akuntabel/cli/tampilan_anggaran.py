@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TAMPIL = 30
 _SEBUTAN = {PAGU: "pagu", PERUBAHAN: "pagu sesudah perubahan", REALISASI: "realisasi"}
+_RINGKAS = {PAGU: "pagu", PERUBAHAN: "sesudah", REALISASI: "realisasi"}
 _TANDA = {Keadaan.SISIP: "+", Keadaan.UBAH: "~", Keadaan.TAHAN: "!"}
 
 
@@ -52,12 +53,13 @@ def _kepala(telaah: TelaahAnggaran, aliran: TextIO) -> None:
     tahun = f"{ketr.tahun or 'tidak disebut'}{masa}" + (" (dari nama berkas)" if ketr.bulan_dari_nama else "")
     print(warnai(f"Ekspor {telaah.nama_ekspor}", "tebal", aliran), file=aliran)
     cetak_pasangan(
-        [("Judul", ketr.judul or "-"), ("Instansi", _instansi(telaah)), ("Tahun", tahun), *_kolom(telaah)],
+        [("Judul", ketr.judul or "-"), ("Instansi", instansi(telaah)), ("Tahun", tahun), *_kolom(telaah)],
         aliran,
     )
 
 
-def _instansi(telaah: TelaahAnggaran) -> str:
+def instansi(telaah: TelaahAnggaran) -> str:
+    """Return the agency and government an export names."""
     ketr = telaah.ekspor.keterangan
     nama = next((b.pd for b in telaah.baris if b.pd), ", ".join(ketr.pd[:2]))
     return ", ".join(n for n in (nama, ketr.pemerintah) if n) or "tidak disebut"
@@ -218,20 +220,30 @@ def _pasangan(c: Pencocokan) -> str:
 
 
 def _tak_cocok(telaah: TelaahAnggaran, aliran: TextIO) -> None:
-    if telaah.tak_cocok:
+    tampak = telaah.tak_cocok[:_TAMPIL]
+    if tampak:
         _bagian(aliran, f"Tidak ada di buku kerja, tidak dibawa ({len(telaah.tak_cocok)})")
-        for c in telaah.tak_cocok[:_TAMPIL]:
-            uang = ", ".join(f"{_SEBUTAN[u]} {rp(n)}" for u, n in c.baris.jumlah.items())
-            _butir(aliran, "- ", f"{_label(c.baris)} ({uang})")
-            for s in c.usulan:
-                _butir(aliran, "    ", f"mungkin maksudnya {s.kode} {_pendek(s.nama, 70)}")
+        _tabel_tak_cocok(tampak, aliran)
         _sisa(aliran, len(telaah.tak_cocok))
-        _butir(
-            aliran,
-            "",
-            "Samakan kode nomenklaturnya di lembar Program, atau tambahkan semuanya dengan --sisip.",
-        )
+        saran = "Samakan kode nomenklaturnya di lembar Program, atau tambahkan semuanya dengan --sisip."
+        _butir(aliran, "", saran)
     _lain(telaah, aliran)
+
+
+def _tabel_tak_cocok(tampak: Sequence[Pencocokan], aliran: TextIO) -> None:
+    """Print code, name and amounts in columns, the proposals under each row."""
+    uang = [u for u in _SEBUTAN if any(u in c.baris.jumlah for c in tampak)]
+    isi = [[rp(c.baris.jumlah.get(u)) for u in uang] for c in tampak]
+    judul = [_RINGKAS[u] for u in uang]
+    ruang = [max(len(baris[n]) for baris in (judul, *isi)) for n in range(len(uang))]
+    kode = max(len(c.baris.kode_tertulis) for c in tampak)
+    nama = max(20, lebar() - 8 - kode - sum(r + 2 for r in ruang))
+    for c, sel in zip((None, *tampak), (judul, *isi), strict=True):
+        kiri = (c.baris.kode_tertulis, _pendek(c.baris.nama, nama)) if c else ("", "")
+        angka = "".join(f"  {s:>{r}}" for s, r in zip(sel, ruang, strict=True))
+        print(f"  {'-' if c else ' '} {kiri[0]:<{kode}}  {kiri[1]:<{nama}}{angka}".rstrip(), file=aliran)
+        for s in c.usulan if c else ():
+            _butir(aliran, "    ", f"mungkin maksudnya {s.kode} {_pendek(s.nama, 70)}")
 
 
 def _lain(telaah: TelaahAnggaran, aliran: TextIO) -> None:
@@ -250,62 +262,3 @@ def _lain(telaah: TelaahAnggaran, aliran: TextIO) -> None:
         for s in telaah.tak_ada[:_TAMPIL]:
             _butir(aliran, "- ", f"{s.kode} {_pendek(s.nama, 80)}")
         _sisa(aliran, len(telaah.tak_ada))
-
-
-def json_telaah(telaah: TelaahAnggaran, *, diubah: bool) -> dict[str, object]:
-    """Return everything for machines; amounts as strings of digits."""
-    ketr = telaah.ekspor.keterangan
-    return {
-        "diubah": diubah,
-        "buku": str(telaah.buku),
-        "ekspor": telaah.nama_ekspor,
-        "judul": ketr.judul,
-        "instansi": _instansi(telaah),
-        "tahun": ketr.tahun,
-        "bulan": ketr.bulan,
-        "kolom": [
-            {
-                "lembar": t.lembar,
-                "baris": t.baris_kepala,
-                **{k.peran: k.huruf for k in t.susunan.kolom.values()},
-            }
-            for t in telaah.ekspor.tabel
-        ],
-        "total": {u: str(n) for u, n in telaah.total.items()},
-        "perubahan": [_json_perubahan(p) for p in telaah.rencana.perubahan],
-        "program_baru": [{"kode": s.kode, "nama": s.nama} for s in telaah.rencana.simpul_baru],
-        "tidak_cocok": [
-            {**_json_baris(c.baris), "usulan": [{"kode": s.kode, "nama": s.nama} for s in c.usulan]}
-            for c in telaah.tak_cocok
-        ],
-        "ganda": [_json_baris(b) for b in telaah.ganda],
-        "tidak_terbaca": [{"tempat": str(r.sumber), "isi": r.teks} for r in telaah.ekspor.rusak],
-        "tidak_di_ekspor": [{"kode": s.kode, "nama": s.nama} for s in telaah.tak_ada],
-        "selisih": [
-            {**_json_baris(s.baris), "uang": s.uang, "tertulis": str(s.tertulis), "dihitung": str(s.dihitung)}
-            for s in telaah.selisih
-        ],
-        "selisih_total": [
-            {"dokumen": t.dokumen, "tertulis": str(t.tertulis), "ekspor": str(t.ekspor)}
-            for t in telaah.rencana.selisih_total
-        ],
-        "persen_salah": [{**_json_baris(b), "seharusnya": str(bulatkan(t, 2))} for b, t in telaah.persen],
-        "catatan": list(telaah.catatan),
-    }
-
-
-def _json_baris(baris: BarisEkspor) -> dict[str, object]:
-    jumlah = {u: str(n) for u, n in baris.jumlah.items()}
-    return {"kode": baris.kode_tertulis, "nama": baris.nama, "tempat": str(baris.sumber), **jumlah}
-
-
-def _json_perubahan(p: PerubahanUang) -> dict[str, object]:
-    return {
-        "lembar": p.lembar,
-        "kode": p.simpul,
-        "dokumen": p.dokumen,
-        "keadaan": p.keadaan.value,
-        "lama": None if p.lama is None else str(p.lama),
-        "baru": str(p.baru),
-        "alasan": p.alasan,
-    }

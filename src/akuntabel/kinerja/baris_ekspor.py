@@ -28,6 +28,7 @@ TINGKAT = (
 """Levels of a row from the top; a row sums what follows it up to the next one of its level or above."""
 
 SUBKEGIATAN = "subkegiatan"
+_HALUS = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,9 @@ def persen_salah(baris: Iterable[BarisEkspor]) -> tuple[tuple[BarisEkspor, Decim
 
 
 def _tercetak(persen: Bilangan, tepat: Decimal) -> bool:
-    """Tell whether a per cent may be printed so: rounded or cut to its decimals."""
-    satuan = Decimal(1).scaleb(-persen.desimal)
-    return abs(persen.nilai - tepat) < satuan
+    """Tell whether a per cent may be printed so: rounded or cut to its decimals, or as a share of one."""
+    satuan = max(Decimal(1).scaleb(-persen.desimal), _HALUS)
+    return abs(persen.nilai - tepat) < satuan or abs(persen.nilai * 100 - tepat) < _HALUS
 
 
 def satukan(baris: Iterable[BarisEkspor]) -> tuple[tuple[BarisEkspor, ...], tuple[BarisEkspor, ...]]:

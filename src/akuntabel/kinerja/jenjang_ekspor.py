@@ -1,4 +1,4 @@
-"""Levels of rows without codes, found from the sums alone: a kegiatan is the sum of the rows that follow it.
+"""Levels of rows without codes, from the sums (a kegiatan is the sum of the rows that follow) or known names.
 
 Only the programs name themselves ("Program ..."). Below each, the rows are split into kegiatan and
 subkegiatan so that every amount adds up, in all columns at once; where that does not work out, the rows keep
@@ -7,11 +7,12 @@ no level.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from .baris_ekspor import UANG, BarisEkspor
+from .baris_ekspor import SUBKEGIATAN, UANG, BarisEkspor
+from .pencocokan import bakukan_nama
 
 _PALING_PANJANG = 400
 _PALING_COBA = 20_000
@@ -27,6 +28,26 @@ def simpulkan_jenjang(baris: Sequence[BarisEkspor]) -> tuple[BarisEkspor, ...]:
         for nomor, satu in enumerate(jenjang, awal + 1):
             hasil[nomor] = replace(hasil[nomor], jenjang=satu)
     return tuple(hasil)
+
+
+def kenali_nama(baris: Iterable[BarisEkspor], nama: Collection[str]) -> tuple[BarisEkspor, ...]:
+    """Return the rows, those without code and level made subkegiatan when their name is one of ``nama``."""
+    dikenal = {bakukan_nama(n) for n in nama}
+    return tuple(
+        replace(b, jenjang=SUBKEGIATAN)
+        if not b.jenjang and b.kode is None and bakukan_nama(b.nama) in dikenal
+        else b
+        for b in baris
+    )
+
+
+def tak_dikenal(baris: Iterable[BarisEkspor]) -> tuple[BarisEkspor, ...]:
+    """Return the rows with amounts that have neither code nor level and are no account."""
+    return tuple(
+        b
+        for b in baris
+        if not b.jenjang and any(b.jumlah.values()) and not bakukan_nama(b.nama).startswith("belanja")
+    )
 
 
 def _blok(baris: Sequence[BarisEkspor]) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+from functools import lru_cache
 
 from .baris_ekspor import BarisEkspor
 from .nomenklatur import KodeNomenklatur, baca_kode
@@ -53,6 +54,7 @@ class Pencocokan:
         return self.simpul is not None and kemiripan(self.baris.nama, self.simpul.nama) < NAMA_BERBEDA
 
 
+@lru_cache(maxsize=20_000)
 def bakukan_nama(nama: str) -> str:
     """Return a name in small letters, without punctuation and with abbreviations written out."""
     rapi = nama.lower()

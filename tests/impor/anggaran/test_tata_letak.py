@@ -242,6 +242,24 @@ def test_pilihan_kolom__mengganti_yang_ditemukan_sendiri() -> None:
             baca(*baris, kolom=[salah])
 
 
+def test_pilihan_kolom__tabel_tanpa_kata_anggaran_dan_tanpa_kepala() -> None:
+    baris = [["1.06.02.2.01.0001", "Perahu Baca", 5_000_000, 4_000_000]]
+    pilihan = ["kode=A,nama=B,pagu=C,realisasi=D"]
+
+    assert sub(baca(["Kode", "Uraian", "Plafon", "Cair"], *baris, kolom=["pagu=C,realisasi=D"])) == DUA[:1]
+    assert sub(baca(*baris, judul=[], kolom=pilihan)) == DUA[:1]
+
+
+def test_nama_dikenal__menggantikan_kode_yang_tidak_ada() -> None:
+    baris = (
+        ["Uraian", "Pagu", "Realisasi"],
+        ["Perahu Rakyat", 9_000_000, 9_000_000],
+        ["PERAHU BACA", 5_000_000, 4_000_000],
+    )
+
+    assert sub(baca(*baris, dikenal=["Perahu Baca"])) == [("", "PERAHU BACA", 5_000_000, 4_000_000)]
+
+
 JENIS = {
     "xls": lambda b: berkas.xls(b),
     "xlsx": lambda b: berkas.xlsx(("LRA", b)),
@@ -323,6 +341,11 @@ BUKAN: dict[str, list[list[Any]]] = {
         ["Kode", "Uraian", "Anggaran"],
         ["5.1.01", "Belanja Pegawai", 9_000_000],
         ["5.1.02", "Belanja Barang", 5_000],
+    ],
+    "hanya memuat baris rekening": [
+        ["Kode Sub Kegiatan", "Nama Sub Kegiatan", "Kode Rekening", "Nama Rekening", "Anggaran"],
+        ["1.06.02.2.01.0001", "Perahu Baca", "5.1.02.01", "Belanja Barang", 5_000_000],
+        ["1.06.02.2.01.0001", "Perahu Baca", "5.1.02.02", "Belanja Jasa", 4_000_000],
     ],
     "berhenti di kegiatan": [
         ["Kode", "Uraian", "Anggaran"],

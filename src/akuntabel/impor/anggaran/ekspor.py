@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from akuntabel.kinerja.baris_ekspor import BarisEkspor, subkegiatan
-from akuntabel.kinerja.jenjang_ekspor import simpulkan_jenjang
+from akuntabel.kinerja.baris_ekspor import UANG, BarisEkspor, subkegiatan
+from akuntabel.kinerja.jenjang_ekspor import kenali_nama, simpulkan_jenjang
 
 from .baris import PembacaBaris, SelBermasalah, rapikan_total
 from .jenis import baca_kisi
@@ -40,25 +40,29 @@ class EksporAnggaran:
 
 
 def baca_ekspor(
-    isi: bytes, nama: str = "", *, lembar: Sequence[str] = (), kolom: Sequence[str] = ()
+    isi: bytes,
+    nama: str = "",
+    *,
+    lembar: Sequence[str] = (),
+    kolom: Sequence[str] = (),
+    dikenal: Collection[str] = (),
 ) -> EksporAnggaran:
     """Read a budget export of any kind; ``lembar`` and ``kolom`` say what to take where it is not clear.
+
+    ``dikenal`` are names of subkegiatan; a row with neither code nor level is one of them when named so.
 
     Raises:
         EksporDitolak: no budget per subkegiatan can be read; the message says what the file is and what to
         do.
     """
     pilihan = baca_pilihan(kolom)
-    return susun_ekspor(_pilih_lembar(baca_kisi(isi), lembar), nama, pilihan)
-
-
-def susun_ekspor(kisi: Sequence[Kisi], nama: str, pilihan: Mapping[str, tuple[int, ...]]) -> EksporAnggaran:
-    """Return what the tables of some grids say; see ``baca_ekspor``."""
+    kisi = _pilih_lembar(baca_kisi(isi), lembar)
     if {"Petunjuk", "Identitas", "Narasi"} <= {k.nama for k in kisi}:
         raise EksporDitolak("Berkas ini buku kerja Akuntabel, bukan ekspor anggaran dari aplikasi keuangan.")
     ketr = baca_keterangan(((k, _awal_tabel(k)) for k in kisi), nama)
     terbaca = list(_baca_tabel(kisi, pilihan, ketr.tahun))
-    baris = simpulkan_jenjang(rapikan_total([b for _, isi_tabel, _ in terbaca for b in isi_tabel]))
+    semua = rapikan_total([b for _, isi_tabel, _ in terbaca for b in isi_tabel])
+    baris = kenali_nama(simpulkan_jenjang(semua), dikenal)
     _periksa_isi(baris, ketr, [t for t, _, _ in terbaca])
     return EksporAnggaran(
         ketr,
@@ -92,8 +96,9 @@ def _baca_tabel(
     kisi: Sequence[Kisi], pilihan: Mapping[str, tuple[int, ...]], tahun: int | None
 ) -> Iterator[Terbaca]:
     """Yield each table; one that repeats the header of the table before it goes on with that one."""
+    berpilihan = any(uang in pilihan for uang in UANG)
     nomor, sebelum, selesai = 0, None, True
-    for tabel in (t for k in kisi for t in cari_tabel(k, tahun)):
+    for tabel in (t for k in kisi for t in cari_tabel(k, tahun, tanpa_uang=berpilihan)):
         lanjutan = sebelum is not None and _lanjutan(sebelum[0], tabel)
         susunan = sebelum[1] if sebelum is not None and lanjutan else susun_kolom(tabel, pilihan)
         if not susunan.uang:
@@ -114,38 +119,47 @@ def _periksa_isi(baris: Sequence[BarisEkspor], ketr: Keterangan, tabel: Sequence
     """Refuse what is no budget per subkegiatan, saying what it is instead."""
     if not tabel:
         raise EksporDitolak(
-            "Tidak ada tabel anggaran di berkas ini: tidak ditemukan baris judul dengan kode atau uraian "
-            "di satu kolom "
-            f"dan anggaran atau realisasi di kolom lain. {_MINTA}"
+            "Tidak ada tabel anggaran di berkas ini: tidak ditemukan baris judul dengan kode atau uraian di "
+            f"satu kolom dan anggaran atau realisasi di kolom lain. {_MINTA}"
         )
-    if subkegiatan(baris):
-        return
-    if pendapatan(baris, ketr):
-        raise EksporDitolak(
-            "Ini rekap pendapatan, bukan belanja. LKjIP memakai pagu dan realisasi belanja per subkegiatan. "
-            + _MINTA
-        )
+    if not subkegiatan(baris):
+        raise EksporDitolak(_bukan_subkegiatan(baris, ketr))
+
+
+def _bukan_subkegiatan(baris: Sequence[BarisEkspor], ketr: Keterangan) -> str:
+    """Return what a table without subkegiatan is, and what to ask for instead."""
     jenjang = {b.jenjang for b in baris}
-    if jenjang & {"kegiatan", "program"} and any(b.kode for b in baris):
-        terdalam = "kegiatan" if "kegiatan" in jenjang else "program"
-        raise EksporDitolak(
-            f"Ekspor ini berhenti di {terdalam}; subkegiatannya tidak ada, dan jumlah {terdalam} tidak "
-            f"dapat dibagi "
-            f"sendiri. {_MINTA}"
+    terdalam = next((j for j in ("kegiatan", "program") if any(b.kode and b.jenjang == j for b in baris)), "")
+    if pendapatan(baris, ketr):
+        isi = "Ini rekap pendapatan, bukan belanja. LKjIP memakai pagu dan realisasi belanja per subkegiatan."
+    elif terdalam:
+        isi = (
+            f"Ekspor ini berhenti di {terdalam}; subkegiatannya tidak ada, dan jumlah {terdalam} tidak dapat "
+            "dibagi sendiri."
         )
-    if "akun" in jenjang:
-        raise EksporDitolak(
-            "Ekspor ini merinci belanja menurut rekening (jenis belanja) tanpa kode program, kegiatan, "
-            "dan subkegiatan, "
-            f"jadi tidak dapat dibagi ke subkegiatan. {_MINTA}"
+    elif any(b.kode for b in baris):
+        isi = (
+            "Ekspor ini hanya memuat baris rekening; jumlah setiap subkegiatannya tidak tercetak, dan tidak "
+            "dijumlahkan sendiri."
         )
-    if not any(b.jumlah for b in baris):
-        raise EksporDitolak(f"Tabel anggaran di berkas ini tidak berisi angka. {_MINTA}")
-    raise EksporDitolak(
-        "Tabel anggaran di berkas ini tanpa kode program, kegiatan, dan subkegiatan, dan jenjang barisnya "
-        "tidak "
-        f"dapat disimpulkan dari jumlahnya. {_MINTA}"
-    )
+    elif "akun" in jenjang:
+        isi = (
+            "Ekspor ini merinci belanja menurut rekening (jenis belanja) tanpa kode program, kegiatan, dan "
+            "subkegiatan, jadi tidak dapat dibagi ke subkegiatan."
+        )
+    elif not any(b.jumlah for b in baris):
+        return (
+            "Tabel anggaran di berkas ini tidak berisi angka. Bila isinya rumus, bukalah dan simpanlah "
+            "dahulu "
+            "di Excel."
+        )
+    else:
+        isi = (
+            "Tabel anggaran di berkas ini tanpa kode program, kegiatan, dan subkegiatan, dan jenjang "
+            "barisnya "
+            "tidak dapat disimpulkan dari jumlahnya."
+        )
+    return f"{isi} {_MINTA}"
 
 
 def pendapatan(baris: Sequence[BarisEkspor], ketr: Keterangan) -> bool:

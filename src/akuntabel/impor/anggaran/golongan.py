@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from akuntabel.kinerja.nomenklatur import KodeNomenklatur, baca_kode, pecah_kode
 
@@ -63,7 +63,9 @@ def golongkan(kode: Sequence[str], nama: str) -> Golongan:
     ada = [k.strip().rstrip(".") for k in kode if k.strip()]
     utuh = [k for k in ada if _GABUNGAN.fullmatch(k) and len(pecah_kode(k) or k.split(".")) > 2]
     if ada and (utuh or _AKUN.fullmatch(ada[-1])):
-        return _dari_kode(ada[-1], nama)
+        hasil = _dari_kode(ada[-1], nama)
+        milik = [k for u in utuh if not _AKUN.fullmatch(u) and (k := baca_kode(u)) is not None]
+        return replace(hasil, kode=milik[-1]) if hasil.akun and milik and hasil.kode is None else hasil
     if ada:
         return _dari_kode(".".join(ada), nama)
     return Golongan(_dari_nama(nama))

@@ -34,9 +34,15 @@ class Tabel:
     akhir: int
 
 
-def cari_tabel(kisi: Kisi, tahun: int | None) -> Iterator[Tabel]:
-    """Yield the tables of a grid from the top."""
-    kepala = list(_kepala(kisi))
+def cari_tabel(kisi: Kisi, tahun: int | None, *, tanpa_uang: bool = False) -> Iterator[Tabel]:
+    """Yield the tables of a grid from the top.
+
+    ``tanpa_uang`` takes a header that names no amount too, and a grid without any header as one table: the
+    user says which columns are what.
+    """
+    kepala = list(_kepala(kisi, tanpa_uang))
+    if not kepala and tanpa_uang:
+        yield Tabel(kisi, (Judul(()),) * kisi.lebar, 0, 0, len(kisi.baris))
     batas = [*(k for k, _ in kepala), len(kisi.baris)][1:]
     for (mulai, awal), akhir in zip(kepala, batas, strict=True):
         garis = _garis(kisi, mulai, awal)
@@ -44,12 +50,12 @@ def cari_tabel(kisi: Kisi, tahun: int | None) -> Iterator[Tabel]:
         yield Tabel(kisi, judul, mulai, awal, akhir)
 
 
-def _kepala(kisi: Kisi) -> Iterator[tuple[int, int]]:
+def _kepala(kisi: Kisi, tanpa_uang: bool) -> Iterator[tuple[int, int]]:
     """Yield where a header begins and where the rows below it begin."""
     nomor = 0
     while nomor < len(kisi.baris):
         awal = _akhir_kepala(kisi, nomor) if _bisa_kepala(kisi.baris[nomor]) else 0
-        if awal and _cukup(_garis(kisi, nomor, awal)):
+        if awal and _cukup(_garis(kisi, nomor, awal), tanpa_uang):
             yield nomor, awal
             nomor = awal
         else:
@@ -105,10 +111,11 @@ def _berisi(baris: Sequence[Nilai]) -> bool:
     return False
 
 
-def _cukup(garis: Sequence[Sequence[str]]) -> bool:
+def _cukup(garis: Sequence[Sequence[str]], tanpa_uang: bool) -> bool:
     """Tell whether these header lines are those of a budget table: a code or name, and an amount."""
     peran = {baca_judul(g).peran for g in garis}
-    return bool(peran & {"kode", "nama"}) and bool(peran & {"pagu", "perubahan", "realisasi"})
+    beruang = tanpa_uang or bool(peran & {"pagu", "perubahan", "realisasi"})
+    return bool(peran & {"kode", "nama"}) and beruang
 
 
 def _garis(kisi: Kisi, mulai: int, awal: int) -> list[list[str]]:
