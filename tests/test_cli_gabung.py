@@ -113,6 +113,7 @@ def test_gabung__tanpa_terminal_menunjukkan_lalu_menunggu_ya(
 
     assert main(["gabung", str(bidang), "--ke", str(buku)]) == 1
     hasil = capsys.readouterr()
+    assert "Baris 5 (P1.1.1, DPA: Balita)" in hasil.out
     assert "Pagu: 1 → 7" in hasil.out
     assert "--ya" in hasil.err
     assert buku.read_bytes() == sebelum

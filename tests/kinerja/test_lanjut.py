@@ -23,6 +23,7 @@ from akuntabel.kinerja.indikator import (
     Target,
 )
 from akuntabel.kinerja.instansi import Instansi, Pejabat, PeranPejabat
+from akuntabel.kinerja.lampiran import JenisLampiran, LampiranBerkas
 from akuntabel.kinerja.lanjut import HasilLanjut, Perlakuan, TidakDapatLanjut, lanjutkan
 from akuntabel.kinerja.narasi import Kalimat, Narasi
 from akuntabel.kinerja.pohon import Kegiatan, Program, Sasaran, Subkegiatan, Tujuan
@@ -88,6 +89,10 @@ LAMA = Potret(
     narasi=(Narasi("tren:I1", "Turun."), Narasi("ikhtisar", "", "belum ditulis")),
     kalimat=(Kalimat("tren_tetap", "I1", False),),
     sisipan=(Sisipan("FOTO", "tren:I1", JenisSisipan.PARAGRAF, teks="Posyandu."),),
+    lampiran=(
+        LampiranBerkas("LPK", JenisLampiran.PK, "PK 2025", "pk.pdf", b"%PDF"),
+        LampiranBerkas("LSK", JenisLampiran.KEPUTUSAN, "SK IKU", "sk.pdf", b"%PDF"),
+    ),
     catatan_final=(CatatanFinal("Data menyusul", "Sekretaris", date(2026, 2, 28)),),
 )
 
@@ -111,6 +116,7 @@ def test_lanjutkan__tahun_bertambah_satu_dan_yang_setahun_dikosongkan() -> None:
 
     assert (hasil.tahun, hasil.tanggal_laporan) == (2026, None)
     assert (hasil.pagu, hasil.realisasi_anggaran, hasil.catatan_final) == ((), (), ())
+    assert [b.kode for b in hasil.lampiran] == ["LSK"]
     assert hasil.total_anggaran == (TotalAnggaran(2025, "DPA", D(1000)),)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from akuntabel.bilangan import cetak_tanggal
-from akuntabel.pertukaran.bentuk import kolom_dengan_tahun
+from akuntabel.pertukaran.bentuk import kolom_dengan_tahun, tahun_kunci
 from akuntabel.pertukaran.isi_sel import teks_nilai
 from akuntabel.pertukaran.sel import teks_angka
 from akuntabel.pertukaran.susunan import LEMBAR
@@ -30,10 +30,16 @@ def uraikan(ubahan: Iterable[Ubahan]) -> Iterator[UraianUbahan]:
     """Yield every change in words, in the order of the changes."""
     lembar = {lmb.nama: lmb for lmb in LEMBAR}
     for u in ubahan:
-        tahun = (int(u.kolom[6:]),) if u.kolom.startswith("tahun_") else ()
-        kolom = next(k for k in kolom_dengan_tahun(lembar[u.lembar], tahun) if k.kunci == u.kolom)
-        tempat = "" if lembar[u.lembar].tegak else "baris baru" if u.baris is None else f"baris {u.baris}"
+        tahun = tahun_kunci(u.kolom)
+        masa = () if tahun is None else (tahun,)
+        kolom = next(k for k in kolom_dengan_tahun(lembar[u.lembar], masa) if k.kunci == u.kolom)
+        tempat = "" if lembar[u.lembar].tegak else _tempat(u)
         yield UraianUbahan(u.lembar, tempat, kolom.judul, _tulisan(u.semula), _tulisan(u.nilai))
+
+
+def _tempat(u: Ubahan) -> str:
+    tempat = "baris baru" if u.baris is None else f"baris {u.baris}"
+    return f"{tempat} ({u.perihal})" if u.perihal else tempat
 
 
 def _tulisan(nilai: object) -> str:

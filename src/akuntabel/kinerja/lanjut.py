@@ -16,6 +16,7 @@ from .belanja import Belanja
 from .dokumen import JenisDokumen
 from .indeks import Indeks
 from .indikator import Indikator, Realisasi, StatusRealisasi
+from .lampiran import JenisLampiran
 from .lanjut_butir import ButirLanjut, Perlakuan, susun_butir
 from .lanjut_dokumen import lanjutkan_dokumen, memuat
 from .lanjut_renstra import ganti_renstra
@@ -66,6 +67,7 @@ def lanjutkan(potret: Potret, *, renstra_baru: tuple[int, int] | None = None) ->
         rencana_aksi=tuple(replace(a, tahun_lalu=True) for a in dasar.rencana_aksi),
         sisipan=tuple(replace(s, tahun_lalu=True) for s in dasar.sisipan),
         narasi=tuple(replace(n, tahun_lalu=True) if n.teks.strip() else n for n in dasar.narasi),
+        lampiran=tuple(b for b in dasar.lampiran if b.jenis is JenisLampiran.KEPUTUSAN),
         catatan_final=(),
     )
     return HasilLanjut(hasil, tuple(susun_butir(potret, hasil, dokumen, target)))

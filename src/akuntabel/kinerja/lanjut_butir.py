@@ -71,6 +71,8 @@ def _dikosongkan(lama: Potret, baru: Potret) -> Iterable[_Calon]:
     triwulan = any(r.triwulan for r in lama.realisasi) or any(t.triwulan for t in lama.target)
     pesan = f"rincian triwulan sampai tahun {n} yang angka setahunnya sudah ada"
     yield jenis, "Target Tahunan, Realisasi", pesan, triwulan
+    berkas = len(lama.lampiran) - len(baru.lampiran)
+    yield jenis, "Lampiran", f"{berkas} pindaian tahun {n}, misalnya PK yang ditandatangani", berkas > 0
     yield jenis, "Catatan Final", f"catatan final tahun {n}", bool(lama.catatan_final)
 
 
@@ -91,6 +93,8 @@ def _ditinjau(lama: Potret, baru: Potret, dokumen: DokumenLanjut) -> Iterable[_C
         f"program, kegiatan dan subkegiatan masih menurut tahun {lama.tahun}; tambah atau hapus yang berubah"
     )
     yield jenis, "Program", pesan, bool(baru.program)
+    keputusan = sebut(b.kode for b in baru.lampiran)
+    yield jenis, "Lampiran", f"pastikan surat keputusan masih berlaku: {keputusan}", bool(baru.lampiran)
     teks = (
         ("Analisis", sum(a.tahun_lalu for a in baru.analisis), "analisis"),
         ("Rencana Aksi", sum(a.tahun_lalu for a in baru.rencana_aksi), "rencana aksi"),

@@ -20,7 +20,7 @@ from .bentuk import Jenis, Lembar
 from .catatan import Catatan
 from .susunan import IDENTITAS, LEMBAR, NARASI, TARGET_RENSTRA, TARGET_TAHUNAN
 from .tambal import Ubahan
-from .ubah_baris import kosongkan, nomor_baris, ubah_sel
+from .ubah_baris import kosongkan, nomor_baris, sebut_baris, ubah_sel
 from .xlsx import baca_xlsx
 
 KUNCI: Mapping[str, tuple[str, ...]] = {
@@ -113,10 +113,11 @@ def _berkunci_isi(lembar: Lembar, baris: Sequence[Baris]) -> Iterator[tuple[_KUN
 def _ubah(
     lembar: Lembar, baris: int | None, dulu: Baris, kini: Baris, *, sisip: str = ""
 ) -> Iterator[Ubahan]:
+    perihal = "" if lembar.tegak else sebut_baris(kini or dulu)
     for kolom in lembar.kolom:
         semula, nilai = dulu.get(kolom.kunci), kini.get(kolom.kunci)
         if kolom.jenis is not Jenis.NAMA and _isi(semula) != _isi(nilai):
-            yield Ubahan(lembar.nama, baris, kolom.kunci, nilai, sisip, semula)
+            yield Ubahan(lembar.nama, baris, kolom.kunci, nilai, sisip, semula, perihal)
 
 
 def _isi(nilai: object) -> object:
@@ -167,4 +168,4 @@ def _baris_baru(kunci: str, nomor: int, teks: str, baru: Baris) -> Iterator[Ubah
     )
     for kolom in NARASI.kolom:
         if isi.get(kolom.kunci):
-            yield Ubahan(NARASI.nama, None, kolom.kunci, isi[kolom.kunci], sisip)
+            yield Ubahan(NARASI.nama, None, kolom.kunci, isi[kolom.kunci], sisip, perihal=kunci)

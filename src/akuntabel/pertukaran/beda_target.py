@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .baca.baris import BarisBaca
 from .baca.buku import Isi
@@ -12,7 +12,7 @@ from .bentuk import Lembar
 from .rakit import TW, isi_target
 from .susunan import TARGET_RENSTRA, TARGET_TAHUNAN
 from .tambal import Ubahan
-from .ubah_baris import kosongkan, nomor_baris, ubah_sel
+from .ubah_baris import kosongkan, nomor_baris, sebut_baris, ubah_sel
 
 _LEMBAR = (TARGET_RENSTRA, TARGET_TAHUNAN)
 _Kunci = tuple[object, ...]
@@ -103,20 +103,20 @@ def _ubah_baris(
         fakta = belum.pop(kunci) if kunci in tinggal else None
         isi = fakta.isi if fakta else None
         if isi != semula.get(kunci):
-            yield Ubahan(baris.lembar.nama, nomor_baris(baris), lajur, isi, semula=semula.get(kunci))
+            yield replace(ubah_sel(baris, lajur, isi), semula=semula.get(kunci))
 
 
 def _tempatkan(fakta: _Fakta, tetap: Sequence[_Tetap]) -> Iterator[Ubahan]:
     """Yield the changes that put a target into a row with room for it, else into a new one."""
-    nama = fakta.lembar.nama
+    nama, perihal = fakta.lembar.nama, sebut_baris(fakta.baris)
     for t in tetap:
         if t.muat(fakta):
             t.terisi.add(fakta.kolom)
-            yield Ubahan(nama, nomor_baris(t.baris), fakta.kolom, fakta.isi)
+            yield Ubahan(nama, nomor_baris(t.baris), fakta.kolom, fakta.isi, perihal=perihal)
             return
     pokok = [k.kunci for k in fakta.lembar.kolom if k.kunci in ("indikator", "dokumen", "tahun", "catatan")]
     sisip = "/".join(str(fakta.baris.get(k, "")) for k in pokok)
     for kunci in pokok:
         if fakta.baris.get(kunci):
-            yield Ubahan(nama, None, kunci, fakta.baris[kunci], sisip)
-    yield Ubahan(nama, None, fakta.kolom, fakta.isi, sisip)
+            yield Ubahan(nama, None, kunci, fakta.baris[kunci], sisip, perihal=perihal)
+    yield Ubahan(nama, None, fakta.kolom, fakta.isi, sisip, perihal=perihal)

@@ -33,7 +33,7 @@ from .bidang import Asal, BarisAsal
 from .catatan import Catatan
 from .susunan import NARASI
 from .tambal import Ubahan
-from .ubah_baris import nomor_baris
+from .ubah_baris import nomor_baris, sebut_baris
 from .xlsx import baca_xlsx
 
 
@@ -131,6 +131,12 @@ class _Penggabung:
         baris = susun_baris(utama)
         self._buku = {nama: dict(berkunci(lmb, baris[nama])) for nama, lmb in self._lembar.items()}
         self._letak = self._cari_letak()
+        self._nama = {
+            **{i.kode: i.nama for i in utama.indikator},
+            **{p.kode: p.nama for p in utama.program},
+            **{k.kode: k.nama for k in utama.kegiatan},
+            **{s.kode: s.nama for s in utama.subkegiatan},
+        }
         self._sel: dict[_Alamat, dict[str, list[_Sel]]] = {}
         self._dihapus: list[BarisLepas] = []
         self._acuan: list[BarisLepas] = []
@@ -230,9 +236,15 @@ class _Penggabung:
         if lembar is NARASI and kolom == "teks":
             return Ubahan(NARASI.nama, None, kolom, nilai, kunci[0])
         letak = self._letak.get((lembar.nama, kunci), [])
-        if not letak:
-            return Ubahan(lembar.nama, None, kolom, nilai, sebut_kunci(kunci), semula)
-        return Ubahan(lembar.nama, nomor_baris(letak[0]), kolom, nilai, semula=semula)
+        nomor, sisip = (nomor_baris(letak[0]), "") if letak else (None, sebut_kunci(kunci))
+        return Ubahan(lembar.nama, nomor, kolom, nilai, sisip, semula, self._perihal(lembar, kunci))
+
+    def _perihal(self, lembar: Lembar, kunci: Kunci) -> str:
+        """Return what a row is about: its key, with the name of the indicator or node it belongs to."""
+        isi = dict(zip(kolom_kunci(lembar), kunci, strict=False))
+        kode = isi.get("indikator") or isi.get("simpul") or isi.get("kode", "")
+        nama = self._nama.get(kode, "")
+        return f"{sebut_baris(isi)}: {nama}" if nama else sebut_baris(isi)
 
     def _sisipkan(self, lembar: Lembar, kunci: Kunci, sel: Mapping[str, Sequence[_Sel]]) -> Iterator[Ubahan]:
         """Yield a new row; when two units sent it with different cells, the whole row is left to people."""

@@ -39,7 +39,8 @@ class Ubahan:
     ``baris`` is the number of the row as the spreadsheet shows it. None means: the line of the value on a
     sheet of single values, otherwise a row that is added; all changes of one sheet with the same ``sisip``
     go into the same added row. ``kolom`` is the key of the column, ``nilai`` a value as the model holds it
-    (None empties the cell); ``semula`` is what stood there, for those who show the change.
+    (None empties the cell); ``semula`` is what stood there and ``perihal`` what the row is about, for those
+    who show the change.
     """
 
     lembar: str
@@ -48,6 +49,7 @@ class Ubahan:
     nilai: object
     sisip: str = ""
     semula: object = field(default=None, compare=False)
+    perihal: str = field(default="", compare=False)
 
 
 def tambal(isi: bytes, ubahan: Iterable[Ubahan]) -> bytes:
