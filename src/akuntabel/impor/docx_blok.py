@@ -27,9 +27,10 @@ from akuntabel.naskah import (
     teks_sebaris,
 )
 
+from .docx_celah import tanpa_celah
 from .docx_media import GambarTerbaca
 from .docx_paket import DIBUANG, W, nilai, tingkat
-from .docx_sebaris import AWALAN_NARASI, Kamus, baca_sebaris, teks_dalam
+from .docx_sebaris import AWALAN_NARASI, Kamus, baca_sebaris
 
 TAG_KUTIPAN = "kutipan"
 AWALAN_MEDIA = "media:"
@@ -89,8 +90,8 @@ class PembacaBlok:
     def _paragraf(self, unsur: etree._Element) -> None:
         gaya = self.kamus.gaya.nama.get(nilai(unsur, f"{W}pPr/{W}pStyle"), "")
         isi = baca_sebaris(unsur, self.kamus)
-        if gaya == "celah" or (self.celah and teks_dalam(unsur).startswith(self.celah)):
-            isi = self._tanpa_celah(unsur, isi)
+        if self.celah and (gaya == "celah" or self.celah in teks_sebaris(isi)):
+            isi = self._tanpa_celah(isi)
         gambar = tuple(self.kamus.media.gambar(unsur)) if self.kamus.media else ()
         if gambar and not teks_sebaris(isi).strip():
             self._gambar(gambar)
@@ -122,13 +123,13 @@ class PembacaBlok:
         self._hasil[-1] = replace(akhir, judul=_buang_awal(isi, label.end() if label else 0))
         return True
 
-    def _tanpa_celah(self, unsur: etree._Element, isi: tuple[Sebaris, ...]) -> tuple[Sebaris, ...]:
-        """Take the printed text of a gap off; what was typed behind it stays."""
-        teks = teks_dalam(unsur)
-        if not self.celah or not teks.startswith(self.celah):
+    def _tanpa_celah(self, isi: tuple[Sebaris, ...]) -> tuple[Sebaris, ...]:
+        """Take the printed text of a gap off; what was typed beside it stays."""
+        sisa = tanpa_celah(isi, self.celah)
+        if sisa is None:
             return isi
         self.bertemu_celah = True
-        return _buang_awal(isi, len(self.celah))
+        return sisa
 
     def _nomor(self, unsur: etree._Element) -> tuple[str, int]:
         daftar = nilai(unsur, f"{W}pPr/{W}numPr/{W}numId")
