@@ -1,10 +1,10 @@
-"""The printed text of a gap taken off what people typed into it: behind it, before it or into the middle of it."""
+"""The printed text of a gap taken off what people typed into it: behind, before or in the middle of it."""
 
 from __future__ import annotations
 
-import os.path
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from akuntabel.naskah import Sebaris, Tulisan, teks_sebaris
 
@@ -15,14 +15,18 @@ def tanpa_celah(isi: tuple[Sebaris, ...], celah: str) -> tuple[Sebaris, ...] | N
     None means that the paragraph is not the gap. The weight of the gap's label is not that of what was typed.
     """
     teks = teks_sebaris(isi)
-    depan = len(os.path.commonprefix([teks, celah]))
-    belakang = len(os.path.commonprefix([teks[::-1], celah[::-1]]))
+    depan = _sama_di_depan(teks, celah)
+    belakang = _sama_di_depan(reversed(teks), reversed(celah))
     if teks and depan + belakang >= len(teks) and len(teks) <= len(celah):
         return ()
     if not celah or depan + belakang < len(celah):
         return None
     henti = len(teks) - (len(celah) - depan)
     return tuple(_ringankan(_potong(isi, depan, henti)) if henti < len(teks) else _potong(isi, depan, henti))
+
+
+def _sama_di_depan(a: Iterable[str], b: Iterable[str]) -> int:
+    return sum(1 for _ in takewhile(lambda pasangan: pasangan[0] == pasangan[1], zip(a, b, strict=False)))
 
 
 def _potong(isi: Iterable[Sebaris], mulai: int, henti: int) -> Iterator[Sebaris]:
