@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from akuntabel import api
 from akuntabel.cli import main
@@ -125,3 +126,18 @@ def test_json__memuat_setiap_butir(tmp_path: Path, capsys: pytest.CaptureFixture
     assert {"perlakuan": "Dikosongkan", "lembar": "Pagu", "pesan": "19 baris pagu tahun 2022"} in isi["butir"]
     assert main(["lanjut", str(SOSIAL), str(tmp_path / "b.xlsx"), "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["ditulis"] is False
+
+
+def test_lembar_dan_kolom_sendiri__disebut_tidak_ikut(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    buku = load_workbook(SOSIAL)
+    buku.create_sheet("Coretan")["A1"] = "hitungan"
+    buku["Unit"].cell(4, 9).value = "Telepon"
+    buku.save(tmp_path / "lama.xlsx")
+
+    assert main(["lanjut", str(tmp_path / "lama.xlsx"), str(tmp_path / "baru.xlsx")]) == 0
+    keluar = " ".join(capsys.readouterr().out.split())
+    assert "Coretan lembar buatan sendiri tidak ikut" in keluar
+    assert 'kolom buatan sendiri "Telepon" tidak ikut' in keluar
+    assert "Coretan" not in load_workbook(tmp_path / "baru.xlsx").sheetnames

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from akuntabel.kinerja.lanjut import HasilLanjut, TidakDapatLanjut, lanjutkan
+from akuntabel.kinerja.lanjut import ButirLanjut, HasilLanjut, Perlakuan, TidakDapatLanjut, lanjutkan
 from akuntabel.kinerja.potret import Potret
 from akuntabel.pertukaran import arsip
 from akuntabel.pertukaran.urutan import urutkan
-from akuntabel.temuan import Tingkat
+from akuntabel.temuan import Temuan, Tingkat
 
 from .buku_kerja import baca, tulis_buku
 from .gagal import Ditolak, TidakTerbaca
 
+_LEMBAR_SENDIRI, _KOLOM_SENDIRI = "LKP525", "LKP514"
 _DOKUMEN_JADI = (".docx", ".doc", ".pdf", ".html", ".odt")
 
 
@@ -32,7 +35,7 @@ def lanjut(
         Ditolak: the year does not follow, the old file is a report, or something would be overwritten.
         OSError: a file cannot be read or written.
     """
-    potret = _potret(lama)
+    potret, temuan = _baca(lama)
     if baru.exists() and baru.samefile(lama):
         raise Ditolak(f"{baru.name} adalah buku kerja lama itu sendiri. Pakai nama lain untuk yang baru.")
     try:
@@ -40,10 +43,22 @@ def lanjut(
     except TidakDapatLanjut as salah:
         raise Ditolak(str(salah)) from salah
     tulis_buku(urutkan(hasil.potret), baru, timpa=timpa)
-    return hasil
+    return replace(hasil, butir=(*hasil.butir, *_tidak_ikut(temuan)))
 
 
-def _potret(lama: Path) -> Potret:
+def _tidak_ikut(temuan: Iterable[Temuan]) -> Iterator[ButirLanjut]:
+    """Yield a line for each sheet and column of people's own: the new workbook does not have them."""
+    for t in temuan:
+        if t.kode == _LEMBAR_SENDIRI:
+            pesan = "lembar buatan sendiri tidak ikut; salin bila masih perlu"
+        elif t.kode == _KOLOM_SENDIRI:
+            pesan = f'kolom buatan sendiri "{t.tertulis}" tidak ikut; salin bila masih perlu'
+        else:
+            continue
+        yield ButirLanjut(Perlakuan.DITINJAU, t.lokasi.lembar, pesan)
+
+
+def _baca(lama: Path) -> tuple[Potret, tuple[Temuan, ...]]:
     if lama.suffix.lower() in _DOKUMEN_JADI:
         raise Ditolak(
             f"{lama.name} adalah laporan jadi, yang tidak memuat seluruh data. Pakai buku kerja tahun itu "
@@ -51,11 +66,11 @@ def _potret(lama: Path) -> Potret:
         )
     if lama.suffix.lower() == ".zip":
         try:
-            return arsip.baca_arsip(lama.read_bytes())[0]
+            return arsip.baca_arsip(lama.read_bytes())[0], ()
         except arsip.ArsipTidakSah as salah:
             raise Ditolak(str(salah)) from salah
     hasil = baca(lama)
     galat = [t for t in hasil.temuan if t.tingkat is Tingkat.GALAT]
     if hasil.potret is None or galat:
         raise TidakTerbaca(galat or hasil.temuan)
-    return hasil.potret
+    return hasil.potret, hasil.temuan

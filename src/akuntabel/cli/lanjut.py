@@ -67,7 +67,7 @@ def _cetak(hasil: HasilLanjut, lama: Path, baru: Path) -> None:
     lebar = max(len(b.lembar) for b in hasil.butir)
     for perlakuan in dict.fromkeys(b.perlakuan for b in hasil.butir):
         print(f"\n{warnai(perlakuan.value, 'tebal', sys.stdout)}")
-        for b in (b for b in hasil.butir if b.perlakuan is perlakuan):
+        for b in [b for b in hasil.butir if b.perlakuan is perlakuan]:
             awal = f"  {b.lembar:<{lebar}}  "
             for baris in bungkus(b.pesan, awal, " " * len(awal)):
                 print(baris)

@@ -71,9 +71,10 @@ class Gaya:
         """Return the format of the example row above the header."""
         return self.buat(italic=True, font_color=TEKS_ABU, text_wrap=True, font_size=9)
 
-    def sel(self, kolom: Kolom, desimal: int | None = None) -> Any:
+    def sel(self, kolom: Kolom, desimal: int | None = None, *, inden: int = 0) -> Any:
         """Return the format of a data cell; ``desimal`` are the decimals of the number it holds."""
         sifat: dict[str, Any] = {k: v for k, v in _SEL.items() if k not in _DASAR}
+        sifat |= {"indent": inden} if inden else {}
         sifat["text_wrap"] = kolom.jenis in DIBUNGKUS
         if self._abu or not kolom.diisi:
             sifat |= {"bg_color": ABU, "font_color": TEKS_ABU}

@@ -125,8 +125,7 @@ def _tulis_baris(
     halaman.set_row(letak, tinggi_baris(tampil))
     if inden := _INDEN.get(str(baris.get("jenjang", ""))):
         lajur = [k.kunci for k in kolom].index("nama")
-        format_inden = bahan.gaya.buat(indent=inden, text_wrap=True, border=1, border_color="#BFBFBF")
-        halaman.write_string(letak, lajur, str(baris["nama"]), format_inden)
+        halaman.write_string(letak, lajur, str(baris["nama"]), bahan.gaya.sel(kolom[lajur], inden=inden))
 
 
 def _tulis_nama(
