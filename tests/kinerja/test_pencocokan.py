@@ -6,7 +6,7 @@ import pytest
 
 from akuntabel.kinerja.baris_ekspor import BarisEkspor
 from akuntabel.kinerja.nomenklatur import baca_kode
-from akuntabel.kinerja.pencocokan import CaraCocok, Pencocokan, cocokkan, sama_pd
+from akuntabel.kinerja.pencocokan import CaraCocok, Pencocokan, cocokkan, pd_milik, sama_pd
 from akuntabel.kinerja.pohon import Subkegiatan
 
 BUKU = (
@@ -80,9 +80,23 @@ def test_nama_berbeda__ditandai_walaupun_kodenya_sama() -> None:
         ("Badan Perencanaan Pembangunan Daerah (BAPPEDA)", "Badan Perencanaan Pembangunan Daerah", True),
         ("KAB. TELUK BIRU", "Kabupaten Teluk Biru", True),
         ("Dinas Pendidikan", "Dinas Kesehatan", False),
+        ("Sekretariat Daerah", "Sekretariat Dewan Perwakilan Rakyat Daerah", False),
+        ("Badan Pendapatan Daerah", "Badan Pengelola Keuangan dan Pendapatan Daerah", False),
         ("Kota Teluk Biru", "Kabupaten Teluk Biru", False),
         ("", "Dinas Kesehatan", False),
     ],
 )
 def test_sama_pd__nama_pendek_dan_panjang(kiri: str, kanan: str, sama: bool) -> None:
     assert sama_pd(kiri, kanan) is sama
+
+
+def test_pd_milik__yang_paling_lengkap_beserta_unitnya() -> None:
+    nama = (
+        "Dinas Sosial",
+        "Dinas Sosial dan Perahu",
+        "Dinas Sosial dan Perahu UPTD Timur",
+        "Dinas Pendidikan",
+    )
+
+    assert pd_milik(nama, "Dinas Sosial dan Perahu Kota Arunika") == nama[1:3]
+    assert pd_milik(("Dinas Pendidikan",), "Dinas Sosial Kota Arunika") == ()

@@ -136,6 +136,16 @@ def test_rencana__jumlah_negatif_ditahan() -> None:
     assert hasil.kosong
 
 
+def test_rencana__yang_nihil_tidak_menambah_baris_tetapi_mengosongkan_yang_ada() -> None:
+    nihil = {"perubahan": 0, "realisasi": 0}
+
+    assert rencana((baris(3, **nihil),)).perubahan == ()
+    assert [(p.keadaan, p.baru) for p in rencana((baris(2, **nihil),)).perubahan] == [
+        (Keadaan.UBAH, Decimal(0)),
+        (Keadaan.UBAH, Decimal(0)),
+    ]
+
+
 def test_total__yang_tercetak_disisipkan_yang_berbeda_hanya_disebut() -> None:
     disisip = rencana(asal=replace(ASAL, tercetak=True))
     ada = replace(POTRET, total_anggaran=(TotalAnggaran(2025, "DPPA", Decimal(401), realisasi=Decimal(135)),))
@@ -162,9 +172,10 @@ def test_sisip__subkegiatan_baru_dengan_kegiatan_dan_program_dari_ekspor() -> No
         BarisEkspor("program", "PROGRAM PENUNJANG", {}, baca_kode("1.06.01")),
         BarisEkspor("kegiatan", "Administrasi", {}, baca_kode("1.06.01.2.05")),
     )
-    baru = BarisEkspor("subkegiatan", "Rapat", {}, baca_kode("1.06.01.2.05.0007"), "1.06.01.2.05.0007")
-    tanpa_induk = BarisEkspor("subkegiatan", "Tersasar", {}, baca_kode("1.06.09.2.01.0001"))
-    cocok = cocokkan((baru, baris(4), tanpa_induk), POTRET.subkegiatan)
+    uang = {PAGU: Decimal(1)}
+    baru = BarisEkspor("subkegiatan", "Rapat", uang, baca_kode("1.06.01.2.05.0007"), "1.06.01.2.05.0007")
+    tanpa_induk = BarisEkspor("subkegiatan", "Tersasar", uang, baca_kode("1.06.09.2.01.0001"))
+    cocok = cocokkan((baru, baris(4, pagu=1), tanpa_induk), POTRET.subkegiatan)
 
     tumbuh, hasil = sisipkan(POTRET, cocok, (*induk, baru))
 

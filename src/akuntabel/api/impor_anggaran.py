@@ -75,8 +75,8 @@ class TelaahAnggaran:
 
     @property
     def tak_cocok(self) -> tuple[Pencocokan, ...]:
-        """Return the rows without a subkegiatan in the workbook."""
-        return tuple(c for c in self.cocok if c.simpul is None)
+        """Return the rows with amounts but without a subkegiatan in the workbook."""
+        return tuple(c for c in self.cocok if c.simpul is None and not c.baris.nihil)
 
     @property
     def total(self) -> dict[str, Decimal]:

@@ -19,7 +19,7 @@ from akuntabel.kinerja.baris_ekspor import (
 )
 from akuntabel.kinerja.dokumen import URUTAN_ANGGARAN, Dokumen, JenisDokumen
 from akuntabel.kinerja.jenjang_ekspor import tak_dikenal
-from akuntabel.kinerja.pencocokan import bakukan_nama, sama_pd
+from akuntabel.kinerja.pencocokan import bakukan_nama, pd_milik, sama_pd
 from akuntabel.kinerja.potret import Potret
 from akuntabel.kinerja.rencana_anggaran import BELUM_DIAUDIT, AsalEkspor
 
@@ -38,13 +38,13 @@ def periksa_milik(ekspor: EksporAnggaran, potret: Potret) -> None:
             f"Pilihlah ekspor "
             f"atau buku kerja tahun yang sama. {_PAKSA}"
         )
-    if ketr.pemerintah and not sama_pd(ketr.pemerintah, potret.instansi.pemerintah):
+    pemerintah = potret.instansi.pemerintah
+    if ketr.pemerintah and not any(sama_pd(n, pemerintah) for n in ketr.pemerintah):
         raise Ditolak(
-            f"Ekspor ini milik {ketr.pemerintah}, sedangkan buku kerja milik "
-            f"{potret.instansi.pemerintah}. {_PAKSA}"
+            f"Ekspor ini milik {ketr.pemerintah[0]}, sedangkan buku kerja milik {pemerintah}. {_PAKSA}"
         )
     pd = daftar_pd(ekspor)
-    if pd and not any(sama_pd(n, potret.instansi.nama_lengkap) for n in pd):
+    if pd and not pd_milik(pd, potret.instansi.nama_lengkap):
         lain = f" dan {len(pd) - _DISEBUT} lainnya" if len(pd) > _DISEBUT else ""
         raise Ditolak(
             f"Ekspor ini memuat {', '.join(pd[:_DISEBUT])}{lain}, bukan {potret.instansi.nama_lengkap}. "
@@ -60,7 +60,7 @@ def daftar_pd(ekspor: EksporAnggaran) -> tuple[str, ...]:
 
 def baris_milik(ekspor: EksporAnggaran, potret: Potret) -> tuple[BarisEkspor, ...]:
     """Return the rows under the agency of the workbook; all of them when no row stands under it."""
-    milik = {n for n in daftar_pd(ekspor) if sama_pd(n, potret.instansi.nama_lengkap)}
+    milik = pd_milik(daftar_pd(ekspor), potret.instansi.nama_lengkap)
     pilihan = tuple(b for b in ekspor.baris if b.pd in milik)
     return pilihan if subkegiatan(pilihan) else ekspor.baris
 

@@ -62,7 +62,7 @@ def instansi(telaah: TelaahAnggaran) -> str:
     """Return the agency and government an export names."""
     ketr = telaah.ekspor.keterangan
     nama = next((b.pd for b in telaah.baris if b.pd), ", ".join(ketr.pd[:2]))
-    return ", ".join(n for n in (nama, ketr.pemerintah) if n) or "tidak disebut"
+    return ", ".join(n for n in (nama, *ketr.pemerintah[:1]) if n) or "tidak disebut"
 
 
 def _kolom(telaah: TelaahAnggaran) -> Iterator[tuple[str, str]]:
@@ -225,8 +225,9 @@ def _tak_cocok(telaah: TelaahAnggaran, aliran: TextIO) -> None:
         _bagian(aliran, f"Tidak ada di buku kerja, tidak dibawa ({len(telaah.tak_cocok)})")
         _tabel_tak_cocok(tampak, aliran)
         _sisa(aliran, len(telaah.tak_cocok))
+        berkode = any(c.baris.kode for c in telaah.tak_cocok)
         saran = "Samakan kode nomenklaturnya di lembar Program, atau tambahkan semuanya dengan --sisip."
-        _butir(aliran, "", saran)
+        _butir(aliran, "", saran if berkode else "Samakan namanya di lembar Program bila memang sama.")
     _lain(telaah, aliran)
 
 
@@ -236,12 +237,12 @@ def _tabel_tak_cocok(tampak: Sequence[Pencocokan], aliran: TextIO) -> None:
     isi = [[rp(c.baris.jumlah.get(u)) for u in uang] for c in tampak]
     judul = [_RINGKAS[u] for u in uang]
     ruang = [max(len(baris[n]) for baris in (judul, *isi)) for n in range(len(uang))]
-    kode = max(len(c.baris.kode_tertulis) for c in tampak)
-    nama = max(20, lebar() - 8 - kode - sum(r + 2 for r in ruang))
+    kode = max(len(c.baris.kode_tertulis) + 2 if c.baris.kode_tertulis else 0 for c in tampak)
+    nama = max(20, lebar() - 6 - kode - sum(r + 2 for r in ruang))
     for c, sel in zip((None, *tampak), (judul, *isi), strict=True):
         kiri = (c.baris.kode_tertulis, _pendek(c.baris.nama, nama)) if c else ("", "")
         angka = "".join(f"  {s:>{r}}" for s, r in zip(sel, ruang, strict=True))
-        print(f"  {'-' if c else ' '} {kiri[0]:<{kode}}  {kiri[1]:<{nama}}{angka}".rstrip(), file=aliran)
+        print(f"  {'-' if c else ' '} {kiri[0]:<{kode}}{kiri[1]:<{nama}}{angka}".rstrip(), file=aliran)
         for s in c.usulan if c else ():
             _butir(aliran, "    ", f"mungkin maksudnya {s.kode} {_pendek(s.nama, 70)}")
 
@@ -253,6 +254,9 @@ def _lain(telaah: TelaahAnggaran, aliran: TextIO) -> None:
         )
         for b in telaah.ganda[:_TAMPIL]:
             _butir(aliran, "- ", f"{_label(b)} ({b.sumber})")
+        _sisa(aliran, len(telaah.ganda))
+        if len({b.sumber.lembar for b in telaah.ganda}) > 1:
+            _butir(aliran, "", "Bacalah satu lembar saja, misalnya lembar bulan terakhir, dengan --lembar.")
     if telaah.ekspor.rusak:
         _bagian(aliran, f"Sel yang tidak terbaca sebagai rupiah, tidak dibawa ({len(telaah.ekspor.rusak)})")
         for r in telaah.ekspor.rusak[:_TAMPIL]:

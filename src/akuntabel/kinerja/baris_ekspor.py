@@ -48,6 +48,11 @@ class BarisEkspor:
     tabel: int = 0
     sumber: Sumber = field(default=Sumber(), compare=False)
 
+    @property
+    def nihil(self) -> bool:
+        """Tell whether no amount of the row differs from zero."""
+        return not any(self.jumlah.values())
+
 
 @dataclass(frozen=True, slots=True)
 class SelisihEkspor:

@@ -20,7 +20,8 @@ NAMA_SEJALAN = 60
 NAMA_BERBEDA = 45
 """Below this likeness the names behind one code are shown side by side."""
 
-_USUL = 50
+_USUL = 55
+_PD_SERUPA = 90
 _BANYAK_USUL = 3
 _CALON = 12
 _GANTI = (
@@ -67,6 +68,13 @@ def kemiripan(kiri: str, kanan: str) -> int:
     """Return how alike two names are, 0 to 100."""
     a, b = bakukan_nama(kiri), bakukan_nama(kanan)
     return round(100 * SequenceMatcher(None, a, b, autojunk=False).ratio()) if a and b else 0
+
+
+def _pantas(kiri: str, kanan: str) -> int:
+    """Return how worth proposing a name is: half by letters in order, half by words in common."""
+    a, b = set(bakukan_nama(kiri).split()), set(bakukan_nama(kanan).split())
+    kata = 200 * len(a & b) // (len(a) + len(b)) if a and b else 0
+    return (kemiripan(kiri, kanan) + kata) // 2
 
 
 def cocokkan(baris: Sequence[BarisEkspor], simpul: Iterable[Subkegiatan]) -> tuple[Pencocokan, ...]:
@@ -128,7 +136,7 @@ class _Daftar:
         setara = self._setara(satu.baris)
         kata = set(bakukan_nama(satu.baris.nama).split())
         dekat = sorted(self._sisa, key=lambda s: -len(kata & set(bakukan_nama(s.nama).split())))[:_CALON]
-        nilai = [(kemiripan(s.nama, satu.baris.nama) + 100 * (s in setara), s) for s in {*dekat, *setara}]
+        nilai = [(_pantas(s.nama, satu.baris.nama) + 100 * (s in setara), s) for s in {*dekat, *setara}]
         nilai.sort(key=lambda n: (-n[0], n[1].kode))
         usulan = tuple(s for n, s in nilai if n >= _USUL)[:_BANYAK_USUL]
         return Pencocokan(satu.baris, usulan=usulan)
@@ -139,9 +147,20 @@ def _kode(simpul: Subkegiatan) -> KodeNomenklatur | None:
 
 
 def sama_pd(kiri: str, kanan: str) -> bool:
-    """Tell whether two names are of one agency: one has every word of the other, or they look alike."""
-    a, b = (re.sub(r"\([^)]*\)", " ", n) for n in (kiri, kanan))
-    kata_a, kata_b = set(bakukan_nama(a).split()), set(bakukan_nama(b).split())
-    if not kata_a or not kata_b:
+    """Tell whether two names are of one agency: one begins with all of the other, or they look alike."""
+    a, b = (bakukan_nama(re.sub(r"\([^)]*\)", " ", n)).split() for n in (kiri, kanan))
+    pendek = min(len(a), len(b))
+    if pendek == 0:
         return False
-    return kata_a <= kata_b or kata_b <= kata_a or kemiripan(a, b) >= 85
+    return a[:pendek] == b[:pendek] or kemiripan(" ".join(a), " ".join(b)) >= _PD_SERUPA
+
+
+def pd_milik(nama: Iterable[str], instansi: str) -> tuple[str, ...]:
+    """Return the names that are of this agency; of several, those most like it and its units."""
+    daftar = tuple(nama)
+    baku = bakukan_nama(instansi)
+    awal = [bakukan_nama(n) for n in daftar if n and baku.startswith(bakukan_nama(n))]
+    if awal:
+        induk = max(awal, key=len)
+        return tuple(n for n in daftar if bakukan_nama(n).startswith(induk))
+    return tuple(n for n in daftar if sama_pd(n, instansi))

@@ -149,6 +149,8 @@ def _pagu(rencana: RencanaAnggaran, cocok: Iterable[Pencocokan], uang: str, doku
             continue
         kode, baru = satu.simpul.kode, satu.baris.jumlah[uang]
         lama = [p for p in pagu if p.simpul == kode and p.dokumen == dokumen]
+        if not lama and satu.baris.nihil:
+            continue
         putusan = _putuskan(lama, baru)
         perubahan.append(replace(_perubahan("Pagu", satu, lama, putusan, uang), dokumen=dokumen))
         if putusan[0] is Keadaan.SISIP:
@@ -166,6 +168,8 @@ def _realisasi(rencana: RencanaAnggaran, cocok: Iterable[Pencocokan], asal: Asal
             continue
         kode, baru = satu.simpul.kode, satu.baris.jumlah[REALISASI]
         lama = [b for b in belanja if b.simpul == kode]
+        if not lama and satu.baris.nihil:
+            continue
         putusan = _putuskan_realisasi(lama, baru, asal)
         perubahan.append(_perubahan("Realisasi Anggaran", satu, lama, putusan, REALISASI))
         if putusan[0] is Keadaan.SISIP:

@@ -36,7 +36,13 @@ class _Pohon:
     def tambah(self, satu: Pencocokan) -> Pencocokan:
         """Add the subkegiatan of an unmatched row; return the row as it was when that is not possible."""
         kode = satu.baris.kode
-        if kode is None or kode.induk is None or not satu.baris.nama or self._terpakai(str(kode)):
+        if (
+            kode is None
+            or kode.induk is None
+            or satu.baris.nihil
+            or not satu.baris.nama
+            or self._terpakai(str(kode))
+        ):
             return satu
         kegiatan = self._kegiatan(kode.induk)
         if not kegiatan:

@@ -108,10 +108,10 @@ def test_kode_sebagai_angka__nol_di_depan_hilang() -> None:
         [1, 6, 2, "", "", "PROGRAM PERAHU", 8_000_000, 5_500_000],
         [1, 6, 2, "2.01", "", "Perahu Rakyat", 8_000_000, 5_500_000],
         [1, 6, 2, "2.01", 1, "Perahu Baca", 5_000_000, 4_000_000],
-        [1, 6, 2, "2.01", 2, "Dermaga Apung", 3_000_000, 1_500_000],
+        [1, 6, 2, 2.1, 2, "Dermaga Apung", 3_000_000, 1_500_000],
     )
 
-    assert sub(ekspor) == [("1.06.02.2.01.1", *DUA[0][1:]), ("1.06.02.2.01.2", *DUA[1][1:])]
+    assert sub(ekspor) == [("1.06.02.2.01.1", *DUA[0][1:]), ("1.06.02.2.10.2", *DUA[1][1:])]
 
 
 def test_sebelum_dan_sesudah_perubahan__tahun_lalu_tidak_diambil() -> None:
@@ -260,6 +260,37 @@ def test_nama_dikenal__menggantikan_kode_yang_tidak_ada() -> None:
     assert sub(baca(*baris, dikenal=["Perahu Baca"])) == [("", "PERAHU BACA", 5_000_000, 4_000_000)]
 
 
+def test_pagu_atau_realisasi__tidak_ditebak() -> None:
+    baris = (
+        ["Kode", "Uraian", "Belanja Pegawai", "Belanja Modal", "Jumlah"],
+        ["1.06.02.2.01.0001", "Perahu Baca", 3_000_000, 2_000_000, 5_000_000],
+    )
+
+    with pytest.raises(EksporDitolak, match="kolom E"):
+        baca(*baris)
+    assert sub(baca(*baris, judul=[["RINCIAN DPA"]])) == [("1.06.02.2.01.0001", "Perahu Baca", 5_000_000)]
+
+
+@pytest.mark.parametrize(
+    ("garis", "nama", "bulan"),
+    [
+        ("Periode 1 Januari 2025 s.d. 31 Juli 2025", "x.xls", 7),
+        ("SAMPAI DENGAN BULAN SEPTEMBER", "x.xls", 9),
+        ("Per 31 Mei 2025, dicetak 3 Juni 2025", "x.xls", 5),
+        ("Tanggal cetak: 5 Januari 2026", "x.xls", None),
+        ("Triwulan III Tahun Anggaran 2025", "x.xls", 9),
+        ("Semester I", "x.xls", 6),
+        ("", "LRA_Agustus_2025.xls", 8),
+        ("", "rekap-nop.xls", 11),
+        ("", "rekap.xls", None),
+    ],
+)
+def test_bulan__dari_kalimat_tentang_masa_atau_nama_berkas(garis: str, nama: str, bulan: int | None) -> None:
+    tabel: list[list[Any]] = [["Kode", "Uraian", "Pagu"], ["1.06.02.2.01.0001", "Perahu Baca", 5_000_000]]
+
+    assert baca_ekspor(berkas.xls([[garis], *tabel]), nama).keterangan.bulan == bulan
+
+
 JENIS = {
     "xls": lambda b: berkas.xls(b),
     "xlsx": lambda b: berkas.xlsx(("LRA", b)),
@@ -289,7 +320,12 @@ def test_jenis_berkas__isi_yang_sama_dari_apa_pun(jenis: str) -> None:
 
     assert sub(ekspor) == DUA
     ketr = ekspor.keterangan
-    assert (ketr.pemerintah, ketr.pd, ketr.tahun, ketr.bulan) == ("KOTA ARUNIKA", ("DINAS PERAHU",), 2025, 10)
+    assert (ketr.pemerintah, ketr.pd, ketr.tahun, ketr.bulan) == (
+        ("KOTA ARUNIKA",),
+        ("DINAS PERAHU",),
+        2025,
+        10,
+    )
     assert selisih_jumlah(ekspor.baris) == ()
 
 

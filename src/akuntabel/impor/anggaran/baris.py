@@ -149,8 +149,10 @@ class PembacaBaris:
 
 
 def _teks(nilai: Nilai) -> str:
+    """Return the text of a cell; a number 2.1 was the code 2.10, because numbers lose their last zero."""
     if isinstance(nilai, Decimal):
-        return format(nilai, "f")
+        teks = format(nilai, "f")
+        return f"{teks}0" if re.fullmatch(r"[0-9]\.[0-9]", teks) else teks
     return nilai if isinstance(nilai, str) else ""
 
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from akuntabel.kinerja.baris_ekspor import UANG, BarisEkspor, subkegiatan
+from akuntabel.kinerja.baris_ekspor import PAGU, UANG, BarisEkspor, subkegiatan
 from akuntabel.kinerja.jenjang_ekspor import kenali_nama, simpulkan_jenjang
 
 from .baris import PembacaBaris, SelBermasalah, rapikan_total
 from .jenis import baca_kisi
 from .keterangan import Keterangan, baca_keterangan
 from .kisi import EksporDitolak, Kisi
-from .kolom import Susunan, baca_pilihan, susun_kolom
+from .kolom import Susunan, baca_pilihan, susun_kolom, tidak_jelas
 from .tabel import Tabel, cari_tabel
 
 _MINTA = "Mintalah rekap belanja per program, kegiatan, dan subkegiatan (misalnya LRA per subkegiatan)."
@@ -60,7 +60,7 @@ def baca_ekspor(
     if {"Petunjuk", "Identitas", "Narasi"} <= {k.nama for k in kisi}:
         raise EksporDitolak("Berkas ini buku kerja Akuntabel, bukan ekspor anggaran dari aplikasi keuangan.")
     ketr = baca_keterangan(((k, _awal_tabel(k)) for k in kisi), nama)
-    terbaca = list(_baca_tabel(kisi, pilihan, ketr.tahun))
+    terbaca = list(_baca_tabel(kisi, pilihan, ketr))
     semua = rapikan_total([b for _, isi_tabel, _ in terbaca for b in isi_tabel])
     baris = kenali_nama(simpulkan_jenjang(semua), dikenal)
     _periksa_isi(baris, ketr, [t for t, _, _ in terbaca])
@@ -93,21 +93,36 @@ Terbaca = tuple[TabelTerbaca, list[BarisEkspor], list[SelBermasalah]]
 
 
 def _baca_tabel(
-    kisi: Sequence[Kisi], pilihan: Mapping[str, tuple[int, ...]], tahun: int | None
+    kisi: Sequence[Kisi], pilihan: Mapping[str, tuple[int, ...]], ketr: Keterangan
 ) -> Iterator[Terbaca]:
     """Yield each table; one that repeats the header of the table before it goes on with that one."""
     berpilihan = any(uang in pilihan for uang in UANG)
     nomor, sebelum, selesai = 0, None, True
-    for tabel in (t for k in kisi for t in cari_tabel(k, tahun, tanpa_uang=berpilihan)):
+    for tabel in (t for k in kisi for t in cari_tabel(k, ketr.tahun, tanpa_uang=berpilihan)):
         lanjutan = sebelum is not None and _lanjutan(sebelum[0], tabel)
         susunan = sebelum[1] if sebelum is not None and lanjutan else susun_kolom(tabel, pilihan)
         if not susunan.uang:
             continue
+        if (
+            not berpilihan
+            and tidak_jelas(tabel, susunan)
+            and re.search("realisasi", ketr.judul, re.IGNORECASE)
+        ):
+            raise EksporDitolak(_pagu_atau_realisasi(susunan))
         nomor += selesai or not lanjutan
         pembaca = PembacaBaris(tabel, susunan, nomor)
         baris = list(pembaca.baca())
         yield TabelTerbaca(tabel.kisi.nama, tabel.kepala + 1, susunan, len(baris)), baris, pembaca.rusak
         sebelum, selesai = (tabel, susunan), any(b.jenjang == "total" for b in baris)
+
+
+def _pagu_atau_realisasi(susunan: Susunan) -> str:
+    kolom = susunan.kolom[PAGU]
+    return (
+        f"Tidak jelas apakah kolom {kolom.huruf} ({'; '.join(kolom.judul)}) berisi pagu atau realisasi. "
+        f"Sebutlah "
+        f"dengan --kolom pagu={kolom.huruf} atau --kolom realisasi={kolom.huruf}."
+    )
 
 
 def _lanjutan(sebelum: Tabel, tabel: Tabel) -> bool:

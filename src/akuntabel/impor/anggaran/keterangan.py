@@ -14,10 +14,11 @@ from .kisi import Kisi, Nilai
 _SINGKAT = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 _NAMA_BULAN = "|".join((*(b.lower() for b in BULAN), *_SINGKAT, "agt", "ags", "sept", "nop"))
 _BULAN = re.compile(rf"(?<![a-z])({_NAMA_BULAN})(?![a-z])")
-_BULAN_JUDUL = re.compile(
-    rf"(?:\bs ?[./]? ?d\b\.?|sampai|bulan|\bper\b|periode|posisi|keadaan|akhir)[^a-z]*"
-    rf"(?:dengan|bulan|akhir|tanggal|[\s.:0-9])*({_NAMA_BULAN})(?![a-z])|(?<![a-z])({_NAMA_BULAN})\s+20[0-9]{{2}}"
+_BERMASA = re.compile(
+    rf"\bs ?[./]? ?d\b|\bsampai\b|\bbulan\b|\bper\b|\bperiode\b|\bposisi\b|\bkeadaan\b|\bakhir\b|"
+    rf"(?<![a-z])(?:{_NAMA_BULAN})\s+20[0-9]{{2}}"
 )
+_CETAK = re.compile(r"\b(?:di)?(?:cetak|print|printed|unduh|download)\w*.*")
 _TRIWULAN = re.compile(r"(?:triwulan|tri wulan|\btw)\s*[:\-]?\s*(iv|iii|ii|i|[1-4])\b")
 _SEMESTER = re.compile(r"semester\s*[:\-]?\s*(ii|i|[12])\b")
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -47,11 +48,11 @@ _KODE_DEPAN = re.compile(r"^[0-9X][0-9X.\- ]*[0-9X]\s*[-–:]?\s+(?=[A-Za-z])")
 
 @dataclass(frozen=True, slots=True)
 class Keterangan:
-    """Title, agencies, government and year of an export; ``bulan`` 1 to 12, None when none is named."""
+    """Title, agencies, governments and year of an export; ``bulan`` 1 to 12, None when none is named."""
 
     judul: str = ""
     pd: tuple[str, ...] = ()
-    pemerintah: str = ""
+    pemerintah: tuple[str, ...] = ()
     tahun: int | None = None
     bulan: int | None = None
     bulan_dari_nama: bool = False
@@ -60,13 +61,13 @@ class Keterangan:
 def baca_keterangan(kepala: Iterable[tuple[Kisi, int]], nama_berkas: str) -> Keterangan:
     """Read the lines above the first table of each grid (``kepala``: grid and row of the first header)."""
     garis = [g for k, sampai in kepala for g in _garis(k, sampai)]
-    gabung = [g.lower() for g in garis]
+    gabung = [_CETAK.sub("", g.lower()) for g in garis]
     bulan = _bulan(gabung)
     dari_nama = bulan is None and (bulan := _bulan_nama(nama_berkas)) is not None
     return Keterangan(
         judul=_judul(garis),
         pd=tuple(dict.fromkeys(p for g in garis if (p := baca_pd(g)))),
-        pemerintah=next((c[1].strip() for g in garis if (c := _PEMERINTAH.match(g))), ""),
+        pemerintah=tuple(dict.fromkeys(c[1].strip() for g in garis if (c := _PEMERINTAH.match(g)))),
         tahun=_tahun(gabung) or _tahun([re.sub(r"(20[0-9]{2})", r" tahun \1 ", nama_berkas.lower())]),
         bulan=bulan,
         bulan_dari_nama=dari_nama,
@@ -115,9 +116,10 @@ def _tahun(gabung: Sequence[str]) -> int | None:
 
 
 def _bulan(gabung: Sequence[str]) -> int | None:
+    """Return the month a line names last ("1 Januari s.d. 31 Juli"), else that of a quarter."""
     for g in gabung:
-        if cocok := _BULAN_JUDUL.search(g):
-            return _nomor_bulan(cocok[1] or cocok[2])
+        if _BERMASA.search(g) and (bulan := _BULAN.findall(g)):
+            return _nomor_bulan(bulan[-1])
     for g in gabung:
         if cocok := _TRIWULAN.search(g):
             return 3 * (_ROMAWI.get(cocok[1]) or int(cocok[1]))

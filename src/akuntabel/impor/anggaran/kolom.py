@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from akuntabel.kinerja.baris_ekspor import PERUBAHAN, REALISASI, UANG
+from akuntabel.kinerja.baris_ekspor import PAGU, PERUBAHAN, REALISASI, UANG
 
 from .judul import KODE, NAMA, PERSEN
 from .kisi import EksporDitolak, Nilai, huruf_kolom, nomor_kolom
@@ -15,6 +15,7 @@ from .tabel import Tabel
 from .uang import SelRusak, baca_persen, baca_uang, inggris
 
 PERAN = (KODE, NAMA, *UANG, PERSEN)
+_BERNAMA_PAGU = re.compile(r"anggaran|pagu|alokasi|apbd|dpa|rak\b|\bkas\b|plafon|rencana")
 _CONTOH = 400
 _PALING_KECIL = 1_000
 """A column whose largest number is below holds counts or shares, no rupiah."""
@@ -91,6 +92,14 @@ def susun_kolom(tabel: Tabel, pilihan: Mapping[str, tuple[int, ...]]) -> Susunan
     for peran, dipilih in pilihan.items():
         hasil[peran] = _terpakai(tabel, peran, list(dipilih))
     return Susunan(hasil, koma)
+
+
+def tidak_jelas(tabel: Tabel, susunan: Susunan) -> bool:
+    """Tell whether the only amounts of a table are not called a ceiling ("Jumlah", "Belanja Pegawai")."""
+    if susunan.uang != (PAGU,):
+        return False
+    judul = (str(tabel.judul[n]).lower() for n in susunan.nomor(PAGU) if n < len(tabel.judul))
+    return not any(_BERNAMA_PAGU.search(j) for j in judul)
 
 
 def _contoh(tabel: Tabel) -> list[list[Nilai]]:
