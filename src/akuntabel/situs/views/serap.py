@@ -77,6 +77,7 @@ def _telaah(request: HttpRequest, k: KeadaanSitus, p: Pekerjaan, jalur: str, let
         "dok": jalur,
         "paksa": paksa,
         "sidik": sidik_buku(p),
+        "banyak_luar": len(telaah.luar) + sum(b.keadaan is Keadaan.ASING for b in telaah.bagian),
         **_menurut_keadaan(telaah),
     }
     return tampilkan(request, "serap_telaah", p, isi)

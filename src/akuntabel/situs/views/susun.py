@@ -84,9 +84,10 @@ def _kerja(k: Keadaan, p: Pekerjaan, pilihan: api.Pilihan) -> Callable[[Lapor], 
 def hasil(request: HttpRequest, kode: str) -> HttpResponse:
     """Show the documents made, and what is not filled in yet."""
     k, p = ambil(kode)
-    terbaru = [(_DOKUMEN[d], h, kelompokkan(h.celah)) for (kd, d), h in k.hasil.items() if kd == kode]
+    milik = [(d, k.hasil[kode, d]) for d in _DOKUMEN if (kode, d) in k.hasil]
+    terbaru = [(_DOKUMEN[d], h, kelompokkan(h.celah)) for d, h in milik]
     berkas = p.daftar(p.keluaran)
-    isi = {"susunan": terbaru[::-1], "berkas": berkas, "ada_salinan": any(b.salinan for b in berkas)}
+    isi = {"susunan": terbaru, "berkas": berkas, "ada_salinan": any(b.salinan for b in berkas)}
     return tampilkan(request, "hasil", p, isi)
 
 
