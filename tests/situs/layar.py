@@ -9,6 +9,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -66,11 +68,37 @@ def jendela(folder: Path) -> Iterator[Jendela]:
         proses.stdout.close()
 
 
-def langgar(halaman: Any, skrip: str) -> list[str]:
+def rupa_baik(halaman: Any, nama: str) -> None:
+    """Assert that a page has no fault of axe-core and keeps its width, narrow and wide, light and dark.
+
+    Without axe-playwright-python only the width is measured.
+    """
+    halaman.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    for lebar in (360, 1280):
+        for cahaya in ("light", "dark"):
+            halaman.set_viewport_size({"width": lebar, "height": 800})
+            halaman.emulate_media(color_scheme=cahaya)
+            assert meluap(halaman) == [], (nama, lebar)
+            assert langgar(halaman) == [], (nama, lebar, cahaya)
+
+
+def langgar(halaman: Any) -> list[str]:
     """Return what axe-core finds wrong with a page."""
-    halaman.evaluate(skrip)
+    if (skrip := _axe()) is None:
+        return []
+    if not halaman.evaluate("'axe' in window"):
+        halaman.evaluate(skrip)
     hasil = halaman.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in hasil["violations"]]
+
+
+@cache
+def _axe() -> str | None:
+    try:
+        letak = Path(import_module("axe_playwright_python").__file__ or "").parent / "axe.min.js"
+    except ModuleNotFoundError:
+        return None
+    return letak.read_text(encoding="utf-8")
 
 
 def meluap(halaman: Any) -> list[str]:

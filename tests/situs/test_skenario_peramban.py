@@ -15,7 +15,7 @@ from tests.skenario import excel
 from tests.skenario.ekspor import tulis_ekspor
 
 from .klien import UTUH
-from .layar import Jendela, jendela
+from .layar import Jendela, jendela, rupa_baik
 from .test_peramban import kirim, layar, peramban
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
@@ -51,6 +51,7 @@ def unduh(halaman: Any, nama: str, tujuan: Path) -> Path:
 
 def susun(halaman: Any) -> None:
     ke(halaman, "Susun dokumen")
+    rupa_baik(halaman, "susun")
     for lain in ("PDF", "Halaman web (HTML)"):
         halaman.get_by_label(lain).uncheck()
     halaman.get_by_role("button", name="Susun", exact=True).click()
@@ -63,8 +64,10 @@ def test_februari__seluruhnya_di_peramban(peramban: Any, situs: Jendela, tmp_pat
 
     kirim(halaman, lama, *UTUH[1:])
     ke(halaman, "Tahun berikutnya")
+    rupa_baik(halaman, "lanjut")
     halaman.get_by_role("button", name="Tulis buku kerja 2026").click()
     assert "Perlu ditinjau" in isi_utama(halaman)
+    rupa_baik(halaman, "dari tahun lalu")
     buku = situs.folder / "lkjip-2026" / "lkjip-2026.xlsx"
 
     impor_anggaran(halaman, buku, tmp_path)
@@ -81,6 +84,7 @@ def test_februari__seluruhnya_di_peramban(peramban: Any, situs: Jendela, tmp_pat
     susun(halaman)
 
     assert "104.318 kini 105.002" in isi_utama(halaman)
+    rupa_baik(halaman, "hasil")
     periksa_hasil(unduh(halaman, NAMA, tmp_path / "akhir.docx"), buku)
     assert halaman.keluhan == []
 
@@ -92,6 +96,7 @@ def impor_anggaran(halaman: Any, buku: Path, tmp_path: Path) -> None:
     ke(halaman, "Impor anggaran")
     kirim(halaman, tmp_path / "lra-2026.xlsx")
     assert "Yang akan berubah di buku kerja" in isi_utama(halaman)
+    rupa_baik(halaman, "telaah anggaran")
     halaman.get_by_role("button", name="Terapkan ke buku kerja").click()
     assert "Anggaran diimpor dari lra-2026.xlsx" in isi_utama(halaman)
     assert {p.simpul: int(p.jumlah) for p in februari.potret(buku).pagu} == {
@@ -109,7 +114,9 @@ def isi_angka(halaman: Any, buku: Path) -> None:
 
 def serap(halaman: Any, docx: Path) -> None:
     ke(halaman, "Suntingan Word")
+    rupa_baik(halaman, "serap")
     kirim(halaman, docx)
+    rupa_baik(halaman, "telaah serapan")
     teks = isi_utama(halaman)
     assert "4 bagian diubah di Word" in teks
     assert "9,48" in teks
