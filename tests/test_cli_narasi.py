@@ -10,6 +10,7 @@ import pytest
 from akuntabel import api
 from akuntabel.cli import main
 from akuntabel.impor import baca_docx_sendiri
+from tests.conftest import AKAR
 from tests.laporan.potret_kecil import diukur
 
 
@@ -90,3 +91,10 @@ def test_buku_rusak__is_refused_with_a_message(
     assert "Traceback" not in (galat := capsys.readouterr().err)
     assert "rusak.xlsx" in galat
     assert not (tmp_path / "n.docx").exists()
+
+
+@pytest.mark.parametrize("contoh", sorted((AKAR / "contoh").glob("*.xlsx")), ids=lambda b: b.stem)
+def test_formulir_tanpa_suntingan__is_told_as_unchanged_by_serap(contoh: Path, tmp_path: Path) -> None:
+    formulir = tmp_path / "narasi.docx"
+    formulir.write_bytes(api.formulir_narasi(contoh))
+    assert api.telaah_serapan(formulir, contoh).ada is False

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from akuntabel.bilangan import Bilangan, Konvensi, parse_angka, satuan_baku
 from akuntabel.fakta import Fakta, Kunci
@@ -189,7 +190,7 @@ def _sama(a: AngkaNarasi, f: Fakta, *, longgar: bool) -> bool:
     satuan = satuan_baku(f.satuan)
     if not _satuan_boleh(a, satuan):
         return False
-    nilai = _tercetak(f)
+    nilai = _tercetak(f.cetak, f.nilai)
     tulis = a.bilangan.nilai
     if satuan == POIN:
         nilai, tulis = abs(nilai), abs(tulis)
@@ -207,6 +208,8 @@ def _satuan_boleh(a: AngkaNarasi, satuan: str) -> bool:
     return satuan != POIN
 
 
-def _tercetak(f: Fakta) -> Decimal:
-    terbaca = parse_angka(f.cetak.lstrip("+").replace("−", "-"), konvensi=Konvensi.INDONESIA)
-    return terbaca.nilai if isinstance(terbaca, Bilangan) else f.nilai
+@lru_cache(maxsize=4096)
+def _tercetak(cetak: str, nilai: Decimal) -> Decimal:
+    """Return the value a fact has as printed; its own for what prints as words."""
+    terbaca = parse_angka(cetak.lstrip("+").replace("−", "-"), konvensi=Konvensi.INDONESIA)
+    return terbaca.nilai if isinstance(terbaca, Bilangan) else nilai
