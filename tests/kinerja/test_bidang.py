@@ -33,7 +33,7 @@ INDUK = Potret(
     isu=(Isu("ISU1", "Isu gizi", "U4"), Isu("ISU2", "Isu umum")),
     dokumen=(
         Dokumen("PK", JenisDokumen.PK, "PK 2025", tahun=2025),
-        Dokumen("DPA", JenisDokumen.DPA, "DPA 2025"),
+        Dokumen("DPA", JenisDokumen.DPA, "DPA 2025", tahun=2025),
     ),
     tujuan=(Tujuan("T1", "Tujuan"),),
     sasaran=(Sasaran("S1", "Gizi", "T1"), Sasaran("S2", "Penyakit", "T1")),

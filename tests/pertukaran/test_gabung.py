@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 
 from akuntabel.kinerja.bidang import PembagianBidang
 from akuntabel.kinerja.bidang_potret import potret_bidang
-from akuntabel.kinerja.indikator import StatusRealisasi
+from akuntabel.kinerja.indikator import StatusRealisasi, Target
 from akuntabel.kinerja.potret import Potret
 from akuntabel.pertukaran.bidang import AsalTidakSah, baca_asal, tulis_bidang
 from akuntabel.pertukaran.buku import baca_buku, tulis_buku, urutkan
@@ -89,6 +89,17 @@ def test_bidang__dibaca_kembali_sama_dengan_yang_dibagikan() -> None:
 
 def test_tanpa_ubahan__tidak_ada_yang_digabung(utama: bytes) -> None:
     assert jalan(utama, kirim("U4"), kirim("U5"), kirim("U2")) == HasilGabung((), (), (), ())
+
+
+def test_baris_kembar_di_buku_utama__tidak_ditebak() -> None:
+    dua = (*INDUK.target, Target("I1", "PK", 2026, D(5)), Target("I1", "PK", 2025, D(2), 1, catatan="lain"))
+    kini = tulis_buku(replace(INDUK, target=dua))
+    kiriman = kirim("U4", Ubahan("Target Tahunan", 5, "target", D(3)))
+
+    hasil = jalan(kini, kiriman)
+
+    assert hasil.ubahan == ()
+    assert [b.sebab for b in hasil.benturan] == [Sebab.KEMBAR]
 
 
 def test_yang_diubah_bidang_saja__masuk_di_selnya(utama: bytes) -> None:

@@ -27,7 +27,7 @@ _KUNCI: Mapping[str, tuple[str, ...]] = {
     NARASI.nama: ("bagian",),
 }
 _BAKU = {"sumber_dana": "APBD"}
-_NOMOR = "#"
+_NOMOR = "@ke-"
 
 
 def kolom_kunci(lembar: Lembar) -> tuple[str, ...]:

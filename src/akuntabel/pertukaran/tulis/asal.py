@@ -12,7 +12,7 @@ from .gaya import TEKS_ABU, Gaya
 from .halaman import Halaman, tinggi_baris
 
 BARIS_DATA_ASAL = 40
-_LEBAR = 88
+_LEBAR = 70
 
 
 @dataclass(frozen=True, slots=True)
