@@ -12,6 +12,7 @@ from akuntabel.laporan.angka import (
     STRIP,
     bersatuan,
     capaian,
+    persen,
     persen_serapan,
     realisasi,
     target,
@@ -165,15 +166,22 @@ def _standar(k: Konteks, p: Pembanding) -> Isi:
 def _efisiensi(k: Konteks, kode: str) -> Tabel:
     s = _simpul_sasaran(k, kode)
     catatan = CatatanTabel()
+    rata = k.ukur.capaian_simpul(kode)
     isi = baris(
-        sel("Seluruh program sasaran ini"),
+        sel("Sasaran ini"),
+        sel_angka(_capaian_sasaran(k, kode, rata)),
         sel_angka(uang(k, kunci_pagu_sasaran(k, s), k.belanja.pagu.sasaran(kode), catatan)),
         sel_angka(realisasi_sasaran(k, s, catatan)),
         sel_angka(serapan_sasaran(k, s, lambang=False)),
         sel_angka(cetak_efisiensi(k, s, lambang=False)),
     )
-    judul = ("Anggaran", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Efisiensi")
+    judul = ("Sasaran", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Efisiensi")
     return _tabel(f"efisiensi_{kode}", judul, (isi,), catatan)
+
+
+def _capaian_sasaran(k: Konteks, kode: str, rata: Decimal | None) -> Isi:
+    kunci = f"sasaran:{kode}.capaian@{k.tahun}"
+    return (Tulisan(STRIP),) if rata is None else persen(k, kunci, rata, lambang=False)
 
 
 def _simpul_sasaran(k: Konteks, kode: str) -> Sasaran:
