@@ -150,6 +150,7 @@ def test_ekspor_semua_perangkat_daerah__hanya_miliknya_yang_diambil(buku: Path) 
         ["1.01.01.2.01.0001", "Penyusunan Dokumen Perencanaan Perangkat Daerah", 9_000_000, 9_000_000, ""],
         ["1.02.0.00.0.00.01.0000", "DINAS KESEHATAN", 8_000_000, 7_000_000, ""],
         ["1.02.01.2.01.0001", "Penyusunan Dokumen Perencanaan Perangkat Daerah", 8_000_000, 7_000_000, ""],
+        ["", "JUMLAH", 99_000_000, 16_000_000, ""],
         judul=JUDUL[:1],
     )
 
@@ -160,6 +161,7 @@ def test_ekspor_semua_perangkat_daerah__hanya_miliknya_yang_diambil(buku: Path) 
         ("P1.1.1", Decimal(7_000_000)),
     ]
     assert any("2 perangkat daerah" in c for c in telaah.catatan)
+    assert (telaah.diperiksa, telaah.selisih) == (1, ())
 
 
 def test_pagu_murni_dan_perubahan__ke_dpa_dan_dppa(buku: Path) -> None:

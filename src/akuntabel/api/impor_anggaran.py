@@ -8,7 +8,14 @@ from decimal import Decimal
 from pathlib import Path
 
 from akuntabel.impor.anggaran import EksporAnggaran, baca_ekspor
-from akuntabel.kinerja.baris_ekspor import BarisEkspor, SelisihEkspor, persen_salah, satukan, selisih_jumlah
+from akuntabel.kinerja.baris_ekspor import (
+    BarisEkspor,
+    SelisihEkspor,
+    banyak_diperiksa,
+    persen_salah,
+    satukan,
+    selisih_jumlah,
+)
 from akuntabel.kinerja.pencocokan import Pencocokan, cocokkan
 from akuntabel.kinerja.pohon import Kegiatan, Program, Subkegiatan
 from akuntabel.kinerja.potret import Potret
@@ -23,6 +30,7 @@ from .buku_kerja import baca
 from .gagal import Ditolak, TidakTerbaca
 from .milik_ekspor import (
     asal_ekspor,
+    baris_diperiksa,
     baris_milik,
     catatan_ekspor,
     jumlah_semua,
@@ -54,8 +62,8 @@ class TelaahAnggaran:
 
     ``baris`` are its subkegiatan of this agency, ``cocok`` what each of them is in the workbook; ``ganda``
     stand twice with different amounts and are left out; ``tak_ada`` are budgeted in the workbook but not in
-    the export; ``dokumen`` names the budget document of each kind of ceiling; ``catatan`` is what the user
-    should know.
+    the export; ``dokumen`` names the budget document of each kind of ceiling; ``diperiksa`` totals could be
+    compared with sums, those of ``selisih`` differ; ``catatan`` is what the user should know.
     """
 
     buku: Path
@@ -66,6 +74,7 @@ class TelaahAnggaran:
     cocok: tuple[Pencocokan, ...]
     rencana: RencanaAnggaran
     dokumen: Mapping[str, str]
+    diperiksa: int = 0
     selisih: tuple[SelisihEkspor, ...] = ()
     persen: tuple[tuple[BarisEkspor, Decimal], ...] = ()
     ganda: tuple[BarisEkspor, ...] = ()
@@ -110,6 +119,7 @@ def telaah_anggaran(ekspor: Path, buku: Path, pilihan: PilihanAnggaran = Pilihan
     cocok = cocokkan(baris, potret.subkegiatan)
     tumbuh, cocok = sisipkan(potret, cocok, milik) if pilihan.sisip else (potret, cocok)
     total = jumlah_semua(baris)
+    periksa = baris_diperiksa(terbaca, milik)
     asal = asal_ekspor(
         terbaca, potret, ekspor.name, cetak=tercetak(milik, total) or tercetak(terbaca.baris, total)
     )
@@ -122,7 +132,8 @@ def telaah_anggaran(ekspor: Path, buku: Path, pilihan: PilihanAnggaran = Pilihan
         cocok=cocok,
         rencana=replace(rencanakan(tumbuh, cocok, dokumen, asal, total), simpul_baru=_baru(potret, tumbuh)),
         dokumen=dokumen,
-        selisih=selisih_jumlah(terbaca.baris),
+        diperiksa=banyak_diperiksa(periksa),
+        selisih=selisih_jumlah(periksa),
         persen=persen_salah(baris),
         ganda=ganda,
         tak_ada=_tak_ada(potret, cocok, dokumen),

@@ -65,6 +65,13 @@ def baris_milik(ekspor: EksporAnggaran, potret: Potret) -> tuple[BarisEkspor, ..
     return pilihan if subkegiatan(pilihan) else ekspor.baris
 
 
+def baris_diperiksa(ekspor: EksporAnggaran, milik: Sequence[BarisEkspor]) -> tuple[BarisEkspor, ...]:
+    """Return the rows whose sums are checked: of an export of many agencies those of this one alone."""
+    if len(milik) == len(ekspor.baris) or len(daftar_pd(ekspor)) < 2:
+        return ekspor.baris
+    return tuple(b for b in milik if b.jenjang not in ("total", "urusan", "bidang urusan"))
+
+
 def jumlah_semua(baris: Iterable[BarisEkspor]) -> dict[str, Decimal]:
     """Return the sum over the subkegiatan of each kind of amount there is."""
     daftar = tuple(baris)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TextIO
 
 from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah
-from akuntabel.kinerja.baris_ekspor import PAGU, PERUBAHAN, REALISASI, BarisEkspor, banyak_diperiksa
+from akuntabel.kinerja.baris_ekspor import PAGU, PERUBAHAN, REALISASI, BarisEkspor
 from akuntabel.kinerja.pencocokan import CaraCocok, Pencocokan
 from akuntabel.kinerja.rencana_anggaran import Keadaan, PerubahanUang
 
@@ -96,7 +96,7 @@ def _jumlah(telaah: TelaahAnggaran, aliran: TextIO) -> None:
 
 def _periksa(telaah: TelaahAnggaran, aliran: TextIO) -> None:
     """Print whether the totals of the export, and those of the workbook, are the sums they should be."""
-    banyak = banyak_diperiksa(telaah.ekspor.baris)
+    banyak = telaah.diperiksa
     if not telaah.selisih:
         kata = (
             f"{banyak} jumlah program, kegiatan, dan total di ekspor cocok."
