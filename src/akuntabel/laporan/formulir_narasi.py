@@ -183,7 +183,7 @@ def _bab_sasaran(k: Konteks, s: Sasaran, daftar: list[BagianNarasi]) -> Bab:
     indikator = [b for b in daftar if b.lingkup is LingkupBagian.INDIKATOR]
     for b in daftar:
         if b.lingkup is LingkupBagian.SASARAN:
-            isi.append(_ruas(k, _Ruas(b, s.kode), 3))
+            isi.append(_ruas(k, _Ruas(b, s.kode), 3, f" (sasaran {k.nomor_sasaran(s.kode)})"))
         elif b is indikator[0]:
             simpul = k.indeks.indikator_simpul(s.kode, rincian=False)
             isi += [_bab_indikator(k, i, indikator) for i in simpul]
@@ -196,7 +196,7 @@ def _bab_indikator(k: Konteks, i: Indikator, daftar: list[BagianNarasi]) -> Bab:
     return Bab(f"indikator_{i.kode}", 3, teks(f"Indikator {i.kode}: {i.nama}"), isi)
 
 
-def _ruas(k: Konteks, ruas: _Ruas, tingkat: int) -> Bab:
+def _ruas(k: Konteks, ruas: _Ruas, tingkat: int, milik: str = "") -> Bab:
     """Return one section: guidance, key figures, and the box to type into."""
     isi = (
         _petunjuk(ruas),
@@ -204,7 +204,7 @@ def _ruas(k: Konteks, ruas: _Ruas, tingkat: int) -> Bab:
         *(_faktor(k, ruas.kode) if ruas.bagian.kunci == "penyebab" else ()),
         *_kotak(k, ruas),
     )
-    return Bab(f"ruas_{ruas.alamat.replace(':', '_')}", tingkat, teks(ruas.bagian.judul), isi)
+    return Bab(f"ruas_{ruas.alamat.replace(':', '_')}", tingkat, teks(ruas.bagian.judul + milik), isi)
 
 
 def _petunjuk(ruas: _Ruas) -> Paragraf:
