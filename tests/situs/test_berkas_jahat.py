@@ -37,6 +37,27 @@ def test_berkas_jahat__cukup_banyak_jenisnya() -> None:
     assert len(DITOLAK) + len(DIPERIKSA) > 25
 
 
+def test_gambar_bernama_buku_kerja__tidak_menimpa_buku_kerja(tmp_path: Path) -> None:
+    _, klien = buka(tmp_path)
+
+    kirim(klien, "/", ("a.xlsx", BAIK), ("a.xlsx", LAMBANG.read_bytes()))
+
+    assert (tmp_path / "a" / "a.xlsx").read_bytes() == BAIK
+    assert (tmp_path / "a" / "a.png").read_bytes() == LAMBANG.read_bytes()
+
+
+def test_gambar_dan_pdf__diterima_di_samping_buku_kerja_dan_yang_lama_tersimpan(tmp_path: Path) -> None:
+    _, klien = buka(tmp_path)
+    kirim(klien, "/", ("a.xlsx", BAIK), ("foto.png", LAMBANG.read_bytes()))
+    lain = LAMBANG.read_bytes() + b"lain"
+
+    kirim(klien, "/buku/a/ganti/", ("foto.png", lain), ("pernyataan.pdf", b"%PDF-1.7 isi"))
+
+    assert (tmp_path / "a" / "foto.png").read_bytes() == lain
+    assert (tmp_path / "a" / "foto.salinan-1.png").read_bytes() == LAMBANG.read_bytes()
+    assert (tmp_path / "a" / "pernyataan.pdf").read_bytes() == b"%PDF-1.7 isi"
+
+
 def test_satu_baik_satu_jahat__yang_baik_tetap_masuk(tmp_path: Path) -> None:
     _, klien = buka(tmp_path)
 

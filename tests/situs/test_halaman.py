@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from akuntabel import api
 
-from .klien import ARUNIKA, PASURUAN, buka, kirim, teks, utuh
+from .klien import ARUNIKA, PASURUAN, UTUH, buka, kirim, teks, utuh
 
 
 def tunggu(klien: Client, jawaban: Any) -> Any:
@@ -91,7 +91,7 @@ def test_gambar_yang_diminta__disebut_lalu_diterima(tmp_path: Path) -> None:
 
     buku, *gambar = utuh("a.xlsx")
     jawaban = kirim(klien, "/", buku)
-    assert "Gambar belum ada. Buku kerja menyebut lambang-kota-arunika.png" in teks(jawaban)
+    assert "Berkas belum ada. Buku kerja menyebut lambang-kota-arunika.png" in teks(jawaban)
 
     jawaban = kirim(klien, "/buku/a/ganti/", *gambar)
     assert "Tidak ada masalah" in teks(jawaban)
@@ -168,7 +168,7 @@ def test_arsip__menjadi_buku_kerja_dengan_gambarnya(tmp_path: Path) -> None:
 
     assert "Dinas Kesehatan Kota Arunika" in teks(jawaban)
     folder = tmp_path / arsip.name.removesuffix(".potret.zip")
-    assert sorted(p.suffix for p in folder.iterdir()) == [".jpg", ".jpg", ".png", ".xlsx"]
+    assert {p.name for p in folder.iterdir()} == {f"{folder.name}.xlsx", *(b.name for b in UTUH[1:])}
 
 
 def test_tahun_berikutnya__buku_baru_di_samping_yang_lama(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from enum import Enum
 
 from akuntabel import wadah
 from akuntabel.pertukaran import penjaga
-from akuntabel.pertukaran.aset import GambarTidakSah, gambar_sah, periksa_gambar
+from akuntabel.pertukaran.aset import BESAR_LAMPIRAN, GambarTidakSah, gambar_sah, periksa_gambar
 from akuntabel.wadah import MB, Batas, WadahDitolak
 
 from .gagal import Ditolak
@@ -26,6 +26,7 @@ class JenisBerkas(Enum):
     DOCX = "dokumen Word"
     ARSIP = "arsip data kinerja"
     GAMBAR = "gambar"
+    LAMPIRAN = "lampiran PDF"
     LAIN = "berkas lain"
 
 
@@ -43,6 +44,8 @@ def kenali(isi: bytes, *, ekspor: bool = False) -> JenisBerkas:
         )
     if gambar_sah(isi):
         return _gambar(isi)
+    if isi.startswith(_PDF) and not ekspor:
+        return _lampiran(isi)
     if isi.startswith(b"PK"):
         return _wadah(isi, ekspor=ekspor)
     if ekspor and _mungkin_ekspor(isi):
@@ -68,6 +71,14 @@ def _gambar(isi: bytes) -> JenisBerkas:
     except GambarTidakSah as salah:
         raise Ditolak(str(salah)) from salah
     return JenisBerkas.GAMBAR
+
+
+def _lampiran(isi: bytes) -> JenisBerkas:
+    if len(isi) > BESAR_LAMPIRAN:
+        raise Ditolak(
+            f"PDF lebih besar dari {BESAR_LAMPIRAN // MB} MB. Pindai ulang dengan mutu lebih rendah."
+        )
+    return JenisBerkas.LAMPIRAN
 
 
 def _wadah(isi: bytes, *, ekspor: bool) -> JenisBerkas:

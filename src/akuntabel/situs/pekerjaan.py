@@ -24,8 +24,8 @@ from .nama import belum_ada, kode_folder, nama_aman
 T = TypeVar("T")
 _KODE = re.compile(r"[0-9A-Za-z_][0-9A-Za-z_-]{0,79}\Z")
 _TERSEMBUNYI = re.compile(r"^\.|^~\$|\.riwayat\.json$")
-_SALINAN = re.compile(r"\.salinan-\d+\.")
-GAMBAR = (".png", ".jpg", ".jpeg")
+_SALINAN = re.compile(r"\.salinan-[\d-]+\.")
+PENDAMPING = (".png", ".jpg", ".jpeg", ".pdf")
 _URUTAN = (".xlsx", ".docx", ".pdf", ".html", ".zip")
 
 
@@ -93,6 +93,13 @@ class Pekerjaan:
         folder = (self.folder, self.keluaran, self.masukan)
         return {b.jalur: f / b.nama for f in folder for b in self.daftar(f)}
 
+    def simpan_pendamping(self, nama: str, isi: bytes) -> None:
+        """Keep a picture or annex beside the workbook; another one of that name stays as a numbered copy."""
+        berkas = self.folder / nama
+        if berkas.exists() and berkas.read_bytes() != isi:
+            berkas.replace(belum_ada(berkas.with_name(f"{berkas.stem}.salinan-1{berkas.suffix}")))
+        berkas.write_bytes(isi)
+
     def simpan_masukan(self, nama: str, isi: bytes) -> Path:
         """Keep a file that was handed over, under a name of its own."""
         self.masukan.mkdir(exist_ok=True)
@@ -156,7 +163,7 @@ class Periksa:
     instansi: str
     temuan: tuple[Temuan, ...]
     terbaca: bool
-    gambar_diminta: tuple[str, ...] = ()
+    berkas_diminta: tuple[str, ...] = ()
 
     def banyak(self, tingkat: Tingkat) -> int:
         """Return the number of findings of a severity."""
@@ -183,10 +190,15 @@ class Periksa:
         return f"{self.instansi}, {self.tahun}" if self.tahun else ""
 
 
+def _hilang(p: Pekerjaan, nama: str) -> bool:
+    """Tell whether a workbook names a picture or annex that was not handed over."""
+    return nama.lower().endswith(PENDAMPING) and nama == nama_aman(nama) and not (p.folder / nama).exists()
+
+
 def _periksa(p: Pekerjaan) -> Periksa:
     hasil = api.cek(p.buku)
     temuan = tuple(urut(list(hasil.temuan)))
-    hilang = tuple(t.tertulis for t in temuan if t.kode == "NAR505" and t.tertulis.lower().endswith(GAMBAR))
+    hilang = tuple(t.tertulis for t in temuan if t.kode == "NAR505" and _hilang(p, t.tertulis))
     if hasil.potret is None:
         tak_terbaca = all(not t.lokasi.lembar for t in temuan)
         return Periksa(None, "", temuan, not tak_terbaca, hilang)

@@ -32,6 +32,11 @@ class Kiriman:
     berkas: list[Unggahan] = field(default_factory=list)
     ditolak: int = 0
 
+    @property
+    def pendamping(self) -> list[Unggahan]:
+        """Return the pictures and annexes, which lie beside a workbook."""
+        return [u for u in self.berkas if u.jenis in (JenisBerkas.GAMBAR, JenisBerkas.LAMPIRAN)]
+
     def jenis(self, jenis: JenisBerkas) -> list[Unggahan]:
         """Return the files of a kind."""
         return [u for u in self.berkas if u.jenis is jenis]
@@ -58,10 +63,19 @@ def _terima(berkas: UploadedFile, nama: str, *, ekspor: bool) -> Unggahan:
         )
     isi = berkas.read()
     jenis = api.kenali(isi, ekspor=ekspor)
+    if jenis is JenisBerkas.LAMPIRAN and not nama.lower().endswith(".pdf"):
+        raise api.Ditolak(
+            "Berkas ini PDF, bukan buku kerja atau dokumen Word. Pilihlah buku kerja .xlsx yang diisi."
+        )
     return Unggahan(_berakhiran(nama, jenis), isi, jenis)
 
 
-_AKHIRAN = {JenisBerkas.BUKU: ".xlsx", JenisBerkas.DOCX: ".docx", JenisBerkas.ARSIP: ".zip"}
+_AKHIRAN = {
+    JenisBerkas.BUKU: (".xlsx",),
+    JenisBerkas.DOCX: (".docx",),
+    JenisBerkas.ARSIP: (".zip",),
+    JenisBerkas.GAMBAR: (".png", ".jpg", ".jpeg"),
+}
 
 
 def _berakhiran(nama: str, jenis: JenisBerkas) -> str:
@@ -69,4 +83,4 @@ def _berakhiran(nama: str, jenis: JenisBerkas) -> str:
     akhiran = _AKHIRAN.get(jenis)
     if akhiran is None or nama.lower().endswith(akhiran):
         return nama
-    return f"{PurePath(nama).stem or 'berkas'}{akhiran}"
+    return f"{PurePath(nama).stem or 'berkas'}{akhiran[0]}"

@@ -42,17 +42,17 @@ def _tampil(request: HttpRequest, k: Keadaan, *, status: int = 200) -> HttpRespo
 
 def _taruh(k: Keadaan, kiriman: Kiriman) -> HttpResponse | None:
     """Keep what was handed over and return where to go on; None when nothing could be used."""
-    gambar = kiriman.jenis(JenisBerkas.GAMBAR)
+    pendamping = kiriman.pendamping
     ada = [
-        *(_buku_baru(k, u, gambar) for u in kiriman.jenis(JenisBerkas.BUKU)),
+        *(_buku_baru(k, u, pendamping) for u in kiriman.jenis(JenisBerkas.BUKU)),
         *(p for u in kiriman.jenis(JenisBerkas.ARSIP) if (p := _dari_arsip(k, u)) is not None),
     ]
     docx = kiriman.jenis(JenisBerkas.DOCX)
     if docx:
         k.titipan = Titipan(docx[0].nama, docx[0].isi)
         return _ke_serap(ada or pekerjaan.semua(k), k)
-    if gambar and not ada:
-        k.kabarkan("awas", "Gambar diterima bersama buku kerjanya, atau di halaman buku kerja itu.")
+    if pendamping and not ada:
+        k.kabarkan("awas", "Gambar dan PDF diterima bersama buku kerjanya, atau di halaman buku kerja itu.")
     if len(ada) == 1:
         return redirect("temuan", kode=ada[0].kode)
     return redirect("beranda") if ada else None
@@ -70,11 +70,11 @@ def _ke_serap(ada: list[Pekerjaan], k: Keadaan) -> HttpResponse | None:
     return redirect("titipan")
 
 
-def _buku_baru(k: Keadaan, unggahan: Unggahan, gambar: list[Unggahan]) -> Pekerjaan:
+def _buku_baru(k: Keadaan, unggahan: Unggahan, pendamping: list[Unggahan]) -> Pekerjaan:
     p = pekerjaan.baru(k, unggahan.nama)
     p.buku.write_bytes(unggahan.isi)
-    for g in gambar:
-        (p.folder / g.nama).write_bytes(g.isi)
+    for u in pendamping:
+        p.simpan_pendamping(u.nama, u.isi)
     return p
 
 

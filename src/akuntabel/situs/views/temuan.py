@@ -73,16 +73,19 @@ def ganti(request: HttpRequest, kode: str) -> HttpResponse:
     """Take a newer version of the workbook, or pictures; the older version is kept."""
     k, p = ambil(kode)
     kiriman = terima(k, request.FILES.getlist("berkas"))
-    buku, gambar = kiriman.jenis(JenisBerkas.BUKU), kiriman.jenis(JenisBerkas.GAMBAR)
+    buku, pendamping = kiriman.jenis(JenisBerkas.BUKU), kiriman.pendamping
     if len(buku) > 1:
         k.kabarkan("salah", "Kirimkan satu buku kerja saja untuk menggantikan yang ini.")
-    elif buku or gambar:
-        for g in gambar:
-            (p.folder / g.nama).write_bytes(g.isi)
+    elif buku or pendamping:
+        for u in pendamping:
+            p.simpan_pendamping(u.nama, u.isi)
         if buku:
             _ganti_buku(k, p, buku[0].isi)
     elif not kiriman.ditolak:
-        k.kabarkan("salah", "Pilihlah buku kerja .xlsx yang lebih baru, atau gambarnya (PNG atau JPEG).")
+        k.kabarkan(
+            "salah",
+            "Pilihlah buku kerja .xlsx yang lebih baru, gambarnya (PNG atau JPEG), atau lampirannya (PDF).",
+        )
     return redirect("temuan", kode=kode)
 
 
