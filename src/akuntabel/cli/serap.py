@@ -67,9 +67,8 @@ def _cetak_hasil(telaah: TelaahSerapan, hasil: HasilSerap) -> None:
     if hasil.salinan is not None:
         print(f"  salinan sebelumnya: {hasil.salinan}")
     print(f"Membatalkan: akuntabel batal {telaah.buku}")
-    print(
-        f"Menyusun lagi: akuntabel susun {telaah.buku} --timpa (DOCX yang disunting disimpan sebagai salinan)"
-    )
+    print(f"Menyusun lagi: akuntabel susun {telaah.buku}")
+    print("(laporan yang tadi disunting hanya diganti dengan --timpa, dan salinannya disimpan)")
 
 
 def _gagal(alasan: str, sebagai_json: bool, kode: int) -> int:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from akuntabel.api import AngkaBerubah, BagianSerap, HasilSerap, Luar, TelaahSerapan
 
 _KALIMAT = re.compile(r"(?<=[.!?;])[ \t]+(?=[^\s\d])|\n+")
+_NOMOR = re.compile(r"\s*(?:\d{1,3}|[a-z])[.)]")
 
 
 def beda_kalimat(lama: str, baru: str) -> Iterator[tuple[str, str]]:
@@ -26,7 +27,14 @@ def beda_kalimat(lama: str, baru: str) -> Iterator[tuple[str, str]]:
 
 
 def _kalimat(teks: str) -> list[str]:
-    return [k for k in _KALIMAT.split(teks) if k.strip()]
+    """Return the sentences of a text; the number of a list item stays with its first sentence."""
+    hasil: list[str] = []
+    for k in _KALIMAT.split(teks):
+        if hasil and _NOMOR.fullmatch(hasil[-1]):
+            hasil[-1] = f"{hasil[-1]} {k}"
+        elif k.strip():
+            hasil.append(k)
+    return hasil
 
 
 def cetak_telaah(telaah: TelaahSerapan, akan: Mapping[str, str], aliran: TextIO) -> None:
