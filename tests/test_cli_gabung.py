@@ -115,6 +115,8 @@ def test_gabung__tanpa_terminal_menunjukkan_lalu_menunggu_ya(
     hasil = capsys.readouterr()
     assert "Baris 5 (P1.1.1, DPA: Balita)" in hasil.out
     assert "Pagu: 1 → 7" in hasil.out
+    assert "Bidang Kesehatan Masyarakat: 1 sel diubah\n" in hasil.out
+    assert "Sekretariat: tidak ada yang diubah\n" in hasil.out
     assert "--ya" in hasil.err
     assert buku.read_bytes() == sebelum
 
@@ -175,7 +177,7 @@ def test_gabung__kedua_kali_tidak_ada_lagi(
     assert main(["gabung", str(bidang), "--ke", str(buku), "--ya"]) == 0
     capsys.readouterr()
     assert main(["gabung", str(bidang), "--ke", str(buku)]) == 0
-    assert "Tidak ada yang perlu digabung" in capsys.readouterr().out
+    assert "Tidak ada lagi yang perlu digabung" in capsys.readouterr().out
 
 
 def test_gabung__json(bidang: Path, buku: Path, capsys: pytest.CaptureFixture[str]) -> None:

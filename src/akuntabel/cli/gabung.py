@@ -75,8 +75,10 @@ def _belum(telaah: TelaahGabung, sebagai_json: bool) -> int:
 
 def _cetak_telaah(telaah: TelaahGabung, aliran: TextIO) -> None:
     hasil = telaah.hasil
+    for nama, banyak in hasil.banyak:
+        print(f"{nama}: {f'{banyak} sel diubah' if banyak else 'tidak ada yang diubah'}", file=aliran)
     if hasil.ubahan:
-        print(f"Yang masuk ke {telaah.buku.name} dari {', '.join(telaah.bidang)}:\n", file=aliran)
+        print(f"\nYang masuk ke {telaah.buku.name}:\n", file=aliran)
         cetak_ubahan(hasil.ubahan, aliran)
     if hasil.benturan:
         kepala = f"\nBerbenturan, tidak digabung ({len(hasil.benturan)} sel):"
@@ -117,7 +119,8 @@ def _selesai(telaah: TelaahGabung, salinan: Path | None, sebagai_json: bool) -> 
         print(json.dumps(isi, ensure_ascii=False, indent=2))
         return
     if salinan is None:
-        print(f"Tidak ada yang perlu digabung; {telaah.buku} tidak diubah.")
+        perlu = "yang digabung" if telaah.hasil.benturan else "lagi yang perlu digabung"
+        print(f"\nTidak ada {perlu}; {telaah.buku} tidak diubah.")
     else:
         pesan = f"\n{len(telaah.hasil.ubahan)} sel digabung ke {telaah.buku}"
         print(warnai(pesan, "hijau", sys.stdout) + f" ({telaah.hasil.baris_baru} baris baru).")
@@ -132,7 +135,7 @@ def _selesai(telaah: TelaahGabung, salinan: Path | None, sebagai_json: bool) -> 
 def _json(telaah: TelaahGabung) -> dict[str, object]:
     hasil = telaah.hasil
     return {
-        "bidang": list(telaah.bidang),
+        "bidang": [{"nama": nama, "sel_diubah": banyak} for nama, banyak in hasil.banyak],
         "ubahan": json_ubahan(hasil.ubahan),
         "baris_baru": hasil.baris_baru,
         "benturan": [

@@ -7,8 +7,9 @@ otherwise is a conflict and left alone. Rows for reference are never merged, row
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from akuntabel.kinerja.potret import Potret
@@ -81,7 +82,8 @@ class BarisLepas:
 class HasilGabung:
     """Changes of the main workbook, and what people have to decide.
 
-    ``baris_baru`` counts appended rows; ``diputuskan`` the conflicts that were settled by preference.
+    ``baris_baru`` counts appended rows, ``diputuskan`` the conflicts that were settled by preference,
+    ``banyak`` the cells each unit changed.
     """
 
     ubahan: tuple[Ubahan, ...]
@@ -90,6 +92,7 @@ class HasilGabung:
     acuan_diubah: tuple[BarisLepas, ...]
     baris_baru: int = 0
     diputuskan: int = 0
+    banyak: tuple[tuple[str, int], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,7 @@ class _Penggabung:
         self._benturan: list[Benturan] = []
         self._baru: dict[_Alamat, list[tuple[str, Baris]]] = {}
         self._diputuskan = 0
+        self._banyak: Counter[str] = Counter()
 
     def _cari_letak(self) -> dict[_Alamat, list[BarisBaca]]:
         rincian = baca_isi(baca_xlsx(self._isi), Catatan(""))
@@ -155,6 +159,7 @@ class _Penggabung:
     def tampung(self, kiriman: Kiriman) -> None:
         """Take what one unit changed."""
         bidang = kiriman.asal.nama
+        self._banyak[bidang] += 0
         baris = susun_baris(kiriman.potret)
         for nama, lembar in self._lembar.items():
             kini = dict(berkunci(lembar, baris[nama]))
@@ -185,6 +190,7 @@ class _Penggabung:
             if semula != kini:
                 sel = self._sel.setdefault((lembar.nama, kunci), {}).setdefault(kolom, [])
                 sel.append(_Sel(bidang, semula, kini, isi.get(kolom)))
+                self._banyak[bidang] += 1
 
     def hasil(self) -> HasilGabung:
         """Return what goes in and what is left to people."""
@@ -198,6 +204,7 @@ class _Penggabung:
             tuple(self._acuan),
             len({(u.lembar, u.sisip) for u in lain if u.baris is None}),
             self._diputuskan,
+            tuple(self._banyak.items()),
         )
 
     def _baris(self, nama: str, kunci: Kunci, sel: Mapping[str, Sequence[_Sel]]) -> Iterator[Ubahan]:
