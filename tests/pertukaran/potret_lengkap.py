@@ -9,7 +9,7 @@ from decimal import Decimal as D
 
 from akuntabel.kinerja.agregasi import Agregasi
 from akuntabel.kinerja.analisis import Analisis, CatatanFinal, JenisAnalisis, RencanaAksi
-from akuntabel.kinerja.anggaran import Pagu, RealisasiAnggaran, StatusUang, TotalAnggaran
+from akuntabel.kinerja.anggaran import JenisBelanja, Pagu, RealisasiAnggaran, StatusUang, TotalAnggaran
 from akuntabel.kinerja.capaian import Arah, Metode
 from akuntabel.kinerja.dokumen import AlasanPerubahan, Dokumen, JenisDokumen
 from akuntabel.kinerja.indikator import (
@@ -31,6 +31,7 @@ from akuntabel.kinerja.instansi import (
 )
 from akuntabel.kinerja.lampiran import JenisLampiran, LampiranBerkas
 from akuntabel.kinerja.narasi import Aset, Kalimat, Narasi
+from akuntabel.kinerja.pegawai import KelompokPegawai, Pegawai
 from akuntabel.kinerja.pohon import (
     Kegiatan,
     Misi,
@@ -45,6 +46,7 @@ from akuntabel.kinerja.pohon import (
 from akuntabel.kinerja.potret import Pengaturan, Potret
 from akuntabel.kinerja.sisipan import BarisSisipan, JenisSisipan, SelSisipan, Sisipan
 from akuntabel.kinerja.skala import AturanCelah
+from akuntabel.kinerja.tindak_lanjut import StatusTindakLanjut, TindakLanjut
 
 
 def _potongan_png(jenis: bytes, isi: bytes) -> bytes:
@@ -202,6 +204,7 @@ POTRET = Potret(
         ),
         Indikator("S1.I2", "S1", "Jumlah keluarga dibina", "keluarga", arah=Arah.TURUN, sebanding=True),
         Indikator("S2.I1", "S2", "Nilai AKIP", "predikat", tingkatan=("C", "CC", "B", "BB", "A")),
+        Indikator("S2.I2", "S2", "Layanan dasar", "%", spm=True),
         Indikator("P2.1.1.I1", "P2.1.1", "Jumlah peserta", "orang"),
     ),
     target=(
@@ -307,6 +310,25 @@ POTRET = Potret(
         Kalimat("capaian.tercapai", "S1.I1", dipakai=False, teks="=bukan rumus", catatan="catatan kalimat"),
     ),
     aset=(Aset("LAMBANG", "lambang.png", png(), alt="Lambang kota", catatan="catatan gambar"),),
+    pegawai=(
+        Pegawai(KelompokPegawai.GOLONGAN, "III/a", laki_laki=12, perempuan=18, sumber="Sekretariat"),
+        Pegawai(KelompokPegawai.UNIT_KERJA, "Sekretariat", jumlah=30, catatan="catatan pegawai"),
+    ),
+    jenis_belanja=(
+        JenisBelanja("Belanja Pegawai", D(200000000), D("119999999.5"), "LRA", "catatan jenis belanja"),
+        JenisBelanja("Belanja Modal", realisasi=D("0.5")),
+    ),
+    tindak_lanjut=(
+        TindakLanjut(
+            kode="LHE1",
+            rekomendasi="Menyempurnakan pohon kinerja",
+            status=StatusTindakLanjut.PROSES,
+            tindak_lanjut="Ditinjau pada Juni",
+            bukti="Notulen",
+            tahun=2021,
+            catatan="catatan tindak lanjut",
+        ),
+    ),
     sisipan=(
         Sisipan(
             kode="SARANA",

@@ -225,7 +225,7 @@ def test_buku__urutan_lembar() -> None:
         LEMBAR_DATA_SISIPAN,
         LEMBAR_DAFTAR,
     ]
-    assert buku.sheetnames[1:6] == ["Identitas", "Pejabat", "Unit", "Fungsi", "Isu"]
+    assert buku.sheetnames[1:6] == ["Identitas", "Pejabat", "Unit", "Pegawai", "Fungsi"]
 
 
 def test_buku__sumber_menyebut_lembar_dan_sel(tmp_path: Path) -> None:

@@ -138,7 +138,7 @@ def test_tambal__bagian_lain_tetap_sama_sampai_bitnya() -> None:
 
     berubah = {n for n, b in bagian(isi).items() if sesudah[n] != b}
 
-    assert berubah == {"xl/worksheets/sheet10.xml"}
+    assert berubah == {"xl/worksheets/sheet11.xml"}
     assert list(sesudah) == list(bagian(isi))
 
 
@@ -161,7 +161,7 @@ def test_tambal__rumus_diganti_nilai_dan_urutan_hitungnya_dibuang() -> None:
 
 def test_tambal__rumus_yang_dipakai_bersama_diwariskan() -> None:
     isi = buku(TANPA_GAMBAR)
-    nama = "xl/worksheets/sheet15.xml"
+    nama = "xl/worksheets/sheet16.xml"
     xml = bagian(isi)[nama].decode()
     for baris, rumus in (
         (5, '<f t="shared" ref="F5:F7" si="0">G5/$H$5*"G5"</f>'),

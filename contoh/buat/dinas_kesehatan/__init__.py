@@ -20,6 +20,7 @@ from .pohon import KEGIATAN, MISI, PROGRAM, SASARAN, SUBKEGIATAN, TUJUAN, VISI
 from .realisasi import REALISASI_SASARAN
 from .rencana_aksi import RENCANA_AKSI
 from .sisipan import SISIPAN
+from .tambahan import JENIS_BELANJA, PEGAWAI, TINDAK_LANJUT
 from .target import TARGET_SASARAN
 
 NAMA = "dinas-kesehatan-kota-arunika-2025"
@@ -55,6 +56,9 @@ def potret() -> Potret:
         rencana_aksi=RENCANA_AKSI,
         narasi=NARASI,
         aset=(*aset(), *foto()),
+        pegawai=PEGAWAI,
+        jenis_belanja=JENIS_BELANJA,
+        tindak_lanjut=TINDAK_LANJUT,
         sisipan=SISIPAN,
         lampiran=lampiran(),
     )

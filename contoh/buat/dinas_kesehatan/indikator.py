@@ -131,6 +131,7 @@ _S2 = (
     ),
     Indikator(
         kode="I2.2",
+        spm=True,
         induk="S2",
         nama="Persentase kejadian luar biasa yang ditangani dalam 24 jam",
         satuan="%",

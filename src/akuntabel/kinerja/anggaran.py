@@ -52,3 +52,14 @@ class TotalAnggaran:
     sumber_dana: str = "APBD"
     realisasi: Decimal | None = None
     catatan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JenisBelanja:
+    """One kind of spending of the reporting year (pegawai, barang dan jasa, modal, ...), in rupiah."""
+
+    jenis: str
+    pagu: Decimal | None = None
+    realisasi: Decimal | None = None
+    sumber: str = ""
+    catatan: str = ""

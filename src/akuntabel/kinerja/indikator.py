@@ -14,6 +14,7 @@ from .capaian import Arah, Metode
 class Indikator:
     """An indicator of any node of the planning tree (``induk``).
 
+    ``spm`` marks a minimum service standard: its target is 100 per cent every year by law.
     ``pembilang``, ``penyebut`` and ``faktor`` are the formula; a percentage has both parts. ``tingkatan``
     lists the grades of an ordinal indicator from lowest to highest; its values are their ranks.
     ``rincian_dari`` names the head indicator this one details, ``rincian_menjumlah`` whether the details add
@@ -28,6 +29,7 @@ class Indikator:
     satuan: str
     arah: Arah = Arah.NAIK
     iku: bool = False
+    spm: bool = False
     agregasi: Agregasi = Agregasi.AKHIR
     target_kumulatif: bool = False
     metode: Metode | None = None

@@ -68,6 +68,9 @@ def lanjutkan(potret: Potret, *, renstra_baru: tuple[int, int] | None = None) ->
         sisipan=tuple(replace(s, tahun_lalu=True) for s in dasar.sisipan),
         narasi=tuple(replace(n, tahun_lalu=True) if n.teks.strip() else n for n in dasar.narasi),
         lampiran=tuple(b for b in dasar.lampiran if b.jenis is JenisLampiran.KEPUTUSAN),
+        pegawai=(),
+        jenis_belanja=(),
+        tindak_lanjut=(),
         catatan_final=(),
     )
     return HasilLanjut(hasil, tuple(susun_butir(potret, hasil, dokumen, target)))

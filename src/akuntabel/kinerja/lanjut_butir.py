@@ -73,6 +73,12 @@ def _dikosongkan(lama: Potret, baru: Potret) -> Iterable[_Calon]:
     yield jenis, "Target Tahunan, Realisasi", pesan, triwulan
     berkas = len(lama.lampiran) - len(baru.lampiran)
     yield jenis, "Lampiran", f"{berkas} pindaian tahun {n}, misalnya PK yang ditandatangani", berkas > 0
+    tambahan = (
+        ("Pegawai", f"{len(lama.pegawai)} baris jumlah pegawai"),
+        ("Jenis Belanja", f"{len(lama.jenis_belanja)} jenis belanja tahun {n}"),
+        ("Tindak Lanjut LHE", f"{len(lama.tindak_lanjut)} rekomendasi; isilah dari LHE terbaru"),
+    )
+    yield from ((jenis, lembar, pesan, not pesan.startswith("0 ")) for lembar, pesan in tambahan)
     yield jenis, "Catatan Final", f"catatan final tahun {n}", bool(lama.catatan_final)
 
 

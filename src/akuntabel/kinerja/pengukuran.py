@@ -117,6 +117,18 @@ class Pengukuran:
         lama = self.realisasi(pendahulu, tahun, (*dilalui, indikator.kode))
         return replace(lama, pendahulu=lama.pendahulu or pendahulu)
 
+    def realisasi_triwulan(self, indikator: str, tahun: int, triwulan: int) -> Realisasi | None:
+        """Return the row of a quarter, None when there is none."""
+        return self._realisasi.get((indikator, tahun, triwulan))
+
+    def bertriwulan(self, indikator: Indikator) -> bool:
+        """Tell whether the reporting year of an indicator has a target or a result by quarter."""
+        kode, tahun = indikator.kode, self.potret.tahun
+        return any(
+            self.realisasi_triwulan(kode, tahun, t) or self.target(kode, tahun, triwulan=t)
+            for t in (1, 2, 3, 4)
+        )
+
     def _dari_triwulan(self, indikator: Indikator, baris: Sequence[Realisasi | None]) -> NilaiRealisasi:
         ada = [b for b in baris if b is not None]
         terisi = [b for b in ada if self.nilai(indikator, b) is not None]

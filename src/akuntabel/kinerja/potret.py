@@ -7,15 +7,17 @@ from datetime import date
 from decimal import Decimal
 
 from .analisis import Analisis, CatatanFinal, RencanaAksi
-from .anggaran import Pagu, RealisasiAnggaran, TotalAnggaran
+from .anggaran import JenisBelanja, Pagu, RealisasiAnggaran, TotalAnggaran
 from .dokumen import Dokumen
 from .indikator import Indikator, Pembanding, Realisasi, Target
 from .instansi import Fungsi, Instansi, Isu, Pejabat, UnitKerja
 from .lampiran import LampiranBerkas
 from .narasi import Aset, Kalimat, Narasi
+from .pegawai import Pegawai
 from .pohon import Kegiatan, Misi, Program, Sasaran, Subkegiatan, Tujuan, Visi
 from .sisipan import Sisipan
 from .skala import AturanCelah
+from .tindak_lanjut import TindakLanjut
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,9 @@ class Potret:
     narasi: tuple[Narasi, ...] = ()
     kalimat: tuple[Kalimat, ...] = ()
     aset: tuple[Aset, ...] = ()
+    pegawai: tuple[Pegawai, ...] = ()
+    jenis_belanja: tuple[JenisBelanja, ...] = ()
+    tindak_lanjut: tuple[TindakLanjut, ...] = ()
     sisipan: tuple[Sisipan, ...] = ()
     lampiran: tuple[LampiranBerkas, ...] = ()
     catatan_final: tuple[CatatanFinal, ...] = ()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from akuntabel.laporan.tulis import Isi, gabung
+from akuntabel.kinerja.indikator import Indikator
+from akuntabel.laporan.tulis import Isi, gabung, teks
 from akuntabel.naskah import Sebaris, Tulisan, teks_sebaris
+
+_SPM = "Indikator Standar Pelayanan Minimal (SPM); targetnya 100 persen setiap tahun."
 
 
 class CatatanTabel:
@@ -39,3 +42,10 @@ class CatatanTabel:
 
 def _huruf(urutan: int) -> str:
     return chr(ord("a") + urutan) if urutan < 26 else _huruf(urutan // 26 - 1) + _huruf(urutan % 26)
+
+
+def nama_bertanda(indikator: Indikator, catatan: CatatanTabel) -> Isi:
+    """Return the name of an indicator, a minimum service standard with its mark."""
+    if not indikator.spm:
+        return teks(indikator.nama)
+    return gabung(indikator.nama, catatan.tanda(teks(_SPM)))

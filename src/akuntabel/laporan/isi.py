@@ -6,23 +6,28 @@ from collections.abc import Mapping
 
 from akuntabel.laporan.bab import (
     efisiensi,
+    jenis_belanja,
     keuangan,
     menengah,
     menunjang,
     organisasi,
+    pegawai,
     pembanding,
     pengukuran,
     penutup,
     penyebab,
     perencanaan,
     program,
+    tindak_lanjut,
     tren,
+    triwulan,
 )
 from akuntabel.laporan.kerangka import Pembangun
 
 ISI: Mapping[str, Pembangun] = {
     "tugas_fungsi": organisasi.tugas_fungsi,
     "bagan": organisasi.bagan,
+    "pegawai": pegawai.pegawai,
     "anggaran_tahunan": organisasi.anggaran_tahunan,
     "daftar_isu": organisasi.daftar_isu,
     "dasar_hukum": organisasi.dasar_hukum,
@@ -51,7 +56,10 @@ ISI: Mapping[str, Pembangun] = {
     "tabel_menunjang": menunjang.tabel_menunjang,
     "ulasan_menunjang": menunjang.ulasan_menunjang,
     "realisasi_anggaran": keuangan.realisasi_anggaran,
+    "jenis_belanja": jenis_belanja.jenis_belanja,
+    "tabel_triwulan": triwulan.tabel_triwulan,
     "rekapitulasi": penutup.rekapitulasi,
     "rencana_aksi": penutup.rencana_aksi,
+    "tindak_lanjut": tindak_lanjut.tindak_lanjut,
     "penutup": penutup.penutup,
 }

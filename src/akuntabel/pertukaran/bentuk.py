@@ -31,7 +31,9 @@ class Jenis(Enum):
 
 HANYA_BACA = (Jenis.NAMA, Jenis.BACA)
 
-BATAS_BULAT = {"triwulan": (1, 4), "lebar": (10, 100), "baris_judul": (0, 9)}
+BATAS_BULAT = {"triwulan": (1, 4), "lebar": (10, 100), "baris_judul": (0, 9)} | {
+    kunci: (0, 100_000) for kunci in ("laki_laki", "perempuan", "jumlah")
+}
 BATAS_BULAT_BAKU = (0, 99)
 """Least and greatest of whole numbers by column key."""
 

@@ -24,6 +24,7 @@ class HasilBaca:
     * ``realisasi_anggaran:K1`` and ``realisasi_anggaran:K1/APBD``
     * ``total_anggaran:2022/DPPA`` and ``total_anggaran:2022/DPPA/APBD``
     * ``narasi:tren:S1.I1``, ``instansi:nama``, ``pengaturan:skala``, ``potret:tahun``
+    * ``pegawai:golongan/III-a``, ``jenis_belanja:Belanja Modal``
     * ``kalimat:<kunci>`` or ``kalimat:<kunci>/<kode>``, ``catatan_final:2023-02-28``
     """
 

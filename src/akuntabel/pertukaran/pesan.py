@@ -202,6 +202,29 @@ _JUMLAH = {
     ),
 }
 
+_TAMBAHAN = {
+    "SUM502": (
+        P,
+        "Jumlah {rincian} tertulis {jumlah}, sedangkan laki-laki dan perempuan {hitung}. Laporan memakai "
+        "{hitung}.",
+    ),
+    "SUM503": (
+        P,
+        "Jumlah pegawai menurut {kelompok} {jumlah}, sedangkan menurut {lain} {banding}. Setiap kelompok "
+        "menghitung seluruh pegawai; periksa yang terlewat atau terhitung dua kali.",
+    ),
+    "SUM504": (
+        P,
+        "Jumlah {apa} menurut jenis belanja {jenis}, sedangkan jumlah program {program} (selisih {beda}).",
+    ),
+    "LOG517": (P, "Baris ini tidak berisi angka, jadi dicetak sebagai strip. Isilah, atau hapus barisnya."),
+    "LOG518": (
+        P,
+        "Indikator {kode} bertanda SPM, tetapi target tahun {tahun} {target}. Target SPM 100 persen setiap "
+        "tahun; perbaiki targetnya, atau hapus tandanya.",
+    ),
+}
+
 _NARASI = {
     "NAR501": (
         G,
@@ -270,6 +293,7 @@ PESAN: Mapping[str, tuple[Tingkat, str]] = {
     **_VERSI,
     **_ANGGARAN,
     **_JUMLAH,
+    **_TAMBAHAN,
     **_NARASI,
     **_SISIPAN,
 }

@@ -148,7 +148,14 @@ def kunci_sumber(atribut: str, nilai: Mapping[str, Any]) -> Iterator[str]:
         case "catatan_final":
             yield nilai["tanggal"].isoformat()
         case _:
-            yield nilai["kode"]
+            yield _kunci_sendiri(nilai)
+
+
+def _kunci_sendiri(nilai: Mapping[str, Any]) -> str:
+    """Return the code of a row, or what stands for it where rows have none."""
+    if "kode" in nilai:
+        return str(nilai["kode"])
+    return f"{nilai['kelompok'].value}/{nilai['rincian']}" if "kelompok" in nilai else str(nilai["jenis"])
 
 
 def _ambil(baris: BarisBaca, *kunci: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from .baca.buku import baca_isi
 from .catatan import Catatan
 from .cek import cek
 from .cek.gambar import ambil_gambar, ambil_lampiran
+from .cek.hitungan import cek_hitungan
 from .cek.huruf import cek_huruf
 from .cek.sisipan import ambil_tabel
 from .hasil import HasilBaca
@@ -43,4 +44,5 @@ def baca_buku(
     if catatan.ada_galat:
         return HasilBaca(None, catatan.semua)
     potret, sumber = rakit(rincian, isian, catatan)
+    cek_hitungan(potret, sumber, catatan)
     return HasilBaca(potret, catatan.semua, sumber)

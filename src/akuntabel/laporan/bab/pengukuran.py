@@ -18,7 +18,7 @@ from akuntabel.laporan.angka import (
 )
 from akuntabel.laporan.bab.grafik import gambar_capaian, kartu_indikator
 from akuntabel.laporan.bab.perencanaan import bergabung
-from akuntabel.laporan.catatan import CatatanTabel
+from akuntabel.laporan.catatan import CatatanTabel, nama_bertanda
 from akuntabel.laporan.kalimat import kalimat, sebut, untai
 from akuntabel.laporan.konteks import Konteks, Lingkup
 from akuntabel.laporan.narasi import bagian
@@ -113,7 +113,7 @@ def _baris_capaian(k: Konteks, lingkup: Lingkup, catatan: CatatanTabel) -> Itera
 
 def _isi_capaian(k: Konteks, i: Indikator, catatan: CatatanTabel) -> list[Sel]:
     return [
-        sel(i.nama),
+        sel(nama_bertanda(i, catatan)),
         sel(i.satuan),
         *tiga_angka(k, i, catatan),
         sel(i.penanggung_jawab or i.sumber_data.replace("\n", ", ")),
@@ -159,7 +159,7 @@ def _kartu(k: Konteks, daftar: tuple[Indikator, ...]) -> list[Blok]:
 def _tabel_sasaran(k: Konteks, s: Sasaran, daftar: tuple[Indikator, ...]) -> Tabel:
     catatan = CatatanTabel()
     isi = [
-        baris(sel(str(n)), sel(i.nama), *_bersatuan_semua(k, i, catatan))
+        baris(sel(str(n)), sel(nama_bertanda(i, catatan)), *_bersatuan_semua(k, i, catatan))
         for n, i in enumerate(daftar, start=1)
     ]
     return Tabel(

@@ -7,6 +7,7 @@ from akuntabel.pertukaran.catatan import Catatan
 
 from .anggaran import cek_anggaran
 from .capaian import cek_pembanding, cek_realisasi, cek_target
+from .pegawai import cek_pegawai
 from .rencana import cek_rencana
 from .rujukan import cek_rujukan
 from .sisipan import cek_sisipan
@@ -22,6 +23,7 @@ def cek(isi: Isi, catatan: Catatan) -> None:
         cek_realisasi,
         cek_pembanding,
         cek_anggaran,
+        cek_pegawai,
         cek_tutur,
         cek_sisipan,
     ):

@@ -15,7 +15,7 @@ from .rencana import (
     TUJUAN,
     VISI_MISI,
 )
-from .tambahan import LAMPIRAN, SISIPAN
+from .tambahan import JENIS_BELANJA, LAMPIRAN, PEGAWAI, SISIPAN, TINDAK_LANJUT
 from .tutur import ANALISIS, CATATAN_FINAL, GAMBAR, KALIMAT, NARASI, RENCANA_AKSI
 
 __all__ = [
@@ -27,12 +27,14 @@ __all__ = [
     "IDENTITAS",
     "INDIKATOR",
     "ISU",
+    "JENIS_BELANJA",
     "KALIMAT",
     "LAMPIRAN",
     "LEMBAR",
     "LEMBAR_KODE",
     "NARASI",
     "PAGU",
+    "PEGAWAI",
     "PEJABAT",
     "PEMBANDING",
     "PROGRAM",
@@ -43,6 +45,7 @@ __all__ = [
     "SISIPAN",
     "TARGET_RENSTRA",
     "TARGET_TAHUNAN",
+    "TINDAK_LANJUT",
     "TOTAL_ANGGARAN",
     "TUJUAN",
     "UNIT",
@@ -54,6 +57,7 @@ LEMBAR: tuple[Lembar, ...] = (
     IDENTITAS,
     PEJABAT,
     UNIT,
+    PEGAWAI,
     FUNGSI,
     ISU,
     DOKUMEN,
@@ -69,8 +73,10 @@ LEMBAR: tuple[Lembar, ...] = (
     PAGU,
     REALISASI_ANGGARAN,
     TOTAL_ANGGARAN,
+    JENIS_BELANJA,
     ANALISIS,
     RENCANA_AKSI,
+    TINDAK_LANJUT,
     NARASI,
     KALIMAT,
     GAMBAR,
@@ -79,7 +85,7 @@ LEMBAR: tuple[Lembar, ...] = (
     CATATAN_FINAL,
 )
 
-_NAMA = ("nama", "uraian", "judul", "jabatan", "berkas", "pemilik")
+_NAMA = ("nama", "uraian", "judul", "rekomendasi", "jabatan", "berkas", "pemilik")
 
 
 def _kolom_nama(lembar: Lembar) -> str:

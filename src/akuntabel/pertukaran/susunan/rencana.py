@@ -193,6 +193,10 @@ INDIKATOR = Lembar(
             "naik",
         ),
         ya_tidak("iku", "IKU", "ya bila termasuk Indikator Kinerja Utama.", "ya"),
+        replace(
+            ya_tidak("spm", "SPM", "ya bila Standar Pelayanan Minimal; targetnya 100 persen setiap tahun."),
+            boleh_tiada=True,
+        ),
         pilihan(
             "agregasi",
             "Agregasi",

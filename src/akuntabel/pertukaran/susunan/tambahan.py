@@ -1,12 +1,28 @@
-"""Sheets of what an agency adds of its own: Sisipan, Lampiran."""
+"""Sheets of what an agency adds of its own: Pegawai, Jenis Belanja, Tindak Lanjut LHE, Sisipan, Lampiran."""
 
 from __future__ import annotations
 
+from akuntabel.kinerja.anggaran import JenisBelanja
 from akuntabel.kinerja.lampiran import JenisLampiran, LampiranBerkas
+from akuntabel.kinerja.pegawai import KelompokPegawai, Pegawai
 from akuntabel.kinerja.sisipan import JenisSisipan, Sisipan
+from akuntabel.kinerja.tindak_lanjut import StatusTindakLanjut, TindakLanjut
 from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar, Tahap
 
-from .kolom import CATATAN, TAHUN_LALU, bulat, daftar_rujukan, kode, nama, pilihan, teks, uraian, wajib
+from .kolom import (
+    CATATAN,
+    TAHUN_LALU,
+    bulat,
+    daftar_rujukan,
+    kode,
+    nama,
+    pilihan,
+    rupiah,
+    tahun,
+    teks,
+    uraian,
+    wajib,
+)
 
 SISIPAN = Lembar(
     nama="Sisipan",
@@ -101,5 +117,69 @@ LAMPIRAN = Lembar(
     atribut="lampiran",
     model=LampiranBerkas,
     jenis_kode="lampiran",
+    boleh_tiada=True,
+)
+
+PEGAWAI = Lembar(
+    nama="Pegawai",
+    tahap=Tahap.AWAL,
+    penjelasan="Jumlah pegawai menurut jabatan, golongan, pendidikan, status kepegawaian atau unit kerja; "
+    "satu tabel untuk setiap kelompok yang diisi. Boleh kosong seluruhnya.",
+    kolom=(
+        wajib(pilihan("kelompok", "Kelompok", KelompokPegawai, "Menurut apa dihitung.", "golongan")),
+        wajib(teks("rincian", "Rincian", "Golongan, jabatan, pendidikan, ...", "III/a", lebar=34)),
+        bulat("laki_laki", "Laki-laki", "Banyaknya pegawai laki-laki.", "12"),
+        bulat("perempuan", "Perempuan", "Banyaknya pegawai perempuan.", "18"),
+        bulat(
+            "jumlah",
+            "Jumlah",
+            "Hanya bila laki-laki dan perempuan tidak dirinci.",
+        ),
+        teks("sumber", "Sumber", "Dari mana angka ini.", "Sekretariat, 31 Desember 2025", lebar=28),
+        CATATAN,
+    ),
+    atribut="pegawai",
+    model=Pegawai,
+    boleh_tiada=True,
+)
+
+JENIS_BELANJA = Lembar(
+    nama="Jenis Belanja",
+    tahap=Tahap.ANGGARAN,
+    penjelasan="Pagu dan realisasi menurut jenis belanja (pegawai, barang dan jasa, modal, ...). Jumlahnya "
+    "dicocokkan dengan jumlah program. Boleh kosong seluruhnya.",
+    kolom=(
+        wajib(teks("jenis", "Jenis belanja", "Nama jenis belanja.", "Belanja Barang dan Jasa", lebar=34)),
+        rupiah("pagu", "Pagu", "Rupiah penuh, menurut dokumen anggaran terakhir.", "2.250.000.000"),
+        rupiah("realisasi", "Realisasi", "Rupiah penuh.", "2.100.000.000"),
+        teks("sumber", "Sumber", "Dari mana angka ini.", "Laporan Realisasi Anggaran", lebar=28),
+        CATATAN,
+    ),
+    atribut="jenis_belanja",
+    model=JenisBelanja,
+    boleh_tiada=True,
+)
+
+TINDAK_LANJUT = Lembar(
+    nama="Tindak Lanjut LHE",
+    tahap=Tahap.NARASI,
+    penjelasan="Rekomendasi Laporan Hasil Evaluasi AKIP tahun lalu dan apa yang telah dilakukan. Boleh "
+    "kosong seluruhnya.",
+    kolom=(
+        kode("LHE1"),
+        wajib(uraian("rekomendasi", "Rekomendasi", "Bunyi rekomendasi.", "Menyempurnakan pohon kinerja")),
+        wajib(
+            pilihan(
+                "status", "Status", StatusTindakLanjut, "selesai, dalam proses, atau belum.", "dalam proses"
+            )
+        ),
+        uraian("tindak_lanjut", "Tindak lanjut", "Apa yang telah dilakukan.", "Pohon kinerja ditinjau Juni"),
+        teks("bukti", "Bukti", "Nama atau letak dokumen bukti.", "Notulen 12 Juni", lebar=28),
+        tahun("tahun", "Tahun LHE", "Tahun laporan hasil evaluasinya.", "2024"),
+        CATATAN,
+    ),
+    atribut="tindak_lanjut",
+    model=TindakLanjut,
+    jenis_kode="tindak_lanjut",
     boleh_tiada=True,
 )
