@@ -21,7 +21,7 @@ from akuntabel.laporan.kerangka import GARIS_BESAR, Bagian, baca_garis_besar
 from akuntabel.naskah import Angka, Bab, Blok, Gambar, Harfiah, JenisBaris, Narasi, Rata, Tabel, telusuri
 from contoh.buat.dinas_kesehatan import potret
 
-P = replace(potret(), sisipan=())
+P = replace(potret(), sisipan=(), pegawai=())
 ISI = (
     BarisSisipan((SelSisipan("No"), SelSisipan("Sarana"), SelSisipan("Jumlah"), SelSisipan("Sejak"))),
     BarisSisipan((SelSisipan("1"), SelSisipan("Puskesmas"), SelSisipan("1.250"), SelSisipan("1 Mei 2020"))),

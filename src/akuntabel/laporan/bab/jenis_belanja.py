@@ -44,7 +44,7 @@ def jenis_belanja(k: Konteks, _: Lingkup) -> list[Blok]:
             *(_baris(k, j, f"/{quote(j.jenis, safe='')}") for j in daftar),
             _baris(k, jumlah_jenis(daftar), "", JenisBaris.JUMLAH),
         ),
-        sumber=sumber_teks(j.sumber for j in daftar),
+        sumber=sumber_teks(j.sumber for j in daftar) or sumber_teks(["data perangkat daerah"]),
         catatan=catatan.baris,
     )
     return berpengantar(tabel, "Menurut jenis belanja, anggaran dan realisasinya disajikan pada ")

@@ -46,7 +46,7 @@ def _tabel(k: Konteks, rekap: RekapPegawai) -> list[Blok]:
             *(_baris(k, p, n, ruas) for n, p in enumerate(rekap.baris, start=1)),
             _jumlah(k, rekap, ruas),
         ),
-        sumber=sumber_teks(p.sumber for p in rekap.baris),
+        sumber=sumber_teks(p.sumber for p in rekap.baris) or sumber_teks(["data kepegawaian"]),
     )
     return berpengantar(tabel, f"Jumlah pegawai menurut {nama} disajikan pada ")
 

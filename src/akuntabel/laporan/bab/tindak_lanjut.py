@@ -24,6 +24,7 @@ def tindak_lanjut(k: Konteks, _: Lingkup) -> list[Blok]:
         kolom=kolom((1, TENGAH), (7, KIRI), (7, KIRI), (3, TENGAH), (4, KIRI)),
         kepala=(kepala("No", "Rekomendasi", "Tindak Lanjut", "Status", "Bukti"),),
         badan=tuple(_baris(k, t, n) for n, t in enumerate(daftar, start=1)),
+        sumber=gabung("Laporan Hasil Evaluasi AKIP", sebutan, " dan data perangkat daerah"),
     )
     return berpengantar(tabel, "Tindak lanjut atas rekomendasi hasil evaluasi AKIP disajikan pada ")
 

@@ -9,11 +9,22 @@ from akuntabel.kinerja.indikator import Indikator, Realisasi
 from akuntabel.laporan.angka import STRIP, cetak_nilai, realisasi, target
 from akuntabel.laporan.catatan import CatatanTabel
 from akuntabel.laporan.konteks import Konteks, Lingkup
-from akuntabel.laporan.rangka import KIRI, TENGAH, baris, berpengantar, judul_sel, kepala, kolom
+from akuntabel.laporan.rangka import (
+    KIRI,
+    TENGAH,
+    baris,
+    berpengantar,
+    judul_sel,
+    kepala,
+    kolom,
+    sumber_realisasi,
+    sumber_teks,
+)
 from akuntabel.laporan.tulis import Isi, gabung, sel, tahun
 from akuntabel.naskah import Baris, Blok, Sel, Tabel, Tulisan
 from akuntabel.sumber import Sumber
 
+_SUMBER = "data kinerja perangkat daerah"
 _TRIWULAN = ((1, "I"), (2, "II"), (3, "III"), (4, "IV"))
 
 
@@ -36,6 +47,7 @@ def tabel_triwulan(k: Konteks, _: Lingkup) -> list[Blok]:
             kepala(*(nama for _, nama in _TRIWULAN)),
         ),
         badan=tuple(b for n, i in enumerate(daftar, start=1) for b in _baris(k, i, n, catatan)),
+        sumber=sumber_realisasi(k, [i.kode for i in daftar]) or sumber_teks([_SUMBER]),
         catatan=(
             gabung("Gabungan: cara nilai setahun diperoleh dari nilai triwulan menurut lembar Indikator."),
             *catatan.baris,
