@@ -64,6 +64,9 @@ def test_berkas_yang_ada__is_kept_unless_told(buku: Path, tmp_path: Path) -> Non
         (("--narasi", "n.docx", "--renstra", "2025-2029"), "--renstra hanya untuk buku kerja"),
         (("--narasi", "n.docx", "--dari", "BUKU", "--tahun", "2025"), "berisi tahun 2022, bukan 2025"),
         (("--narasi", "n.docx", "--dari", "tiada.xlsx"), "tiada.xlsx tidak ditemukan"),
+        (("--narasi", "n.docx", "--bidang", "U06"), "--bidang memerlukan buku kerja utamanya"),
+        (("--narasi", "n.docx", "--dari", "BUKU", "--bidang", "Semua"), "hapus --bidang semua"),
+        (("--narasi", "n.docx", "--dari", "BUKU", "--bidang", "U06"), "lembar Unit masih kosong"),
         (("--narasi", "tiada/n.docx", "--dari", "BUKU"), "tidak ditemukan"),
     ],
 )
@@ -97,4 +100,15 @@ def test_buku_rusak__is_refused_with_a_message(
 def test_formulir_tanpa_suntingan__is_told_as_unchanged_by_serap(contoh: Path, tmp_path: Path) -> None:
     formulir = tmp_path / "narasi.docx"
     formulir.write_bytes(api.formulir_narasi(contoh))
+    assert api.telaah_serapan(formulir, contoh).ada is False
+
+
+def test_bidang__gets_its_own_sections_only_and_serap_misses_none_of_the_others(tmp_path: Path) -> None:
+    contoh = AKAR / "contoh" / "dinas-kesehatan-kota-arunika-2025.xlsx"
+    formulir = tmp_path / "kesmas.docx"
+    bidang = ("--bidang", "Kesehatan Masyarakat", "--bidang", "U02")
+    assert jalan("formulir", "--narasi", formulir, "--dari", contoh, *bidang) == 0
+    bagian = set(baca_docx_sendiri(formulir.read_bytes()).narasi)
+    assert {"tren:I1.1", "penyebab:I4.1", "target_realisasi:S1", "organisasi"} <= bagian
+    assert not {"ikhtisar", "tren:I2.1", "target_realisasi:S2", "realisasi_anggaran"} & bagian
     assert api.telaah_serapan(formulir, contoh).ada is False

@@ -50,7 +50,7 @@ def formulir_bidang(buku: Path, bidang: Sequence[str]) -> tuple[FormulirBidang, 
         if not dipilih:
             raise Ditolak(_tanpa_isi("Tidak satu bidang pun"))
     else:
-        dipilih = list(dict.fromkeys(_cari(pembagian, b) for b in bidang))
+        dipilih = list(dict.fromkeys(cari_bidang(pembagian, b) for b in bidang))
     return tuple(_formulir(potret, pembagian, u) for u in dipilih)
 
 
@@ -63,7 +63,8 @@ def baca_utuh(buku: Path) -> Potret:
     return hasil.potret
 
 
-def _cari(pembagian: PembagianBidang, sebutan: str) -> UnitKerja:
+def cari_bidang(pembagian: PembagianBidang, sebutan: str) -> UnitKerja:
+    """Return a unit by its code or name; raise Ditolak with what there is when none or several fit."""
     ditemukan = pembagian.cari(sebutan)
     if ditemukan is not None:
         return ditemukan

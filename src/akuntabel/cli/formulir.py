@@ -12,14 +12,14 @@ from .gagal import bukan_xlsx, pesan_galat, pesan_os, tolak_timpa
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Write the workbook or the form; 0 when written, 1 when refused, 2 on wrong options."""
-    if pilihan.bidang:
-        from .formulir_bidang import jalankan_bidang
-
-        return jalankan_bidang(pilihan)
     if pilihan.narasi:
         from .formulir_narasi import jalankan_narasi
 
         return jalankan_narasi(pilihan)
+    if pilihan.bidang:
+        from .formulir_bidang import jalankan_bidang
+
+        return jalankan_bidang(pilihan)
     if keberatan := _tanpa_narasi_salah(pilihan):
         pesan_galat(keberatan)
         return 2

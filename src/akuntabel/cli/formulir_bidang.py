@@ -56,8 +56,6 @@ def _pilihan_salah(pilihan: argparse.Namespace) -> str:
         return "--bidang memerlukan buku kerja utamanya: tambahkan --dari BUKU.xlsx."
     if not pilihan.buku:
         return "tulislah juga berkas yang akan ditulis, atau folder bila bidangnya lebih dari satu."
-    if pilihan.narasi:
-        return "--bidang dan --narasi tidak dipakai bersama; tulislah dua perintah."
     if pilihan.tahun is not None or pilihan.renstra:
         return "--tahun dan --renstra mengikuti buku kerja di --dari; hapus pilihan itu."
     if _satu(pilihan) and Path(pilihan.buku).suffix.lower() != ".xlsx":

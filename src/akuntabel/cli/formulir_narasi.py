@@ -24,7 +24,7 @@ def jalankan_narasi(pilihan: argparse.Namespace) -> int:
     dari = Path(pilihan.dari) if pilihan.dari else None
     tahun = pilihan.tahun or (None if dari else date.today().year - 1)  # noqa: TID251, DTZ011
     try:
-        berkas.write_bytes(api.formulir_narasi(dari, tahun))
+        berkas.write_bytes(api.formulir_narasi(dari, tahun, pilihan.bidang or ()))
     except api.TidakTerbaca as salah:
         cetak_temuan(salah.temuan, sys.stderr)
         pesan_galat("Perbaiki dahulu buku kerja itu, lalu buat formulirnya lagi.")
@@ -48,6 +48,10 @@ def _pilihan_salah(pilihan: argparse.Namespace, berkas: Path) -> str:
             f"{pilihan.buku} tidak dipakai bersama --narasi. Untuk mengambil sasaran dan angkanya tulislah: "
             f"akuntabel formulir --narasi {berkas} --dari {pilihan.buku}"
         )
+    if pilihan.bidang and not pilihan.dari:
+        return "--bidang memerlukan buku kerja utamanya: tambahkan --dari BUKU.xlsx."
+    if "semua" in (b.casefold() for b in pilihan.bidang or ()):
+        return "hapus --bidang semua: tanpa pilihan itu formulirnya memuat semua bagian."
     if pilihan.renstra:
         return "--renstra hanya untuk buku kerja; hapus bila membuat formulir narasi."
     if pilihan.tahun is not None and not 2000 <= pilihan.tahun <= 2100:

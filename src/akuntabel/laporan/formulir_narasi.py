@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from akuntabel.bilangan import romawi
 from akuntabel.kinerja.analisis import Analisis, JenisAnalisis
@@ -43,6 +43,7 @@ from akuntabel.naskah import (
 from akuntabel.sumber import Sumber
 
 BOLEH_KOSONG = "boleh dikosongkan"
+AWALAN_RUAS = "ruas_"
 _DEPAN = "BAGIAN DEPAN"
 _TINJAU = "Ubahlah langsung di bawah ini, atau hapus dan tulis yang baru."
 _LANGKAH = (
@@ -71,33 +72,54 @@ class _Ruas:
         return self.penanggung_jawab or self.bagian.pengisi
 
 
-def susun_formulir_narasi(potret: Potret, *, sumber: Mapping[str, Sumber] | None = None) -> Susunan:
+def susun_formulir_narasi(
+    potret: Potret,
+    *,
+    sumber: Mapping[str, Sumber] | None = None,
+    hanya: frozenset[str] | None = None,
+    penulis: str = "",
+) -> Susunan:
     """Return the form for the authored text of a report.
+
+    ``hanya`` are the keys of the sections of one unit, whose name is ``penulis``; None means all of them.
 
     Sections per sasaran and indicator need the sasaran of the Potret; without any, the form says how to get
     them. Raises KetentuanTidakAda when no scale governs the year.
     """
     k = Konteks(potret, sumber=sumber)
     nama = potret.instansi.nama_lengkap.strip()
-    judul = f"Formulir Narasi LKjIP {nama}".strip()
+    judul = f"Formulir Narasi LKjIP {nama}".strip() + (f", {penulis}" if penulis else "")
     naskah = Naskah(
         judul=f"{judul} Tahun {potret.tahun}",
         instansi=nama,
         tanggal=k.hukum.tanggal_laporan,
         kaki=f"{judul} Tahun {potret.tahun}",
         awal=(),
-        isi=(*_pembuka(k, judul), *_bab(k)),
+        isi=(*_pembuka(k, judul, hanya), *_saring(_bab(k), hanya)),
         sidik=sidik(potret),
         keterangan={"jenis": "formulir_narasi", "tahun": str(potret.tahun)},
     )
     return rampungkan(naskah, k)
 
 
-def _pembuka(k: Konteks, judul: str) -> Iterator[Blok]:
+def _pembuka(k: Konteks, judul: str, hanya: frozenset[str] | None) -> Iterator[Blok]:
     yield Paragraf(gabung(judul, " Tahun ", tahun(k.tahun)), Gaya.JUDUL)
     yield Daftar(tuple((paragraf(b),) for b in _LANGKAH), Penomoran.ANGKA)
-    yield paragraf("Pembagian menulis menurut pengisi:")
-    yield _pembagian(k)
+    if hanya is None:
+        yield paragraf("Pembagian menulis menurut pengisi:")
+        yield _pembagian(k)
+
+
+def _saring(blok: Iterable[Blok], hanya: frozenset[str] | None) -> Iterator[Blok]:
+    """Yield the headings under which a section of the unit stands."""
+    for b in blok:
+        if hanya is None or not isinstance(b, Bab):
+            yield b
+        elif b.kunci.startswith(AWALAN_RUAS):
+            if b.kunci.removeprefix(AWALAN_RUAS) in hanya:
+                yield b
+        elif isi := tuple(_saring(b.isi, hanya)):
+            yield replace(b, isi=isi)
 
 
 def _pembagian(k: Konteks) -> Tabel:
@@ -204,7 +226,7 @@ def _ruas(k: Konteks, ruas: _Ruas, tingkat: int, milik: str = "") -> Bab:
         *(_faktor(k, ruas.kode) if ruas.bagian.kunci == "penyebab" else ()),
         *_kotak(k, ruas),
     )
-    return Bab(f"ruas_{ruas.alamat.replace(':', '_')}", tingkat, teks(ruas.bagian.judul + milik), isi)
+    return Bab(AWALAN_RUAS + ruas.alamat, tingkat, teks(ruas.bagian.judul + milik), isi)
 
 
 def _petunjuk(ruas: _Ruas) -> Paragraf:

@@ -24,6 +24,6 @@ def tambah(perintah: Any) -> None:
         "--bidang",
         metavar="BIDANG",
         action="append",
-        help="tulis buku kerja berisi baris satu bidang saja (kode, nama, atau semua); dapat diulang",
+        help="hanya yang diisi satu bidang (kode, nama, atau semua); dapat diulang",
     )
     p.add_argument("--timpa", action="store_true", help="timpa berkas yang sudah ada")
