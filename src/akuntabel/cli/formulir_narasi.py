@@ -48,14 +48,18 @@ def _pilihan_salah(pilihan: argparse.Namespace, berkas: Path) -> str:
             f"{pilihan.buku} tidak dipakai bersama --narasi. Untuk mengambil sasaran dan angkanya tulislah: "
             f"akuntabel formulir --narasi {berkas} --dari {pilihan.buku}"
         )
-    if pilihan.bidang and not pilihan.dari:
-        return "--bidang memerlukan buku kerja utamanya: tambahkan --dari BUKU.xlsx."
-    if "semua" in (b.casefold() for b in pilihan.bidang or ()):
-        return "hapus --bidang semua: tanpa pilihan itu formulirnya memuat semua bagian."
     if pilihan.renstra:
         return "--renstra hanya untuk buku kerja; hapus bila membuat formulir narasi."
     if pilihan.tahun is not None and not 2000 <= pilihan.tahun <= 2100:
         return f"tahun {pilihan.tahun} di luar 2000 sampai 2100."
+    return _bidang_salah(pilihan)
+
+
+def _bidang_salah(pilihan: argparse.Namespace) -> str:
+    if pilihan.bidang and not pilihan.dari:
+        return "--bidang memerlukan buku kerja utamanya: tambahkan --dari BUKU.xlsx."
+    if "semua" in (b.casefold() for b in pilihan.bidang or ()):
+        return "hapus --bidang semua: tanpa pilihan itu formulirnya memuat semua bagian."
     return ""
 
 
