@@ -109,6 +109,6 @@ def test_bidang__gets_its_own_sections_only_and_serap_misses_none_of_the_others(
     bidang = ("--bidang", "Kesehatan Masyarakat", "--bidang", "U02")
     assert jalan("formulir", "--narasi", formulir, "--dari", contoh, *bidang) == 0
     bagian = set(baca_docx_sendiri(formulir.read_bytes()).narasi)
-    assert {"tren:I1.1", "penyebab:I4.1", "target_realisasi:S1", "organisasi"} <= bagian
-    assert not {"ikhtisar", "tren:I2.1", "target_realisasi:S2", "realisasi_anggaran"} & bagian
+    assert {"tren:I1.1", "penyebab:I4.1", "target_realisasi:S1", "realisasi_anggaran"} <= bagian
+    assert not {"ikhtisar", "tren:I2.1", "target_realisasi:S2", "kesimpulan"} & bagian
     assert api.telaah_serapan(formulir, contoh).ada is False
