@@ -114,6 +114,22 @@ def test_kode_sebagai_angka__nol_di_depan_hilang() -> None:
     assert sub(ekspor) == [("1.06.02.2.01.1", *DUA[0][1:]), ("1.06.02.2.10.2", *DUA[1][1:])]
 
 
+def test_rekening_tanpa_nol__bukan_subkegiatan_urusan_5() -> None:
+    rekening = ["5.2.2.1.5.1", "Mesin Ketik", 5_000_000, 4_000_000]
+    ekspor = baca(
+        ["Kode", "Uraian", "Anggaran", "Realisasi"],
+        ["1.6.2", "PROGRAM PERAHU", 5_000_000, 4_000_000],
+        ["1.6.2.2.1.1", "Perahu Baca", 5_000_000, 4_000_000],
+        rekening,
+    )
+    bappeda = baca(
+        ["Kode", "Uraian", "Anggaran", "Realisasi"], ["5.2.2", "PROGRAM A", *rekening[2:]], rekening
+    )
+
+    assert [b.nama for b in subkegiatan(ekspor.baris)] == ["Perahu Baca"]
+    assert [b.nama for b in subkegiatan(bappeda.baris)] == ["Mesin Ketik"]
+
+
 def test_sebelum_dan_sesudah_perubahan__tahun_lalu_tidak_diambil() -> None:
     ekspor = baca(
         ["Kode", "Uraian", "Anggaran 2025", "", "", "Realisasi 2025", "%", "Realisasi 2024"],
@@ -327,6 +343,16 @@ def test_jenis_berkas__isi_yang_sama_dari_apa_pun(jenis: str) -> None:
         10,
     )
     assert selisih_jumlah(ekspor.baris) == ()
+
+
+def test_csv__titik_koma_walaupun_angka_dan_namanya_berkoma() -> None:
+    isi = (
+        "Kode;Uraian;Anggaran;Realisasi\n1.06.02.2.01.0001;Perahu, Dayung, Layar;5,000,000.00;4,000,000.00\n"
+    )
+
+    assert sub(baca_ekspor(isi.encode(), "x.csv")) == [
+        ("1.06.02.2.01.0001", "Perahu, Dayung, Layar", 5_000_000, 4_000_000)
+    ]
 
 
 def test_html__rentang_baris_dan_kolom_pada_kepala_dan_angka_excel() -> None:

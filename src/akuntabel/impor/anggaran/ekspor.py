@@ -10,6 +10,7 @@ from akuntabel.kinerja.baris_ekspor import PAGU, UANG, BarisEkspor, subkegiatan
 from akuntabel.kinerja.jenjang_ekspor import kenali_nama, simpulkan_jenjang
 
 from .baris import PembacaBaris, SelBermasalah, rapikan_total
+from .golongan import pilah_akun
 from .jenis import baca_kisi
 from .keterangan import Keterangan, baca_keterangan
 from .kisi import EksporDitolak, Kisi
@@ -61,7 +62,7 @@ def baca_ekspor(
         raise EksporDitolak("Berkas ini buku kerja Akuntabel, bukan ekspor anggaran dari aplikasi keuangan.")
     ketr = baca_keterangan(((k, _awal_tabel(k)) for k in kisi), nama)
     terbaca = list(_baca_tabel(kisi, pilihan, ketr))
-    semua = rapikan_total([b for _, isi_tabel, _ in terbaca for b in isi_tabel])
+    semua = pilah_akun(rapikan_total([b for _, isi_tabel, _ in terbaca for b in isi_tabel]))
     baris = kenali_nama(simpulkan_jenjang(semua), dikenal)
     _periksa_isi(baris, ketr, [t for t, _, _ in terbaca])
     return EksporAnggaran(

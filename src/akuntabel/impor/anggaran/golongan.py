@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from akuntabel.kinerja.baris_ekspor import BarisEkspor
 from akuntabel.kinerja.nomenklatur import KodeNomenklatur, baca_kode, pecah_kode
 
 _SEGMEN = re.compile(r"[0-9]{1,4}|X{1,2}", re.IGNORECASE)
@@ -125,3 +126,17 @@ def _dari_nama(nama: str) -> str:
     if not nama or _TOTAL.fullmatch(nama):
         return "total"
     return next((jenjang for pola, jenjang in _AWAL_NAMA if pola.match(nama)), "")
+
+
+def pilah_akun(baris: Sequence[BarisEkspor]) -> list[BarisEkspor]:
+    """Return the rows, 5.1.2 without zeros read as an account where the programs are of another urusan."""
+    urusan = {
+        b.kode.ruas[0] for b in baris if b.kode is not None and b.jenjang == "program" and not _samar(b)
+    }
+    if not urusan or urusan & {"4", "5", "6", "7"}:
+        return list(baris)
+    return [replace(b, jenjang="akun", kode=None) if _samar(b) else b for b in baris]
+
+
+def _samar(baris: BarisEkspor) -> bool:
+    return bool(_AKUN.fullmatch(re.sub(r"\s*[.\-/]\s*", ".", baris.kode_tertulis)))

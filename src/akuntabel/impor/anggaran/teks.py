@@ -8,7 +8,8 @@ from collections import Counter
 
 from .kisi import EksporDitolak, Kisi, kisi
 
-_PEMISAH = (";", "\t", "|", ",")
+_PEMISAH = (";", "\t", "|")
+_KOMA = ","
 _CONTOH = 200
 _PANJANG = 4_000
 
@@ -43,20 +44,24 @@ def _urai(isi: bytes) -> str:
 
 
 def _pemisah(teks: str) -> str:
-    """Return the mark that splits most lines into the same number of columns."""
+    """Return the mark that splits most lines into the same number of columns.
+
+    A comma also stands in names and amounts, so it is taken only where no other mark will do.
+    """
     garis = [b[:_PANJANG] for b in teks.splitlines()[:_CONTOH] if b.strip()]
     if garis and garis[0].lower().startswith("sep=") and len(garis[0].strip()) == 5:
         return garis[0].strip()[-1]
-    nilai = {p: _ajek(garis, p) for p in _PEMISAH}
-    terbaik = max(_PEMISAH, key=lambda p: nilai[p])
-    if nilai[terbaik] <= 0:
+    nilai = {p: _ajek(garis, p) for p in (*_PEMISAH, _KOMA)}
+    layak = [p for p in _PEMISAH if nilai[p][0] * 3 > len(garis)]
+    terbaik = max(layak or (*_PEMISAH, _KOMA), key=lambda p: nilai[p][0] * nilai[p][1])
+    if nilai[terbaik] == (0, 0):
         raise EksporDitolak(
             "Berkas teks ini tidak berisi tabel: tidak ada titik koma, tab, atau koma yang memisahkan kolom."
         )
     return terbaik
 
 
-def _ajek(garis: list[str], pemisah: str) -> int:
-    """Return how many lines agree on their number of columns, more columns counting more."""
+def _ajek(garis: list[str], pemisah: str) -> tuple[int, int]:
+    """Return how many lines agree on a number of columns above one, and on which."""
     banyak = Counter(len(next(csv.reader([b], delimiter=pemisah), [])) for b in garis)
-    return max((n * (kolom - 1) for kolom, n in banyak.items()), default=0)
+    return max(((n, kolom) for kolom, n in banyak.items() if kolom > 1), default=(0, 0))
