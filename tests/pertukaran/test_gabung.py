@@ -19,6 +19,7 @@ from akuntabel.kinerja.bidang import PembagianBidang
 from akuntabel.kinerja.bidang_potret import potret_bidang
 from akuntabel.kinerja.indikator import StatusRealisasi, Target
 from akuntabel.kinerja.potret import Potret
+from akuntabel.pertukaran.baris_baku import kolom_kunci, lembar_tabel
 from akuntabel.pertukaran.bidang import AsalTidakSah, baca_asal, tulis_bidang
 from akuntabel.pertukaran.buku import baca_buku, tulis_buku, urutkan
 from akuntabel.pertukaran.gabung import HasilGabung, Kiriman, Sebab, gabung
@@ -85,6 +86,17 @@ def test_bidang__dibaca_kembali_sama_dengan_yang_dibagikan() -> None:
         assert hasil.temuan == ()
         assert hasil.potret == urutkan(potret_bidang(INDUK, milik))
         assert baca_asal(isi, "x").bidang == bidang.kode
+
+
+def test_kolom_kunci__ada_di_setiap_lembar() -> None:
+    kurang = {
+        (lembar.nama, kunci)
+        for lembar in lembar_tabel()
+        for kunci in kolom_kunci(lembar)
+        if kunci not in {k.kunci for k in lembar.kolom if k.diisi}
+    }
+
+    assert kurang == set()
 
 
 def test_tanpa_ubahan__tidak_ada_yang_digabung(utama: bytes) -> None:

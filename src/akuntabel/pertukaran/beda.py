@@ -29,6 +29,8 @@ KUNCI: Mapping[str, tuple[str, ...]] = {
     "Realisasi Anggaran": ("simpul", "sumber_dana"),
     "Total Anggaran": ("tahun", "dokumen", "sumber_dana"),
     "Kalimat": ("kunci", "kode"),
+    "Pegawai": ("kelompok", "rincian"),
+    "Jenis Belanja": ("jenis",),
     "Catatan Final": ("tanggal", "oleh", "alasan"),
 }
 _KODE = ("kode",)
