@@ -28,6 +28,8 @@ KUNCI: Mapping[str, tuple[str, ...]] = {
     "Pagu": ("simpul", "dokumen", "sumber_dana"),
     "Realisasi Anggaran": ("simpul", "sumber_dana"),
     "Total Anggaran": ("tahun", "dokumen", "sumber_dana"),
+    "Pegawai": ("kelompok", "rincian"),
+    "Jenis Belanja": ("jenis",),
     "Kalimat": ("kunci", "kode"),
     "Pegawai": ("kelompok", "rincian"),
     "Jenis Belanja": ("jenis",),
@@ -36,6 +38,8 @@ KUNCI: Mapping[str, tuple[str, ...]] = {
 _KODE = ("kode",)
 _SEKALI = ("catatan", "tahun_lalu")
 """Columns of a section that stand in its first row only."""
+_TETAP = ("rentang",)
+"""Columns whose value belongs to the workbook: facts keep the cells of a table, not where they stood."""
 _KUNCI_BARIS = tuple[object, ...]
 
 
@@ -118,6 +122,8 @@ def _ubah(
     perihal = "" if lembar.tegak else sebut_baris(kini or dulu)
     for kolom in lembar.kolom:
         semula, nilai = dulu.get(kolom.kunci), kini.get(kolom.kunci)
+        if baris is not None and kolom.kunci in _TETAP:
+            continue
         if kolom.jenis is not Jenis.NAMA and _isi(semula) != _isi(nilai):
             yield Ubahan(lembar.nama, baris, kolom.kunci, nilai, sisip, semula, perihal)
 

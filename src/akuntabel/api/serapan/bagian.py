@@ -14,7 +14,7 @@ from akuntabel.sumber import Sumber
 
 from .gambar import PengenalGambar
 from .hasil import BagianSerap, Keadaan
-from .teks_bagian import ANALISIS, RENCANA_AKSI, IsiBuku, isi_buku, satu_sel, teks_dokumen
+from .teks_bagian import ANALISIS, RENCANA_AKSI, SISIPAN, IsiBuku, isi_buku, satu_sel, teks_dokumen
 
 Tambahan = Mapping[int, tuple[tuple[Blok, ...], tuple[Blok, ...]]]
 """Blocks to put before and after a section, by the place of the section among the pieces."""
@@ -85,7 +85,8 @@ class PembandingBagian:
             keadaan = Keadaan.SAMA if keadaan in (Keadaan.SAMA, Keadaan.DIHAPUS) else Keadaan.ASING
         lembar = "Analisis" if kunci.startswith(ANALISIS) else "Narasi"
         lembar = "Rencana Aksi" if kunci.startswith(RENCANA_AKSI) else lembar
-        sumber = self.sumber.get(kunci if satu_sel(kunci) else f"narasi:{kunci}")
+        lembar = "Sisipan" if kunci.startswith(SISIPAN) else lembar
+        sumber = self.sumber.get(f"narasi:{kunci}" if lembar == "Narasi" else kunci)
         return BagianSerap(
             kunci=kunci,
             judul=judul or _judul(kunci),
@@ -104,6 +105,8 @@ class PembandingBagian:
 def _judul(kunci: str) -> str:
     if kunci.startswith(ANALISIS):
         return f"Analisis {kunci.removeprefix(ANALISIS)}"
+    if kunci.startswith(SISIPAN):
+        return f"Sisipan {kunci.removeprefix(SISIPAN)}"
     return f"Rencana aksi {kunci.removeprefix(RENCANA_AKSI)}" if kunci.startswith(RENCANA_AKSI) else kunci
 
 

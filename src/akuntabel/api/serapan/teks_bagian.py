@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from akuntabel.kinerja.analisis import Analisis
 from akuntabel.kinerja.narasi import TANDA_TAHUN_LALU, Narasi
 from akuntabel.kinerja.potret import Potret
+from akuntabel.kinerja.sisipan import JenisSisipan, Sisipan
 from akuntabel.laporan.gambar_narasi import pesan_gambar
 from akuntabel.laporan.narasi_tanda import tulis_baris, urai_baris
 from akuntabel.laporan.narasi_tulis import tulis
@@ -27,7 +28,7 @@ from akuntabel.naskah import (
 )
 from akuntabel.naskah.baku_tulisan import AWALAN_GAMBAR
 
-ANALISIS, RENCANA_AKSI = "analisis:", "rencana_aksi:"
+ANALISIS, RENCANA_AKSI, SISIPAN = "analisis:", "rencana_aksi:", "sisipan:"
 _PESAN_GAMBAR = pesan_gambar("")
 UbahGambar = Callable[[Gambar], Blok]
 
@@ -65,6 +66,8 @@ def teks_dokumen(
 def isi_buku(potret: Potret) -> dict[str, IsiBuku]:
     """Return every text of the workbook by key of section, in the form of ``teks_dokumen``."""
     hasil = {n.bagian: IsiBuku(tulis(urai(n.teks)), n.tahun_lalu) for n in potret.narasi}
+    for s in potret.sisipan:
+        hasil[s.kunci_narasi] = IsiBuku(tulis(urai(s.teks)), s.tahun_lalu)
     for a in potret.analisis:
         hasil[f"{ANALISIS}{a.kode}"] = IsiBuku(_analisis(a), a.tahun_lalu)
     for r in potret.rencana_aksi:
@@ -140,7 +143,7 @@ def dengan_teks(potret: Potret, teks: Mapping[str, str]) -> Potret:
     """Return the facts with new texts; what was marked as last year's is reviewed by that."""
     narasi = {n.bagian: n for n in potret.narasi}
     for kunci, isi in teks.items():
-        if not satu_sel(kunci):
+        if not satu_sel(kunci) and not kunci.startswith(SISIPAN):
             lama = narasi.get(kunci, Narasi(kunci, ""))
             narasi[kunci] = replace(lama, teks=isi, tahun_lalu=False)
     analisis = []
@@ -151,4 +154,20 @@ def dengan_teks(potret: Potret, teks: Mapping[str, str]) -> Potret:
     for r in potret.rencana_aksi:
         uraian = teks.get(f"{RENCANA_AKSI}{r.kode}")
         aksi.append(replace(r, uraian=uraian, tahun_lalu=False) if uraian else r)
-    return replace(potret, narasi=tuple(narasi.values()), analisis=tuple(analisis), rencana_aksi=tuple(aksi))
+    return replace(
+        potret,
+        narasi=tuple(narasi.values()),
+        analisis=tuple(analisis),
+        rencana_aksi=tuple(aksi),
+        sisipan=tuple(_sisipan(potret.sisipan, teks)),
+    )
+
+
+def _sisipan(daftar: Iterable[Sisipan], teks: Mapping[str, str]) -> Iterator[Sisipan]:
+    """Yield insertions with their new text; a paragraph whose text is gone is gone."""
+    for s in daftar:
+        isi = teks.get(s.kunci_narasi)
+        if isi is None:
+            yield s
+        elif isi or s.jenis is not JenisSisipan.PARAGRAF:
+            yield replace(s, teks=isi, tahun_lalu=False)
