@@ -28,8 +28,6 @@ KUNCI: Mapping[str, tuple[str, ...]] = {
     "Pagu": ("simpul", "dokumen", "sumber_dana"),
     "Realisasi Anggaran": ("simpul", "sumber_dana"),
     "Total Anggaran": ("tahun", "dokumen", "sumber_dana"),
-    "Pegawai": ("kelompok", "rincian"),
-    "Jenis Belanja": ("jenis",),
     "Kalimat": ("kunci", "kode"),
     "Pegawai": ("kelompok", "rincian"),
     "Jenis Belanja": ("jenis",),
