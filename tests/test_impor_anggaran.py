@@ -177,6 +177,15 @@ def test_pagu_murni_dan_perubahan__ke_dpa_dan_dppa(buku: Path) -> None:
     assert pagu(buku, "P1.1.1") == 222_000_000
 
 
+def test_kolom_tanpa_rupiah__disebut_tidak_dipakai(buku: Path) -> None:
+    letak = ekspor(buku.parent, ["1.02.01.2.01.0001", "Penyusunan Dokumen", 8_000_000, 12, ""])
+
+    telaah = api.telaah_anggaran(letak, buku)
+
+    assert set(telaah.total) == {"pagu"}
+    assert any(c.startswith("Kolom D (Realisasi) tidak dipakai") for c in telaah.catatan)
+
+
 def test_dokumen__dapat_disebut_dan_harus_ada(buku: Path) -> None:
     letak = ekspor(buku.parent)
 

@@ -181,6 +181,7 @@ def catatan_ekspor(ekspor: EksporAnggaran, potret: Potret, milik: Sequence[Baris
             f"Realisasinya baru sampai {BULAN[(ketr.bulan or 1) - 1]}; impor lagi ekspor akhir tahun "
             f"sebelum laporan jadi."
         )
+    hasil += _kolom_tak_dipakai(ekspor)
     if any(b.kode is None for b in subkegiatan(milik)):
         hasil.append(
             "Sebagian baris tidak berkode; baris itu dicocokkan hanya bila namanya sama persis dan tunggal."
@@ -189,6 +190,16 @@ def catatan_ekspor(ekspor: EksporAnggaran, potret: Potret, milik: Sequence[Baris
         nama = "; ".join(b.nama for b in asing[:_DISEBUT]) + ("; …" if len(asing) > _DISEBUT else "")
         hasil.append(f"{len(asing)} baris tidak dikenali jenjangnya dan tidak dibawa: {nama}.")
     return tuple(hasil)
+
+
+def _kolom_tak_dipakai(ekspor: EksporAnggaran) -> list[str]:
+    """Return a sentence for each column that is called an amount but holds none."""
+    return [
+        f"Kolom {k.huruf} ({'; '.join(dict.fromkeys(k.judul))}) tidak dipakai, karena kosong atau bukan "
+        f"rupiah. Bila "
+        "isinya rumus, bukalah dan simpanlah dahulu di Excel."
+        for k in dict.fromkeys(k for t in ekspor.tabel for k in t.susunan.tak_dipakai)
+    ]
 
 
 def nama_tunggal(potret: Potret) -> tuple[str, ...]:

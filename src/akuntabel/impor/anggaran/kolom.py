@@ -38,10 +38,14 @@ class KolomTerpakai:
 
 @dataclass(frozen=True, slots=True)
 class Susunan:
-    """The roles of the columns of a table; ``koma_ribuan`` says how its texts write thousands."""
+    """The roles of the columns of a table; ``koma_ribuan`` says how its texts write thousands.
+
+    ``tak_dipakai`` are columns named as an amount of which no column could be taken.
+    """
 
     kolom: Mapping[str, KolomTerpakai] = field(default_factory=dict)
     koma_ribuan: bool = False
+    tak_dipakai: tuple[KolomTerpakai, ...] = ()
 
     def nomor(self, peran: str) -> tuple[int, ...]:
         """Return the columns of a role, none when it has none."""
@@ -91,7 +95,8 @@ def susun_kolom(tabel: Tabel, pilihan: Mapping[str, tuple[int, ...]]) -> Susunan
         hasil[PERSEN] = _terpakai(tabel, PERSEN, [persen])
     for peran, dipilih in pilihan.items():
         hasil[peran] = _terpakai(tabel, peran, list(dipilih))
-    return Susunan(hasil, koma)
+    sia = {u: [n for n, j in enumerate(tabel.judul) if j.peran == u] for u in UANG if u not in hasil}
+    return Susunan(hasil, koma, tuple(_terpakai(tabel, u, nomor) for u, nomor in sia.items() if nomor))
 
 
 def tidak_jelas(tabel: Tabel, susunan: Susunan) -> bool:
