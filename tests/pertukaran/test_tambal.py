@@ -16,14 +16,17 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from openpyxl.comments import Comment
+from openxml_audit import OpenXmlValidator
 
 from akuntabel.kinerja.indikator import Target
 from akuntabel.kinerja.narasi import Narasi
 from akuntabel.kinerja.potret import Potret
 from akuntabel.pertukaran.bagian import LANJUTAN
 from akuntabel.pertukaran.baris import susun_baris, tahun_renstra
-from akuntabel.pertukaran.beda import beda_buku, ubahan_narasi
+from akuntabel.pertukaran.beda import KUNCI, beda_buku, ubahan_narasi
 from akuntabel.pertukaran.buku import baca_buku, urutkan
+from akuntabel.pertukaran.rumus_geser import geser_rumus
+from akuntabel.pertukaran.susunan import LEMBAR
 from akuntabel.pertukaran.tambal import TambalDitolak, Ubahan, tambal
 from akuntabel.pertukaran.tulis.buku_kerja import tulis
 from akuntabel.temuan import Tingkat
@@ -134,12 +137,22 @@ def lewat_libreoffice(isi: bytes, folder: Path) -> bytes:
 
 def test_tambal__bagian_lain_tetap_sama_sampai_bitnya() -> None:
     isi = buku(TANPA_GAMBAR)
-    sesudah = bagian(tambal(isi, [Ubahan("Sasaran", 5, "uraian", "Bunyi baru")]))
+    sesudah = bagian(tambal(isi, [Ubahan("Realisasi", 5, "nilai", D("71.2"))]))
 
     berubah = {n for n, b in bagian(isi).items() if sesudah[n] != b}
 
-    assert berubah == {"xl/worksheets/sheet11.xml"}
+    assert berubah == {letak_lembar(isi, "Realisasi")}
     assert list(sesudah) == list(bagian(isi))
+
+
+def test_beda__setiap_lembar_punya_kunci_alami() -> None:
+    lain = ("Narasi", "Target Renstra", "Target Tahunan")
+    tanpa = [
+        lmb.nama
+        for lmb in LEMBAR
+        if not lmb.tegak and lmb.nama not in (*KUNCI, *lain) and "kode" not in [k.kunci for k in lmb.kolom]
+    ]
+    assert tanpa == []
 
 
 def test_tambal__tanpa_ubahan_sama_saja() -> None:
@@ -161,7 +174,7 @@ def test_tambal__rumus_diganti_nilai_dan_urutan_hitungnya_dibuang() -> None:
 
 def test_tambal__rumus_yang_dipakai_bersama_diwariskan() -> None:
     isi = buku(TANPA_GAMBAR)
-    nama = "xl/worksheets/sheet16.xml"
+    nama = letak_lembar(isi, "Realisasi")
     xml = bagian(isi)[nama].decode()
     for baris, rumus in (
         (5, '<f t="shared" ref="F5:F7" si="0">G5/$H$5*"G5"</f>'),
@@ -178,6 +191,10 @@ def test_tambal__rumus_yang_dipakai_bersama_diwariskan() -> None:
 
     assert lembar(sesudah, "Realisasi")["F5"].value == 3
     assert lembar(sesudah, "Realisasi")["F6"].value == '=G6/$H$5*"G5"'
+
+
+def letak_lembar(isi: bytes, nama: str) -> str:
+    return f"xl/worksheets/sheet{openpyxl.load_workbook(io.BytesIO(isi)).sheetnames.index(nama) + 1}.xml"
 
 
 def ganti_bagian(isi: bytes, nama: str, baru: bytes) -> bytes:
@@ -273,3 +290,57 @@ def test_tambal__sel_gabungan_dan_lembar_yang_hilang_ditolak_dengan_kalimat() ->
         tambal(hilang, [Ubahan("Isu", 5, "uraian", "x")])
     with pytest.raises(KeyError):
         tambal(gabung, [Ubahan("Isu", 5, "tak_ada", "x")])
+
+
+def tersimpan(isi: bytes, lembar: str, sel: str) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(isi), data_only=True)[lembar][sel].value
+
+
+def test_tambal__hasil_rumus_yang_bergantung_padanya_dibuang_yang_lain_tetap(tmp_path: Path) -> None:
+    def berumus(kerja: Any) -> None:
+        kerja["Realisasi"]["F5"] = "=G5*100"
+        kerja["Realisasi"]["F6"] = "=G6*2"
+        kerja["Realisasi"]["J5"] = '="capaian "&F5'
+        kerja.create_sheet("Coretan")["A1"] = "=SUM(Realisasi!F:F)"
+        kerja["Coretan"]["A2"] = "=1+1"
+
+    isi = lewat_libreoffice(ubah_dengan_openpyxl(buku(TANPA_GAMBAR), berumus), tmp_path / "awal")
+    sesudah = tambal(isi, [Ubahan("Realisasi", 5, "pembilang", D(7)), Ubahan("Indikator", 5, "nama", "Baru")])
+
+    dibuang = [("Realisasi", "F5"), ("Realisasi", "J5"), ("Coretan", "A1"), ("Realisasi", "B5")]
+    assert [tersimpan(isi, *s) is None for s in dibuang] == [False] * 4
+    assert [tersimpan(sesudah, *s) for s in dibuang] == [None] * 4
+    for sel in (("Realisasi", "F6"), ("Coretan", "A2")):
+        assert tersimpan(sesudah, *sel) == tersimpan(isi, *sel) is not None
+    temuan = baca_buku(sesudah, nama="buku.xlsx").temuan
+    assert [t.lokasi.sel for t in temuan if t.kode == "LKP521"] == ["F5", "J5"]
+
+
+@pytest.mark.parametrize(
+    ("rumus", "baris", "kolom", "hasil"),
+    [
+        ("A1+$A1+A$1+$A$1", 2, 1, "B3+$A3+B$1+$A$1"),
+        ("SUM(A1:B2)", 1, 0, "SUM(A2:B3)"),
+        ("'Lembar A1'!B2&\"A1\"", 1, 1, "'Lembar A1'!C3&\"A1\""),
+        ("LOG10(A1)+A1_x+x.A1", 1, 0, "LOG10(A2)+A1_x+x.A1"),
+        ("A1", -1, 0, "#REF!"),
+        ("XFD1", 0, 1, "#REF!"),
+    ],
+)
+def test_geser_rumus__acuan_nisbi_ikut_yang_tetap_tinggal(
+    rumus: str, baris: int, kolom: int, hasil: str
+) -> None:
+    assert geser_rumus(rumus, baris, kolom) == hasil
+
+
+def test_tambal__buku_yang_ditambal_sah_menurut_skema(tmp_path: Path) -> None:
+    isi = buku(TANPA_GAMBAR, cadangan=1)
+    tambahan = [replace(TANPA_GAMBAR.sasaran[0], kode=f"X{n}") for n in range(4)]
+    baru = replace(BARU, sasaran=(*BARU.sasaran, *tambahan), narasi=())
+    berkas = tmp_path / "buku.xlsx"
+    berkas.write_bytes(tambal(isi, beda_buku(isi, baca(isi), baru)))
+
+    hasil = OpenXmlValidator().validate(str(berkas))
+
+    assert [e for e in hasil.errors if "Worksheet" in str(e) or "Styles" in str(e)] == []
+    assert hasil.is_valid

@@ -14,7 +14,7 @@ from .isi_sel import IsiSel
 from .letak import alamat, nomor_kolom
 from .rumus_geser import geser_rumus
 
-_ALAMAT = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
+ALAMAT = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
 _LOLOS = re.compile(r"(_x[0-9A-Fa-f]{4}_)")
 _KENDALI = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _SPASI = "{http://www.w3.org/XML/1998/namespace}space"
@@ -40,6 +40,7 @@ class LembarXml:
             unsur.set("r", str(nomor))
             self._baris[nomor - 1] = unsur
         self.rumus_berubah = False
+        self.berubah: set[tuple[int, int]] = set()
 
     def _sel_baris(self, baris: int) -> dict[int, Any]:
         if baris not in self._sel:
@@ -49,7 +50,7 @@ class LembarXml:
     def _urai_sel(self, baris: int) -> Iterator[tuple[int, Any]]:
         lajur = -1
         for c in self._baris[baris].iter(f"{self.ns}c"):
-            cocok = _ALAMAT.fullmatch(c.get("r", ""))
+            cocok = ALAMAT.fullmatch(c.get("r", ""))
             lajur = nomor_kolom(cocok[1]) if cocok else lajur + 1
             c.set("r", alamat(baris, lajur))
             yield lajur, c
@@ -81,6 +82,7 @@ class LembarXml:
         """Put a content into a cell in a style; a formula that stood there is dropped."""
         c = self._ambil(*letak)
         self._kosongkan(c)
+        self.berubah.add(letak)
         c.set("s", str(gaya))
         if isi.teks is not None:
             c.set("t", "inlineStr")
@@ -119,9 +121,9 @@ class LembarXml:
 
     def _wariskan_rumus(self, c: Any, f: Any) -> None:
         """Give every cell that shares the formula of this one its own copy."""
-        asal = _ALAMAT.fullmatch(c.get("r"))
+        asal = ALAMAT.fullmatch(c.get("r"))
         for sama in self._data.iter(f"{self.ns}f"):
-            letak = _ALAMAT.fullmatch(sama.getparent().get("r", ""))
+            letak = ALAMAT.fullmatch(sama.getparent().get("r", ""))
             if sama is f or sama.get("si") != f.get("si") or not (asal and letak):
                 continue
             baris = int(letak[2]) - int(asal[2])
@@ -157,7 +159,7 @@ class LembarXml:
         self._sisip_baris(baris, unsur)
 
     def _tiru_sel(self, c: Any, jarak: int, baris: int, berumus: Collection[int]) -> None:
-        cocok = _ALAMAT.fullmatch(c.get("r", ""))
+        cocok = ALAMAT.fullmatch(c.get("r", ""))
         f = c.find(f"{self.ns}f")
         biasa = f is not None and f.text and not f.get("t")
         if cocok:
@@ -168,15 +170,6 @@ class LembarXml:
         if biasa and cocok and nomor_kolom(cocok[1]) in berumus:
             self.rumus_berubah = True
             self._anak(c, "f").text = geser_rumus(f.text, jarak, 0)
-
-    def lupakan_hasil(self, baris: int, lajur: int) -> None:
-        """Drop the stored result of a formula, so that the spreadsheet computes it again."""
-        c = self._sel_baris(baris).get(lajur) if baris in self._baris else None
-        if c is None or c.find(f"{self.ns}f") is None:
-            return
-        c.attrib.pop("t", None)
-        if (v := c.find(f"{self.ns}v")) is not None:
-            c.remove(v)
 
     def tinggikan(self, baris: int, tinggi: int) -> None:
         """Make a row as high as its new text asks, unless it is already or somebody has set its height."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree
 
+from .lembar_xml import ruang_nama
 from .penjaga import baca_anggota, periksa_xlsx, pohon_xml
 from .xlsx import daftar_lembar, hubungan_bagian, letak_buku_kerja
 
@@ -40,6 +41,12 @@ class PaketXlsx:
             self._pohon[jalur] = pohon_xml(baca_anggota(self._arsip, jalur), jalur)
             self._semula[jalur] = _cetak(self._pohon[jalur])
         return self._pohon[jalur]
+
+    def nama(self) -> Mapping[str, str]:
+        """Return the defined names with what they stand for."""
+        akar = self.ubah(self.buku)
+        unsur = akar.iter(f"{ruang_nama(akar)}definedName")
+        return {u.get("name", ""): u.text or "" for u in unsur}
 
     def bagian(self, jenis: str) -> str:
         """Return the path of a part of the workbook by its kind ("styles"); empty when there is none."""

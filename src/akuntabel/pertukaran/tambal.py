@@ -2,7 +2,8 @@
 
 Sheets and columns are found as the reader finds them, so they may have been moved, renamed within reason or
 joined by the person's own. What is kept: styles, heights, comments, lists, own columns and sheets, pictures;
-parts without a change keep their bytes. A formula in a changed cell gives way to the value.
+parts without a change keep their bytes. A formula in a changed cell gives way to the value; the stored
+results of formulas that depend on a changed cell are dropped, so that no old figure is read for a new one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from .lembar_xml import LembarXml, RumusTerikat
 from .letak import alamat
 from .paket_xlsx import PaketXlsx
 from .panjang_xml import Perpanjangan, hitung_ulang, perpanjang
+from .rumus_usang import Letak, lupakan_usang
 from .susunan import LEMBAR
 from .tulis.gaya import DIBUNGKUS
 from .tulis.halaman import tinggi_baris
@@ -68,6 +70,7 @@ def tambal(isi: bytes, ubahan: Iterable[Ubahan]) -> bytes:
     paket = PaketXlsx(isi)
     jalur = {kunci_lembar(nama): (nama, letak) for nama, letak in paket.lembar.items()}
     panjang: list[Perpanjangan] = []
+    berubah: list[Letak] = []
     berumus = False
     for lembar in LEMBAR:
         milik = [u for u in daftar if u.lembar == lembar.nama]
@@ -82,8 +85,10 @@ def tambal(isi: bytes, ubahan: Iterable[Ubahan]) -> bytes:
         penambal.jalankan(milik)
         berumus |= penambal.xml.rumus_berubah
         panjang += penambal.perpanjangan(nama)
+        berubah += [(nama, *sel) for sel in penambal.xml.berubah]
     _periksa_nama(daftar)
     perpanjang(paket, panjang)
+    lupakan_usang({n: paket.ubah(j) for n, j in paket.lembar.items()}, paket.nama(), berubah)
     hitung_ulang(paket, berumus=berumus)
     return paket.tulis()
 
@@ -137,7 +142,7 @@ class _Penambal:
             if kolom.kunci in self._lajur or teks_nilai(u.nilai):
                 self._isi((baris, self._lajur_kolom(kolom)), kolom, u.nilai)
         for baris in {letak[u.sisip] if u.baris is None else u.baris - 1 for u in ubahan}:
-            self._segarkan(baris, ubahan, letak)
+            self._tinggikan(baris, ubahan, letak)
 
     def _letak_tegak(self, u: Ubahan) -> tuple[int, int]:
         if u.kolom not in self._tegak:
@@ -214,11 +219,8 @@ class _Penambal:
                     "gabungannya (Merge & Center), lalu ulangi."
                 )
 
-    def _segarkan(self, baris: int, ubahan: Sequence[Ubahan], letak: Mapping[str, int]) -> None:
-        """Let names of a changed row be computed again and make the row high enough for its new texts."""
-        for kolom in self._lembar.kolom:
-            if self._bernama(kolom):
-                self.xml.lupakan_hasil(baris, self._lajur[kolom.kunci])
+    def _tinggikan(self, baris: int, ubahan: Sequence[Ubahan], letak: Mapping[str, int]) -> None:
+        """Make a changed row high enough for its new texts."""
         isian = [
             (teks_nilai(u.nilai), kolom.lebar)
             for u in ubahan
