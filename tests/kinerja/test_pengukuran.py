@@ -204,6 +204,15 @@ def test_realisasi__quarters_without_events_leave_the_year_without_a_value() -> 
     assert u.capaian(INDIKATOR, 2022) == Hasil(None, Alasan.TIDAK_ADA_KEJADIAN)
 
 
+def test_realisasi__baris_setahun_yang_baru_disiapkan_tidak_menghalangi_triwulan() -> None:
+    siap, beralasan = realisasi(None, status=BELUM), realisasi(None, status=BELUM, alasan="Data direviu.")
+    kuartal = realisasi("10", triwulan=1)
+
+    assert ukur(siap, kuartal).realisasi(INDIKATOR, 2022).nilai == D(10)
+    assert ukur(siap, realisasi(None, triwulan=1, status=BELUM)).realisasi(INDIKATOR, 2022).baris == siap
+    assert ukur(beralasan, kuartal).realisasi(INDIKATOR, 2022).nilai is None
+
+
 def test_realisasi__row_of_the_year_goes_before_quarters() -> None:
     tahun = ukur(realisasi("77"), realisasi("10", triwulan=1)).realisasi(INDIKATOR, 2022)
     assert (tahun.nilai, tahun.dari_triwulan) == (D(77), 0)

@@ -106,9 +106,9 @@ class Pengukuran:
         ``dilalui`` are the codes already followed: a circle of predecessors has no result.
         """
         baris = self._realisasi.get((indikator.kode, tahun, None))
-        if baris is not None:
-            return NilaiRealisasi(self.nilai(indikator, baris), baris.status, baris)
         triwulan = [self._realisasi.get((indikator.kode, tahun, t)) for t in (1, 2, 3, 4)]
+        if baris is not None and not (_menunggu(baris) and self._ada_nilai(indikator, triwulan)):
+            return NilaiRealisasi(self.nilai(indikator, baris), baris.status, baris)
         if any(triwulan):
             return self._dari_triwulan(indikator, triwulan)
         pendahulu = self.indeks.indikator.get(indikator.pendahulu)
@@ -128,6 +128,9 @@ class Pengukuran:
             self.realisasi_triwulan(kode, tahun, t) or self.target(kode, tahun, triwulan=t)
             for t in (1, 2, 3, 4)
         )
+
+    def _ada_nilai(self, indikator: Indikator, baris: Sequence[Realisasi | None]) -> bool:
+        return any(b is not None and self.nilai(indikator, b) is not None for b in baris)
 
     def _dari_triwulan(self, indikator: Indikator, baris: Sequence[Realisasi | None]) -> NilaiRealisasi:
         ada = [b for b in baris if b is not None]
@@ -225,6 +228,11 @@ class Pengukuran:
     def predikat(self, nilai: Decimal) -> Kelas:
         """Return the class of a capaian on the declared scale."""
         return self.skala.predikat(nilai)
+
+
+def _menunggu(baris: Realisasi) -> bool:
+    """Tell whether a row was only prepared: it says nothing, so it does not stand in the way of quarters."""
+    return baris.status is StatusRealisasi.BELUM_DILAPORKAN and not baris.alasan
 
 
 def faktor(indikator: Indikator) -> Decimal:
