@@ -11,6 +11,7 @@ from pathlib import Path
 from akuntabel.kinerja.analisis import Analisis, JenisAnalisis, RencanaAksi
 from akuntabel.kinerja.narasi import Aset, Narasi
 from akuntabel.kinerja.potret import Potret
+from akuntabel.kinerja.sisipan import JenisSisipan, Sisipan
 from akuntabel.laporan import susun_lkjip
 from akuntabel.penyaji import docx
 from akuntabel.penyaji.rupa import rupa_gambar, semua_gambar
@@ -44,6 +45,7 @@ def potret() -> Potret:
             Analisis("A2", "I1", JenisAnalisis.SOLUSI, "Solusi **asalsolusi** ini", menjawab="A1"),
             Analisis("A3", "S1", JenisAnalisis.EFISIENSI, "Hemat asalhemat"),
         ),
+        sisipan=(Sisipan("X1", "kesimpulan", JenisSisipan.PARAGRAF, teks="Sisipan asalsisip."),),
         rencana_aksi=(RencanaAksi("RA1", "Merekrut asalrekrut", perihal="I1"),),
     )
 

@@ -35,6 +35,7 @@ def tulisan_buku(isi: Potret) -> list[str]:
         *(n.teks for n in isi.narasi),
         *(a.uraian for a in isi.analisis),
         *(r.uraian for r in isi.rencana_aksi),
+        *(s.teks for s in isi.sisipan),
     ]
 
 

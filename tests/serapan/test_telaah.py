@@ -37,6 +37,7 @@ def teks_buku(buku: Path) -> dict[str, str]:
         {n.bagian: n.teks for n in hasil.narasi}
         | {f"analisis:{a.kode}": a.uraian for a in hasil.analisis}
         | {f"rencana_aksi:{r.kode}": r.uraian for r in hasil.rencana_aksi}
+        | {f"sisipan:{s.kode}": s.teks for s in hasil.sisipan}
     )
 
 
@@ -62,7 +63,7 @@ def test_tanpa_suntingan__nothing_is_found_and_nothing_written(tmp_path):
     hasil = api.telaah_serapan(dokumen, buku)
     assert not hasil.ada
     assert {b.keadaan for b in hasil.bagian} == {Keadaan.SAMA}
-    assert len(hasil.bagian) == 15
+    assert len(hasil.bagian) == 16
     assert api.terapkan_serapan(hasil).salinan is None
     assert buku.read_bytes() == sebelum
 
@@ -146,12 +147,15 @@ def test_sel_tabel__statements_of_analysis_come_back_to_their_sheets(tmp_path):
     ganti(word.cari("asalhambat"), "asalhambat", "baru")
     ganti(word.cari("asalrekrut"), "asalrekrut", "lima orang")
     ganti(word.cari("asalhemat"), "asalhemat", "listrik")
+    ganti(word.cari("asalsisip"), "asalsisip", "pimpinan")
     hasil, sesudah = serap(tmp_path, word)
     assert sesudah["analisis:A1"] == "Hambatan baru"
     assert sesudah["analisis:A2"] == "Solusi **asalsolusi** ini"
     assert sesudah["analisis:A3"] == "Hemat listrik"
     assert sesudah["rencana_aksi:RA1"] == "Merekrut lima orang"
+    assert sesudah["sisipan:X1"] == "Sisipan pimpinan."
     assert satu(hasil, "rencana_aksi:RA1").lembar == "Rencana Aksi"
+    assert satu(hasil, "sisipan:X1").tempat.startswith("lembar Sisipan, sel ")
 
 
 def test_angka_diubah__is_listed_with_place_and_cell_and_not_taken(tmp_path):

@@ -84,7 +84,8 @@ def _tidak_diambil(b: BagianSerap, aliran: TextIO) -> None:
 
     match b.keadaan:
         case Keadaan.DIHAPUS:
-            pesan = "Dihapus atau dikosongkan di Word. Teks di buku kerja dibiarkan; --hapus mengosongkannya."
+            lanjut = "--hapus mengosongkannya" if b.dapat_dikosongkan else "hapuslah barisnya bila perlu"
+            pesan = f"Dihapus atau dikosongkan di Word. Teks di buku kerja dibiarkan; {lanjut}."
         case Keadaan.ASING:
             pesan = "Bagian ini tidak ada di buku kerja. Salinlah teksnya ke bagian yang sesuai:"
         case Keadaan.GANDA:

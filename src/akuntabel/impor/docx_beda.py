@@ -13,6 +13,7 @@ from .docx_petak import JenisPetak, Petak
 
 _MIRIP = 50
 _BANYAK = 40
+_PASANGAN_TERBANYAK = 4_000_000
 
 
 class Nasib(Enum):
@@ -81,7 +82,7 @@ def _jodohkan(lama: Sequence[Petak], kini: Sequence[Petak]) -> Iterator[Beda]:
 
 def _pasangan_mirip(lama: Sequence[Petak], kini: Sequence[Petak]) -> dict[int, int]:
     """Return places in ``kini`` with their partner in ``lama``: the best chain of resembling pieces."""
-    if not lama or not kini:
+    if not lama or not kini or len(lama) * len(kini) > _PASANGAN_TERBANYAK:
         return {}
     nilai = [
         [_kemiripan(x, y) if _dekat(i, j, lama, kini) else 0 for j, y in enumerate(kini)]

@@ -28,6 +28,7 @@ AWALAN_NARASI = "narasi:"
 _CELAH = re.compile(r"\[Belum diisi: (?P<pesan>.*?)(?: \((?P<pengisi>[^()]*)\))?\]", re.DOTALL)
 _REF = re.compile(r"\s*REF\s+(\S+)")
 _HURUF_KHUSUS = {f"{W}tab": "\t", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "\u00ad"}
+_HEKS = re.compile(r"[0-9A-Fa-f]{1,4}")
 _MATI = ("0", "false", "off")
 
 
@@ -60,6 +61,8 @@ def teks_dalam(unsur: etree._Element) -> str:
         return "\n"
     if unsur.tag in _HURUF_KHUSUS:
         return _HURUF_KHUSUS[str(unsur.tag)]
+    if unsur.tag == f"{W}sym":
+        return _lambang(unsur)
     return "".join(teks_dalam(anak) for anak in unsur if anak.tag not in DIBUANG)
 
 
@@ -110,6 +113,8 @@ def _isi_lari(anak: etree._Element, rupa: tuple[bool, bool, bool], *, celah: boo
             return _celah(anak.text or "") if celah else Tulisan(anak.text or "", *rupa)
         case "br" | "cr":
             return GantiBaris() if anak.get(f"{W}type", "textWrapping") == "textWrapping" else None
+        case "sym":
+            return Tulisan(_lambang(anak), *rupa)
         case "fldChar":
             return _Medan(anak.get(f"{W}fldCharType", ""))
         case "instrText":
@@ -117,6 +122,13 @@ def _isi_lari(anak: etree._Element, rupa: tuple[bool, bool, bool], *, celah: boo
         case _:
             khusus = _HURUF_KHUSUS.get(str(anak.tag))
             return None if khusus is None else Tulisan(khusus, *rupa)
+
+
+def _lambang(unsur: etree._Element) -> str:
+    """Return a symbol of a symbol font; one without a place in Unicode becomes a bullet."""
+    kode = unsur.get(f"{W}char", "")
+    nilai_ = int(kode, 16) if _HEKS.fullmatch(kode) else 0
+    return chr(nilai_) if 0x20 < nilai_ < 0xD800 else "•"
 
 
 def _celah(teks: str) -> Sebaris:

@@ -21,6 +21,7 @@ _CATATAN = {
     "footnote": ("word/footnotes.xml", f"{W}footnote"),
     "endnote": ("word/endnotes.xml", f"{W}endnote"),
 }
+_PETAK_TERBANYAK = 30_000
 _ANGKA_SAJA = re.compile(r"[\divxlcIVXLC]*\Z")
 
 
@@ -66,6 +67,10 @@ def baca_suntingan(isi: bytes) -> Suntingan:
     """
     dokumen = buka_dokumen(isi)
     pembaca = _petak(dokumen)
+    if len(pembaca.petak) > _PETAK_TERBANYAK:
+        raise BukanDokumenAkuntabel(
+            f"Dokumen ini terlalu panjang: lebih dari {_PETAK_TERBANYAK} paragraf dan baris tabel."
+        )
     asli = dokumen.data.asli()
     tercetak = _petak_asli(dokumen, asli)
     kini = tanpa_daftar_isi(pembaca.petak, tercetak or ())

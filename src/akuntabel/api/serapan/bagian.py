@@ -14,7 +14,7 @@ from akuntabel.sumber import Sumber
 
 from .gambar import PengenalGambar
 from .hasil import BagianSerap, Keadaan
-from .teks_bagian import ANALISIS, RENCANA_AKSI, SISIPAN, IsiBuku, isi_buku, satu_sel, teks_dokumen
+from .teks_bagian import NARASI, IsiBuku, isi_buku, lembar_bagian, teks_dokumen
 
 Tambahan = Mapping[int, tuple[tuple[Blok, ...], tuple[Blok, ...]]]
 """Blocks to put before and after a section, by the place of the section among the pieces."""
@@ -81,12 +81,10 @@ class PembandingBagian:
         tercetak = None if lama is None else lama.teks[0]
         word, lain = _pilih(tercetak, kini.teks if kini else [])
         keadaan = _keadaan(tercetak, word, lain, buku.teks if buku else "", hilang=kini is None)
-        if buku is None and (judul is None or satu_sel(kunci)):
+        lembar = lembar_bagian(kunci)
+        if buku is None and (judul is None or lembar != NARASI):
             keadaan = Keadaan.SAMA if keadaan in (Keadaan.SAMA, Keadaan.DIHAPUS) else Keadaan.ASING
-        lembar = "Analisis" if kunci.startswith(ANALISIS) else "Narasi"
-        lembar = "Rencana Aksi" if kunci.startswith(RENCANA_AKSI) else lembar
-        lembar = "Sisipan" if kunci.startswith(SISIPAN) else lembar
-        sumber = self.sumber.get(f"narasi:{kunci}" if lembar == "Narasi" else kunci)
+        sumber = self.sumber.get(f"narasi:{kunci}" if lembar == NARASI else kunci)
         return BagianSerap(
             kunci=kunci,
             judul=judul or _judul(kunci),
@@ -103,11 +101,8 @@ class PembandingBagian:
 
 
 def _judul(kunci: str) -> str:
-    if kunci.startswith(ANALISIS):
-        return f"Analisis {kunci.removeprefix(ANALISIS)}"
-    if kunci.startswith(SISIPAN):
-        return f"Sisipan {kunci.removeprefix(SISIPAN)}"
-    return f"Rencana aksi {kunci.removeprefix(RENCANA_AKSI)}" if kunci.startswith(RENCANA_AKSI) else kunci
+    lembar = lembar_bagian(kunci)
+    return kunci if lembar == NARASI else f"{lembar} {kunci.partition(':')[2]}"
 
 
 def _pilih(tercetak: str | None, teks: list[str]) -> tuple[str, str]:

@@ -44,6 +44,11 @@ class BagianSerap:
     tahun_lalu: bool = False
 
     @property
+    def dapat_dikosongkan(self) -> bool:
+        """Whether the section was deleted and may be so in the workbook: no other row answers it."""
+        return self.keadaan is Keadaan.DIHAPUS and self.lembar in ("Narasi", "Sisipan")
+
+    @property
     def tempat(self) -> str:
         """Return where the text stands in the workbook."""
         return f"lembar {self.lembar}, sel {self.sel}" if self.sel else f"lembar {self.lembar}"
@@ -96,7 +101,7 @@ class TelaahSerapan:
 
         Args:
             utamakan: "word" also takes sections changed on both sides, "buku" leaves them without a word.
-            hapus: also empty sections that were deleted in Word.
+            hapus: also empty sections of the sheets Narasi and Sisipan that were deleted in Word.
         """
         hasil: dict[str, str] = {}
         for b in self.bagian:
@@ -104,7 +109,7 @@ class TelaahSerapan:
             paksa = utamakan == "word" and b.keadaan in (Keadaan.BENTROK, Keadaan.GANDA)
             if bersih or paksa:
                 hasil[b.kunci] = b.word
-            elif b.keadaan is Keadaan.DIHAPUS and hapus and (b.buku == b.tercetak or utamakan == "word"):
+            elif hapus and b.dapat_dikosongkan and (b.buku == b.tercetak or utamakan == "word"):
                 hasil[b.kunci] = ""
         return hasil
 

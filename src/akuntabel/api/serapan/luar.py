@@ -13,7 +13,7 @@ from akuntabel.impor.docx_suntingan import Suntingan
 from akuntabel.naskah import Blok
 
 from .hasil import Luar
-from .teks_bagian import satu_sel
+from .teks_bagian import NARASI, lembar_bagian
 
 _KETERANGAN = re.compile(r"(?:Tabel|Gambar)\s+\d")
 _PANJANG_BARIS = 60
@@ -112,7 +112,7 @@ def _bagian_tunggal(petak: Sequence[Petak]) -> dict[tuple[str, ...], int]:
     """Return the place of the only section under each heading that has exactly one."""
     semua: dict[tuple[str, ...], list[int]] = {}
     for n, p in enumerate(petak):
-        if p.jenis is JenisPetak.BAGIAN and not satu_sel(p.bagian):
+        if p.jenis is JenisPetak.BAGIAN and lembar_bagian(p.bagian) == NARASI:
             semua.setdefault(p.tempat, []).append(n)
     return {tempat: n[0] for tempat, n in semua.items() if len(n) == 1 and tempat}
 

@@ -29,6 +29,8 @@ from akuntabel.naskah import (
 from akuntabel.naskah.baku_tulisan import AWALAN_GAMBAR
 
 ANALISIS, RENCANA_AKSI, SISIPAN = "analisis:", "rencana_aksi:", "sisipan:"
+_LEMBAR = {ANALISIS: "Analisis", RENCANA_AKSI: "Rencana Aksi", SISIPAN: "Sisipan"}
+NARASI = "Narasi"
 _PESAN_GAMBAR = pesan_gambar("")
 UbahGambar = Callable[[Gambar], Blok]
 
@@ -39,6 +41,11 @@ class IsiBuku:
 
     teks: str
     tahun_lalu: bool = False
+
+
+def lembar_bagian(kunci: str) -> str:
+    """Return the sheet that holds the text of a section."""
+    return next((lembar for awal, lembar in _LEMBAR.items() if kunci.startswith(awal)), NARASI)
 
 
 def satu_sel(kunci: str) -> bool:
@@ -66,12 +73,12 @@ def teks_dokumen(
 def isi_buku(potret: Potret) -> dict[str, IsiBuku]:
     """Return every text of the workbook by key of section, in the form of ``teks_dokumen``."""
     hasil = {n.bagian: IsiBuku(tulis(urai(n.teks)), n.tahun_lalu) for n in potret.narasi}
-    for s in potret.sisipan:
-        hasil[s.kunci_narasi] = IsiBuku(tulis(urai(s.teks)), s.tahun_lalu)
     for a in potret.analisis:
         hasil[f"{ANALISIS}{a.kode}"] = IsiBuku(_analisis(a), a.tahun_lalu)
     for r in potret.rencana_aksi:
         hasil[f"{RENCANA_AKSI}{r.kode}"] = IsiBuku(_rapikan_baris(r.uraian), r.tahun_lalu)
+    for s in potret.sisipan:
+        hasil[s.kunci_narasi] = IsiBuku(tulis(urai(s.teks)), s.tahun_lalu)
     return hasil
 
 
@@ -143,22 +150,20 @@ def dengan_teks(potret: Potret, teks: Mapping[str, str]) -> Potret:
     """Return the facts with new texts; what was marked as last year's is reviewed by that."""
     narasi = {n.bagian: n for n in potret.narasi}
     for kunci, isi in teks.items():
-        if not satu_sel(kunci) and not kunci.startswith(SISIPAN):
+        if lembar_bagian(kunci) == NARASI:
             lama = narasi.get(kunci, Narasi(kunci, ""))
             narasi[kunci] = replace(lama, teks=isi, tahun_lalu=False)
-    analisis = []
-    for a in potret.analisis:
-        uraian = teks.get(f"{ANALISIS}{a.kode}")
-        analisis.append(replace(a, uraian=uraian, tahun_lalu=False) if uraian else a)
-    aksi = []
-    for r in potret.rencana_aksi:
-        uraian = teks.get(f"{RENCANA_AKSI}{r.kode}")
-        aksi.append(replace(r, uraian=uraian, tahun_lalu=False) if uraian else r)
     return replace(
         potret,
         narasi=tuple(narasi.values()),
-        analisis=tuple(analisis),
-        rencana_aksi=tuple(aksi),
+        analisis=tuple(
+            replace(a, uraian=baru, tahun_lalu=False) if (baru := teks.get(f"{ANALISIS}{a.kode}")) else a
+            for a in potret.analisis
+        ),
+        rencana_aksi=tuple(
+            replace(r, uraian=baru, tahun_lalu=False) if (baru := teks.get(f"{RENCANA_AKSI}{r.kode}")) else r
+            for r in potret.rencana_aksi
+        ),
         sisipan=tuple(_sisipan(potret.sisipan, teks)),
     )
 
