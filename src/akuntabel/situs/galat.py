@@ -73,10 +73,18 @@ HALAMAN: dict[str, tuple[str, str]] = {
 }
 
 
+_TANPA_JALAN = ("salah_alamat", "tanpa_kunci")
+"""From these pages a way back would only lead here again."""
+
+
 def halaman_galat(request: HttpRequest, status: int, jenis: str, **isi: object) -> HttpResponse:
     """Return the page of one kind of failure."""
     judul, teks = HALAMAN[jenis]
-    konteks = {"judul": judul, "teks": teks.format(**isi) if isi else teks, "status": status}
+    konteks = {
+        "judul": judul,
+        "teks": teks.format(**isi) if isi else teks,
+        "ke_awal": jenis not in _TANPA_JALAN,
+    }
     return HttpResponse(render_to_string("situs/galat.html", konteks), status=status)
 
 
