@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,11 +16,13 @@ from openpyxl import Workbook, load_workbook
 from akuntabel.kinerja.instansi import Instansi
 from akuntabel.kinerja.pohon import Sasaran, Tujuan
 from akuntabel.kinerja.potret import Potret
-from akuntabel.kinerja.sisipan import BarisSisipan, SelSisipan, letak_sel
+from akuntabel.kinerja.sisipan import BarisSisipan, JenisSisipan, SelSisipan, Sisipan, letak_sel
+from akuntabel.pertukaran.beda import beda_buku
 from akuntabel.pertukaran.buku import baca_buku, tulis_buku
 from akuntabel.pertukaran.hasil import HasilBaca
 from akuntabel.pertukaran.rentang_sel import RentangSel, baca_rentang_sel
 from akuntabel.pertukaran.tabel_sisipan import ambil_isi, susutkan
+from akuntabel.pertukaran.tambal import tambal
 from akuntabel.pertukaran.xlsx import LembarMentah
 from akuntabel.temuan import Tingkat
 
@@ -254,3 +257,14 @@ def test_rentang__any_text_is_a_range_or_none(teks: str) -> None:
 def test_letak_sel__no_table_is_refused(isi: tuple[BarisSisipan, ...]) -> None:
     with pytest.raises(ValueError, match=r"tabel|sel"):
         letak_sel(isi)
+
+
+def test_beda__never_gives_a_new_table_the_cells_of_another() -> None:
+    isi = (BarisSisipan((SelSisipan("a"),)), BarisSisipan((SelSisipan("1"),)))
+    lama = replace(POTRET, sisipan=(Sisipan("A", "struktur", JenisSisipan.TABEL, "Ada", isi=isi),))
+    baru = replace(lama, sisipan=(Sisipan("B", "isu", JenisSisipan.TABEL, "Baru", isi=isi), *lama.sisipan))
+    buku = tulis_buku(lama)
+
+    hasil = baca_buku(tambal(buku, beda_buku(buku, lama, baru)), nama="buku.xlsx")
+
+    assert [(t.kode, t.lokasi.sel) for t in hasil.temuan] == [("NAR511", "G6")]

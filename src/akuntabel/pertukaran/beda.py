@@ -37,7 +37,10 @@ _KODE = ("kode",)
 _SEKALI = ("catatan", "tahun_lalu")
 """Columns of a section that stand in its first row only."""
 _TETAP = ("rentang",)
-"""Columns whose value belongs to the workbook: facts keep the cells of a table, not where they stood."""
+"""Columns whose value belongs to the workbook: facts keep the cells of a table, not where they stood.
+
+A new row leaves them empty and is asked for them; any other range could be that of another table.
+"""
 _KUNCI_BARIS = tuple[object, ...]
 
 
@@ -120,7 +123,7 @@ def _ubah(
     perihal = "" if lembar.tegak else sebut_baris(kini or dulu)
     for kolom in lembar.kolom:
         semula, nilai = dulu.get(kolom.kunci), kini.get(kolom.kunci)
-        if baris is not None and kolom.kunci in _TETAP:
+        if kolom.kunci in _TETAP:
             continue
         if kolom.jenis is not Jenis.NAMA and _isi(semula) != _isi(nilai):
             yield Ubahan(lembar.nama, baris, kolom.kunci, nilai, sisip, semula, perihal)
