@@ -19,6 +19,7 @@ import pytest
 
 from akuntabel import __version__, api
 from akuntabel.cli import main
+from akuntabel.cli.gagal import pesan_os
 from akuntabel.cli.tampilan import warnai
 from akuntabel.kinerja.potret import Potret
 from akuntabel.temuan import Tingkat
@@ -610,3 +611,8 @@ def test_contoh__of_the_repository_are_usable(jalan: Jalankan) -> None:
     h = jalan("cek", buku, "--json")
     assert h.kode == 0
     assert json.loads(h.keluar)["terbaca"] is True
+
+
+def test_pesan_os__leaves_a_closed_pipe_to_the_shell() -> None:
+    with pytest.raises(BrokenPipeError):
+        pesan_os(BrokenPipeError(), Path("buku.xlsx"))

@@ -14,7 +14,12 @@ def pesan_galat(pesan: str) -> None:
 
 
 def pesan_os(salah: OSError, berkas: Path) -> str:
-    """Return in plain words why a file cannot be used."""
+    """Return in plain words why a file cannot be used; a reader that went away is no fault of a file.
+
+    Raises BrokenPipeError, which ends the command without a word.
+    """
+    if isinstance(salah, BrokenPipeError):
+        raise salah
     nama = salah.filename or str(berkas)
     if isinstance(salah, FileNotFoundError):
         return f"{nama} tidak ditemukan. Periksa nama dan foldernya."
