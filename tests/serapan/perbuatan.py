@@ -11,7 +11,7 @@ from lxml import etree
 
 from tests.serapan.word import W, Word, baris_baru, baru, lari, tabel, teks
 
-KATA = re.compile(r"\b(?:asal|zq)[a-z]+")
+KATA = re.compile(r"\basal[a-z]+|zqkata[a-j]")
 """Words that are followed: those of the texts as written, and those typed in."""
 _BADAN = f"{W}body"
 

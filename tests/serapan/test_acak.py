@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from akuntabel.api import TelaahSerapan
@@ -40,6 +40,7 @@ def tulisan_buku(isi: Potret) -> list[str]:
 
 
 @settings(max_examples=200, deadline=None)
+@example([("sisip", 0), ("ubah", 860)])
 @given(st.lists(st.tuples(st.sampled_from(SEMUA), st.integers(0, 10_000)), min_size=1, max_size=7))
 def test_suntingan_acak__nothing_is_lost_nothing_comes_twice_no_number_is_taken(daftar):
     word = Word(isi_docx())
