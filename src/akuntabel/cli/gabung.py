@@ -10,9 +10,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from .gagal import pesan_galat, pesan_os
+from .gagal import buku_tak_terpakai, pesan_galat, pesan_os
 from .setuju import cetak_ubahan, json_ubahan, setuju
-from .tampilan import bungkus, cetak_temuan, json_temuan, warnai
+from .tampilan import bungkus, warnai
 
 if TYPE_CHECKING:
     from akuntabel.api import TelaahGabung
@@ -36,7 +36,8 @@ def jalankan(pilihan: argparse.Namespace) -> int:
                 return _belum(telaah, pilihan.json)
             salinan = api.terapkan_gabung(telaah)
     except api.TidakTerbaca as salah:
-        return _tidak_terbaca(salah, pilihan.json)
+        alasan = "Belum ada yang digabung. Perbaiki dahulu masalah di atas."
+        return buku_tak_terpakai(salah.temuan, "digabung", alasan, pilihan.json)
     except api.Ditolak as salah:
         return _ditolak(str(salah), pilihan.json)
     except OSError as salah:
@@ -44,19 +45,6 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         return 2
     _selesai(telaah, salinan, pilihan.json)
     return 1 if telaah.hasil.benturan else 0
-
-
-def _tidak_terbaca(salah: Exception, sebagai_json: bool) -> int:
-    from akuntabel.api import TidakTerbaca
-
-    assert isinstance(salah, TidakTerbaca)
-    if sebagai_json:
-        isi = {"digabung": False, "temuan": json_temuan(salah.temuan)}
-        print(json.dumps(isi, ensure_ascii=False, indent=2))
-    else:
-        cetak_temuan(salah.temuan, sys.stderr)
-        pesan_galat("Belum ada yang digabung. Perbaiki dahulu masalah di atas.")
-    return 2
 
 
 def _ditolak(alasan: str, sebagai_json: bool) -> int:

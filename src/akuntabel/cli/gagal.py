@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from .tampilan import warnai
+from akuntabel.temuan import Temuan
+
+from .tampilan import cetak_temuan, json_temuan, warnai
 
 
 def pesan_galat(pesan: str) -> None:
@@ -46,3 +50,13 @@ def tolak_timpa(berkas: Path, timpa: bool) -> bool:
         pesan_galat(f"{berkas} sudah ada dan tidak ditimpa. Pakai nama lain, atau tambahkan --timpa.")
         return True
     return False
+
+
+def buku_tak_terpakai(temuan: Sequence[Temuan], hasil: str, alasan: str, sebagai_json: bool) -> int:
+    """Say what is wrong with a workbook; return exit code 2. ``hasil`` is the JSON field that is false."""
+    if sebagai_json:
+        print(json.dumps({hasil: False, "temuan": json_temuan(temuan)}, ensure_ascii=False, indent=2))
+    else:
+        cetak_temuan(temuan, sys.stderr)
+        pesan_galat(alasan)
+    return 2

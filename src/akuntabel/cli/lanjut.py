@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .formulir import baca_periode
-from .gagal import bukan_xlsx, pesan_galat, pesan_os
-from .tampilan import bungkus, cetak_temuan, json_temuan, warnai
+from .gagal import bukan_xlsx, buku_tak_terpakai, pesan_galat, pesan_os
+from .tampilan import bungkus, warnai
 
 if TYPE_CHECKING:
     from akuntabel.kinerja.lanjut import HasilLanjut
@@ -30,7 +30,8 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     try:
         hasil = api.lanjut(lama, baru, renstra_baru=periode, timpa=pilihan.timpa)
     except api.TidakTerbaca as salah:
-        return _tidak_terbaca(salah, pilihan.json)
+        alasan = f"Buku kerja lama belum dapat dilanjutkan: {len(salah.temuan)} masalah di atas."
+        return buku_tak_terpakai(salah.temuan, "ditulis", alasan, pilihan.json)
     except api.Ditolak as salah:
         if pilihan.json:
             print(json.dumps({"ditulis": False, "alasan": str(salah)}, ensure_ascii=False, indent=2))
@@ -45,19 +46,6 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     else:
         _cetak(hasil, lama, baru)
     return 0
-
-
-def _tidak_terbaca(salah: Exception, sebagai_json: bool) -> int:
-    from akuntabel.api import TidakTerbaca
-
-    assert isinstance(salah, TidakTerbaca)
-    if sebagai_json:
-        isi = {"ditulis": False, "temuan": json_temuan(salah.temuan)}
-        print(json.dumps(isi, ensure_ascii=False, indent=2))
-    else:
-        cetak_temuan(salah.temuan, sys.stderr)
-        pesan_galat(f"Buku kerja lama belum dapat dilanjutkan: {len(salah.temuan)} masalah di atas.")
-    return 2
 
 
 def _cetak(hasil: HasilLanjut, lama: Path, baru: Path) -> None:

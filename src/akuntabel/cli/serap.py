@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .gagal import pesan_galat, pesan_os
+from .gagal import buku_tak_terpakai, pesan_galat, pesan_os
 from .serap_tampil import cetak_telaah, json_telaah
 from .setuju import setuju
-from .tampilan import cetak_temuan, json_temuan, warnai
+from .tampilan import warnai
 
 if TYPE_CHECKING:
     from akuntabel.api import HasilSerap, TelaahSerapan
@@ -26,7 +26,8 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         telaah = api.telaah_serapan(dokumen, buku, paksa=pilihan.paksa)
         return _lanjutkan(telaah, pilihan)
     except api.TidakTerbaca as salah:
-        return _buku_salah(salah, pilihan.json)
+        alasan = f"Buku kerja belum dapat menerima suntingan: {len(salah.temuan)} masalah di atas."
+        return buku_tak_terpakai(salah.temuan, "diterapkan", alasan, pilihan.json)
     except api.BukanDokumenAkuntabel as salah:
         return _gagal(str(salah), pilihan.json, 2)
     except api.Ditolak as salah:
@@ -77,16 +78,3 @@ def _gagal(alasan: str, sebagai_json: bool, kode: int) -> int:
     else:
         pesan_galat(alasan)
     return kode
-
-
-def _buku_salah(salah: Exception, sebagai_json: bool) -> int:
-    from akuntabel.api import TidakTerbaca
-
-    assert isinstance(salah, TidakTerbaca)
-    if sebagai_json:
-        isi = {"diterapkan": False, "temuan": json_temuan(salah.temuan)}
-        print(json.dumps(isi, ensure_ascii=False, indent=2))
-    else:
-        cetak_temuan(salah.temuan, sys.stderr)
-        pesan_galat(f"Buku kerja belum dapat menerima suntingan: {len(salah.temuan)} masalah di atas.")
-    return 2

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from akuntabel.temuan import urut
 
-from .gagal import pesan_galat, pesan_os
+from .gagal import buku_tak_terpakai, pesan_galat, pesan_os
 from .pilihan_susun import PilihanTidakSah, baca_pilihan
-from .tampilan import Kemajuan, cetak_pasangan, cetak_temuan, json_temuan, ringkas_temuan, warnai
+from .tampilan import Kemajuan, cetak_pasangan, json_temuan, ringkas_temuan, warnai
 from .tampilan_celah import cetak_celah, json_celah
 from .usang import cetak_mirip, cetak_usang, json_usang
 
@@ -41,7 +41,8 @@ def _susun_satu(pilihan: argparse.Namespace, berkas: Path) -> int:
         hasil = api.susun(berkas, Path(pilihan.keluaran), baca_pilihan(pilihan), kemajuan)
     except api.TidakTerbaca as salah:
         kemajuan.selesai()
-        return _tidak_terbaca(salah, pilihan.json)
+        alasan = f"{salah}."
+        return buku_tak_terpakai(salah.temuan, "tersusun", alasan, pilihan.json)
     except api.Ditolak as salah:
         kemajuan.selesai()
         return _ditolak(str(salah), salah.celah, pilihan.json)
@@ -60,20 +61,6 @@ def _susun_satu(pilihan: argparse.Namespace, berkas: Path) -> int:
     kemajuan.selesai()
     _ringkasan(hasil, pilihan.json)
     return 0
-
-
-def _tidak_terbaca(salah: Exception, sebagai_json: bool) -> int:
-    from akuntabel.api import TidakTerbaca
-
-    assert isinstance(salah, TidakTerbaca)
-    if sebagai_json:
-        print(
-            json.dumps({"tersusun": False, "temuan": json_temuan(salah.temuan)}, ensure_ascii=False, indent=2)
-        )
-    else:
-        cetak_temuan(salah.temuan, sys.stderr)
-        pesan_galat(f"{salah}.")
-    return 2
 
 
 def _ditolak(alasan: str, celah: Sequence[CelahLaporan], sebagai_json: bool) -> int:

@@ -170,7 +170,7 @@ def grid(pohon: list[Program], tata: Tata) -> tuple[list[list[Any]], list[tuple[
         [""],
         ["", "Arunika, 31 Desember 2025"],
         ["", "Kepala Dinas,"],
-        ["", "NIP. 00000000 000000 0 000"],
+        ["", "NIP 00000000 000000 0 000"],
     ]
     return baris, gabung
 
