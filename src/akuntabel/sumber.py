@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+Kotak = tuple[int, int, int, int]
+"""A rectangle on a page in whole points from its upper left corner: left, top, right, bottom."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sumber:
-    """A place in a file: a cell of a workbook, a page of a document, or neither for a computed fact."""
+    """A place in a file: a cell of a workbook, a place in a document, or neither for a computed fact.
+
+    Attributes:
+        berkas: name of the file.
+        lembar: sheet of a workbook.
+        sel: cell of a sheet.
+        halaman: physical page from 1; None where the format has no pages.
+        baris: line of a page or of a text file, paragraph of a DOCX or HTML, row of a sheet; from 1.
+        halaman_cetak: the number printed on that page.
+        tabel: ordinal of the table in the document, from 1.
+        baris_tabel: row of that table from 1, header rows counted.
+        kolom: column of that table from 1.
+        kotak: rectangle on the page.
+    """
 
     berkas: str = ""
     lembar: str = ""
     sel: str = ""
     halaman: int | None = None
     baris: int | None = None
+    halaman_cetak: str = ""
+    tabel: int | None = None
+    baris_tabel: int | None = None
+    kolom: int | None = None
+    kotak: Kotak | None = None
 
     def __str__(self) -> str:
         """Return the place as a reader looks for it: file, sheet, cell, page, line."""
@@ -25,3 +46,7 @@ class Sumber:
             f"baris {self.baris}" if self.baris is not None else "",
         ]
         return ", ".join(b for b in bagian if b)
+
+
+TANPA_LETAK = Sumber()
+"""The place of what was not read from anywhere."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
 
@@ -35,17 +36,25 @@ _BANYAK_CALON = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Usulan:
-    """A proposed repair: what to write instead and why."""
+    """A proposed repair: what to write instead, as it is to be printed, and why.
+
+    ``nilai`` is the number in ``teks``; ``keyakinan`` runs from 0 to 1, None where nobody weighed it.
+    """
 
     teks: str
     dasar: str = ""
+    nilai: Decimal | None = None
+    keyakinan: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Temuan:
     """One fault: where it stands, what was found, what was expected, what to do.
 
-    ``kode`` is three letters and three digits (``NUM001``); ``tertulis`` is quoted as the reader sees it.
+    ``kode`` is three letters and three digits (``NUM001``); ``tertulis`` is quoted as the reader sees it,
+    ``kutipan`` is the line or row around it. ``hitungan`` is the calculation that shows the fault ("98,2 /
+    99 = 99,19; tercetak 100"), ``nilai_seharusnya`` the one number that would be right, if there is one.
+    ``lokasi_lain`` are the other places the same cause shows. ``alias`` is the name of the rule.
     """
 
     kode: str
@@ -56,6 +65,11 @@ class Temuan:
     seharusnya: str = ""
     usulan: tuple[Usulan, ...] = ()
     kriteria: str = ""
+    alias: str = ""
+    kutipan: str = ""
+    hitungan: str = ""
+    nilai_seharusnya: Decimal | None = None
+    lokasi_lain: tuple[Sumber, ...] = ()
 
 
 def usul_serupa(tertulis: str, dikenal: Iterable[str]) -> tuple[Usulan, ...]:

@@ -91,9 +91,9 @@ def _png(lebar: int, tinggi: int, warna: tuple[int, int, int]) -> bytes:
 PNG_FOTO = _png(160, 90, (120, 160, 120))
 
 
-def t(teks: str, **gaya: bool) -> Tulisan:
+def t(teks: str, *, tebal: bool = False, miring: bool = False, atas: bool = False) -> Tulisan:
     """Return a run of text."""
-    return Tulisan(teks, **gaya)
+    return Tulisan(teks, tebal, miring, atas)
 
 
 def p(*isi: Any, gaya: Gaya = Gaya.BIASA) -> Paragraf:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+
+from akuntabel.sumber import TANPA_LETAK, Sumber
 
 
 class Harfiah(Enum):
@@ -19,12 +21,13 @@ class Harfiah(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Tulisan:
-    """Text without numerals of its own."""
+    """Text without numerals of its own; in a document of others, one printed line with its ``letak``."""
 
     teks: str
     tebal: bool = False
     miring: bool = False
     atas: bool = False
+    letak: Sumber = field(default=TANPA_LETAK, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

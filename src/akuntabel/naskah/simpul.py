@@ -1,4 +1,7 @@
-"""Block nodes of a Naskah: the one document model of reports, readers and printers."""
+"""Block nodes of a Naskah: the one document model of reports, readers and printers.
+
+``letak`` is where a node was read; what we write ourselves has none. It takes no part in comparing nodes.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import Any
+
+from akuntabel.sumber import TANPA_LETAK, Sumber
 
 from .sebaris import Sebaris
 from .tabel import Tabel
@@ -52,6 +57,7 @@ class Paragraf:
 
     isi: tuple[Sebaris, ...]
     gaya: Gaya = Gaya.BIASA
+    letak: Sumber = field(default=TANPA_LETAK, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class Gambar:
     sumber: tuple[Sebaris, ...] = ()
     data: Tabel | None = None
     nomor: str = ""
+    letak: Sumber = field(default=TANPA_LETAK, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +213,7 @@ class Bab:
     judul: tuple[Sebaris, ...]
     isi: tuple[Blok, ...]
     nomor: str = ""
+    letak: Sumber = field(default=TANPA_LETAK, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+
+from akuntabel.sumber import TANPA_LETAK, Sumber
 
 from .sebaris import Sebaris
 
@@ -49,6 +51,7 @@ class Sel:
     tebal: bool = False
     inden: int = 0
     narasi: str = ""
+    letak: Sumber = field(default=TANPA_LETAK, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +82,4 @@ class Tabel:
     nomor: str = ""
     turunan: bool = False
     polos: bool = False
+    letak: Sumber = field(default=TANPA_LETAK, compare=False, repr=False)

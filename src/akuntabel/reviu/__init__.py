@@ -1,0 +1,9 @@
+"""Review of a document: rules that look for faults and say what holds."""
+
+from __future__ import annotations
+
+from .berkas import Berkas
+from .daftar_aturan import Aturan, Hasil, Terpenuhi, aturan
+from .periksa import Reviu, periksa
+
+__all__ = ["Aturan", "Berkas", "Hasil", "Reviu", "Terpenuhi", "aturan", "periksa"]

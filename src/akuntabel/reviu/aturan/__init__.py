@@ -1,0 +1,1 @@
+"""The rules, one module a group; `semua_aturan` finds them by looking into this folder."""

@@ -1,0 +1,39 @@
+"""Run the rules over a document."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from akuntabel.temuan import Temuan
+
+from .berkas import Berkas
+from .daftar_aturan import Aturan, Terpenuhi, semua_aturan
+
+
+@dataclass(frozen=True, slots=True)
+class Reviu:
+    """What a review gives: faults in order of importance, and what holds."""
+
+    temuan: tuple[Temuan, ...]
+    terpenuhi: tuple[Terpenuhi, ...]
+
+
+def periksa(berkas: Berkas, pilih: Collection[str] = (), abaikan: Collection[str] = ()) -> Reviu:
+    """Run the chosen rules. ``pilih`` and ``abaikan`` hold codes, families ("HIT") or aliases."""
+    temuan: list[Temuan] = list(berkas.bacaan.temuan)
+    terpenuhi: list[Terpenuhi] = []
+    for satu in semua_aturan():
+        if not _dipakai(satu, pilih, abaikan):
+            continue
+        for hasil in satu.periksa(berkas):
+            if isinstance(hasil, Terpenuhi):
+                terpenuhi.append(hasil)
+            else:
+                temuan.append(hasil)
+    return Reviu(tuple(temuan), tuple(terpenuhi))
+
+
+def _dipakai(satu: Aturan, pilih: Collection[str], abaikan: Collection[str]) -> bool:
+    nama = {satu.kode, satu.kode[:3], satu.alias}
+    return not nama & set(abaikan) and (not pilih or bool(nama & set(pilih)))
