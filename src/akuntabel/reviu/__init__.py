@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from .berkas import Berkas
-from .daftar_aturan import Aturan, Hasil, Terpenuhi, aturan
+from .daftar_aturan import Aturan, Hasil, Terpenuhi, aturan, semua_aturan
 from .periksa import Reviu, periksa
+from .sidik import sidik_semua
 
-__all__ = ["Aturan", "Berkas", "Hasil", "Reviu", "Terpenuhi", "aturan", "periksa"]
+__all__ = [
+    "Aturan",
+    "Berkas",
+    "Hasil",
+    "Reviu",
+    "Terpenuhi",
+    "aturan",
+    "periksa",
+    "semua_aturan",
+    "sidik_semua",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from akuntabel.temuan import Temuan
+from akuntabel.temuan import Temuan, Tingkat
 
 from .berkas import Berkas
 from .daftar_aturan import Aturan, Terpenuhi, semua_aturan
@@ -31,7 +31,16 @@ def periksa(berkas: Berkas, pilih: Collection[str] = (), abaikan: Collection[str
                 terpenuhi.append(hasil)
             else:
                 temuan.append(hasil)
-    return Reviu(tuple(temuan), tuple(terpenuhi))
+    return Reviu(tuple(_urut(temuan)), tuple(terpenuhi))
+
+
+def _urut(temuan: list[Temuan]) -> list[Temuan]:
+    """Return findings by the weight of what they are about, then by severity, then by place."""
+    pokok = {a.kode: a.pokok for a in semua_aturan()}
+    berat = list(Tingkat)
+    return sorted(
+        temuan, key=lambda t: (t.tingkat is Tingkat.SARAN, pokok.get(t.kode, 9), berat.index(t.tingkat))
+    )
 
 
 def _dipakai(satu: Aturan, pilih: Collection[str], abaikan: Collection[str]) -> bool:

@@ -1,0 +1,74 @@
+"""Many documents under review side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from .reviu import HasilReviu, PilihanReviu, reviu_berkas, tak_terbaca
+from .serentak import serentak
+
+AKHIRAN = frozenset(
+    [
+        ".pdf",
+        ".docx",
+        ".docm",
+        ".dotx",
+        ".doc",
+        ".rtf",
+        ".odt",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".mht",
+        ".mhtml",
+        ".md",
+        ".txt",
+        ".xlsx",
+        ".xlsm",
+        ".xls",
+        ".ods",
+    ]
+)
+"""Names under which documents of a folder are taken; those we cannot read are reported, not passed over."""
+
+LaporReviu = Callable[[HasilReviu, int, int], None]
+"""Called with a result, the number of results so far and that of all documents."""
+
+
+def dokumen_di(folder: Path) -> tuple[Path, ...]:
+    """Return the documents of a folder and its subfolders by name, without lock files and hidden ones.
+
+    Raises OSError when the folder cannot be read.
+    """
+    next(folder.iterdir(), None)
+    return tuple(sorted(p for p in folder.rglob("*") if _dokumen(p, folder)))
+
+
+def _dokumen(berkas: Path, folder: Path) -> bool:
+    bagian = berkas.relative_to(folder).parts
+    tersembunyi = any(b.startswith((".", "~$")) for b in bagian)
+    return not tersembunyi and berkas.suffix.lower() in AKHIRAN and berkas.is_file()
+
+
+def reviu_borongan(
+    daftar: Sequence[Path], pilihan: PilihanReviu, pekerja: int, lapor: LaporReviu
+) -> tuple[HasilReviu, ...]:
+    """Review documents side by side; return their results in the order of the list."""
+    hasil: dict[int, HasilReviu] = {}
+    tugas = [(berkas, pilihan) for berkas in daftar]
+    for nomor, satu in serentak(_reviu, tugas, pekerja):
+        hasil[nomor] = satu or _patah(daftar[nomor])
+        lapor(hasil[nomor], len(hasil), len(daftar))
+    return tuple(hasil[n] for n in range(len(daftar)))
+
+
+_Tugas = tuple[Path, PilihanReviu]
+
+
+def _reviu(tugas: _Tugas) -> HasilReviu:
+    return reviu_berkas(*tugas)
+
+
+def _patah(berkas: Path) -> HasilReviu:
+    return tak_terbaca(str(berkas), "Pembacaannya berhenti mendadak; berkas mungkin rusak.")

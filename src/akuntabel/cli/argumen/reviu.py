@@ -1,0 +1,33 @@
+"""Arguments of ``akuntabel reviu``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def tambah(perintah: Any) -> None:
+    """Add the command."""
+    p = perintah.add_parser(
+        "reviu",
+        help="periksa laporan siapa pun: angka, jumlah, sebutan, susunan",
+        description="Membaca dokumen (PDF, DOCX, HTML, Markdown, teks, XLSX), memeriksa setiap angkanya "
+        "terhadap angka lain, dan menyebut yang salah beserta buktinya.",
+    )
+    p.add_argument("berkas", metavar="BERKAS", nargs="+", help="dokumen, atau folder dokumen")
+    p.add_argument(
+        "--format", choices=("terminal", "json"), default="terminal", help="bentuk hasil (baku: terminal)"
+    )
+    p.add_argument("--json", action="store_true", help="sama dengan --format json")
+    p.add_argument("--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini juga")
+    p.add_argument("--pilih", metavar="KODE,KODE", default="", help="hanya aturan, keluarga, atau alias ini")
+    p.add_argument(
+        "--abaikan", metavar="KODE,KODE", default="", help="tanpa aturan, keluarga, atau alias ini"
+    )
+    p.add_argument(
+        "--gagal-pada",
+        choices=("galat", "peringatan", "saran"),
+        default="peringatan",
+        help="kode keluar 1 bila ada temuan seberat ini atau lebih (baku: peringatan)",
+    )
+    p.add_argument("--semua", action="store_true", help="tampilkan semua temuan, bukan dua puluh pertama")
+    p.add_argument("--proses", type=int, metavar="N", help="banyaknya proses (baku: sebanyak inti)")
