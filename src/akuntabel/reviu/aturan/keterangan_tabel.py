@@ -1,0 +1,181 @@
+"""DFT102 and DFT106: numbers and titles of tables that repeat or run backwards, tables without a caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from akuntabel.bacaan import Bacaan, JenisDaftar, JenisKeterangan, JenisTabel, Peran, TabelTerbaca
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.kata import bakukan, kata_isi, sama
+from akuntabel.reviu.penomoran import Nomor, baca_nomor, cetak_nomor
+from akuntabel.sumber import Sumber
+from akuntabel.temuan import Temuan, Tingkat
+
+_KALIMAT = re.compile(
+    r"(?:di ?atas|di ?bawah|tersebut|berikut|menunjukkan|memperlihatkan|menggambarkan|menyajikan|terlihat"
+    r"|dapat|merupakan|adalah|menjelaskan|diketahui|maka|bahwa)\b",
+    re.IGNORECASE,
+)
+_LANJUTAN = re.compile(r"\blanjut(?:an|kan)\b|\bsambungan\b", re.IGNORECASE)
+_KATA_JUDUL = 4
+_PERAN_ISI = {Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN}
+_CUKUP_BERJUDUL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TabelBernomor:
+    """A caption, or an entry of the list of tables, with its number."""
+
+    nomor: Nomor
+    teks: str
+    letak: Sumber
+
+
+def keterangan_badan(bacaan: Bacaan) -> tuple[TabelBernomor, ...]:
+    """Return the captions of tables; a sentence that only begins with the word "Tabel" is none."""
+    return tuple(
+        TabelBernomor(nomor, k.teks, k.letak)
+        for k in bacaan.keterangan
+        if k.jenis is JenisKeterangan.TABEL
+        and (nomor := baca_nomor(k.nomor)) is not None
+        and not _KALIMAT.match(k.teks.strip())
+    )
+
+
+def butir_daftar(bacaan: Bacaan) -> tuple[TabelBernomor, ...]:
+    """Return the entries of the list of tables."""
+    return tuple(
+        TabelBernomor(nomor, b.teks, b.letak)
+        for b in bacaan.daftar
+        if b.jenis is JenisDaftar.TABEL and (nomor := baca_nomor(b.nomor)) is not None
+    )
+
+
+def pecah_ulang(tabel: Sequence[TabelBernomor]) -> list[list[TabelBernomor]]:
+    """Split where plain numbers begin again at 1, as they do chapter by chapter."""
+    hasil: list[list[TabelBernomor]] = [[]]
+    for satu in tabel:
+        if satu.nomor == (1,) and hasil[-1] and hasil[-1][-1].nomor != (1,):
+            hasil.append([])
+        hasil[-1].append(satu)
+    return hasil
+
+
+def nomor_ganda(tabel: Sequence[TabelBernomor]) -> Iterator[tuple[TabelBernomor, TabelBernomor]]:
+    """Yield a later and an earlier table of one number and different titles."""
+    for kelompok in pecah_ulang(tabel):
+        dilihat: dict[Nomor, TabelBernomor] = {}
+        for satu in kelompok:
+            awal = dilihat.setdefault(satu.nomor, satu)
+            if awal is not satu and not _lanjutan(satu, awal):
+                yield satu, awal
+
+
+def judul_ganda(tabel: Sequence[TabelBernomor]) -> Iterator[tuple[TabelBernomor, TabelBernomor]]:
+    """Yield a later and an earlier table of one title and different numbers."""
+    dilihat: dict[str, TabelBernomor] = {}
+    for satu in tabel:
+        if len(kata_isi(satu.teks)) < _KATA_JUDUL or _LANJUTAN.search(satu.teks):
+            continue
+        awal = dilihat.setdefault(bakukan(satu.teks), satu)
+        if awal.nomor != satu.nomor:
+            yield satu, awal
+
+
+def nomor_mundur(tabel: Sequence[TabelBernomor]) -> Iterator[tuple[TabelBernomor, TabelBernomor]]:
+    """Yield a table and one with a higher number before it, in the same chapter."""
+    for kelompok in pecah_ulang(tabel):
+        tertinggi: dict[Nomor, TabelBernomor] = {}
+        dilihat: set[Nomor] = set()
+        for satu in kelompok:
+            bab = satu.nomor[:1] if len(satu.nomor) > 1 else ()
+            atas = tertinggi.setdefault(bab, satu)
+            if satu.nomor < atas.nomor and satu.nomor not in dilihat:
+                yield satu, atas
+            elif satu.nomor > atas.nomor:
+                tertinggi[bab] = satu
+            dilihat.add(satu.nomor)
+
+
+def _lanjutan(satu: TabelBernomor, awal: TabelBernomor) -> bool:
+    kosong = not kata_isi(satu.teks) or not kata_isi(awal.teks)
+    return kosong or bool(_LANJUTAN.search(satu.teks)) or sama(satu.teks, awal.teks)
+
+
+@aturan("DFT102", "toc.duplicate", "Nomor atau judul tabel dipakai dua kali", tingkat=Tingkat.PERINGATAN)
+def periksa_tabel_ganda(berkas: Berkas) -> Iterator[Hasil]:
+    """Setiap nomor tabel dipakai satu tabel; judul yang sama persis pada dua tabel perlu dibedakan."""
+    badan, daftar = keterangan_badan(berkas.bacaan), butir_daftar(berkas.bacaan)
+    ganda = list(nomor_ganda(badan))
+    ada = {satu.nomor for satu, _ in ganda}
+    ganda += [g for g in nomor_ganda(daftar) if g[0].nomor not in ada]
+    yield from (_temuan_nomor(satu, awal) for satu, awal in ganda)
+    for satu, awal in judul_ganda(badan):
+        pesan = (
+            f"Tabel {cetak_nomor(awal.nomor)} dan Tabel {cetak_nomor(satu.nomor)} berjudul sama. "
+            "Bedakan judulnya menurut isi tabel, atau gabungkan bila isinya sama."
+        )
+        yield _temuan("DFT102", Tingkat.SARAN, pesan, satu, awal)
+    if not ganda and len(badan) > 1:
+        yield Terpenuhi("DFT102", f"{len(badan)} nomor tabel berbeda", ())
+
+
+@aturan("DFT106", "str.caption", "Tabel tanpa judul atau nomor tabel tidak urut", tingkat=Tingkat.PERINGATAN)
+def periksa_keterangan(berkas: Berkas) -> Iterator[Hasil]:
+    """Tabel kinerja dan anggaran bernomor dan berjudul; nomornya naik menurut letaknya."""
+    for satu, atas in nomor_mundur(keterangan_badan(berkas.bacaan)):
+        nomor, sebelum = cetak_nomor(satu.nomor), cetak_nomor(atas.nomor)
+        pesan = f"Tabel {nomor} berada setelah Tabel {sebelum}. Urutkan nomornya menurut letak tabel."
+        yield _temuan("DFT106", Tingkat.PERINGATAN, pesan, satu, atas)
+    tanpa = _tanpa_judul(berkas.bacaan)
+    if tanpa:
+        banyak = "Satu tabel" if len(tanpa) == 1 else f"{len(tanpa)} tabel"
+        yield Temuan(
+            "DFT106",
+            Tingkat.SARAN,
+            f"{banyak} tidak bernomor dan tidak berjudul, sehingga tidak dapat dirujuk dan tidak masuk "
+            "daftar tabel.",
+            tanpa[0].letak,
+            alias="str.caption",
+            lokasi_lain=tuple(t.letak for t in tanpa[1:]),
+        )
+
+
+def _tanpa_judul(bacaan: Bacaan) -> list[TabelTerbaca]:
+    """Return the tables of figures without caption, in a document that captions most of them."""
+    isi = [t for t in bacaan.tabel if _berisi_angka(t)]
+    berjudul = sum(bool(t.nomor) for t in isi)
+    if berjudul < max(_CUKUP_BERJUDUL, len(isi) - berjudul):
+        return []
+    return [t for t in isi if not t.nomor and not t.judul]
+
+
+def _berisi_angka(tabel: TabelTerbaca) -> bool:
+    if tabel.jenis in (JenisTabel.LAIN, JenisTabel.DAFTAR_ISI, JenisTabel.SKALA):
+        return False
+    return any(k.peran in _PERAN_ISI for k in tabel.kolom) and len(tabel.baris) > 0
+
+
+def _temuan_nomor(satu: TabelBernomor, awal: TabelBernomor) -> Temuan:
+    pesan = (
+        f"Nomor Tabel {cetak_nomor(satu.nomor)} dipakai dua tabel: “{awal.teks.strip()}” dan "
+        f"“{satu.teks.strip()}”. Perbaiki nomornya beserta rujukan di teks."
+    )
+    return _temuan("DFT102", Tingkat.PERINGATAN, pesan, satu, awal)
+
+
+def _temuan(kode: str, tingkat: Tingkat, pesan: str, satu: TabelBernomor, lain: TabelBernomor) -> Temuan:
+    alias = "toc.duplicate" if kode == "DFT102" else "str.caption"
+    return Temuan(
+        kode,
+        tingkat,
+        pesan,
+        satu.letak,
+        tertulis=f"Tabel {cetak_nomor(satu.nomor)}",
+        kutipan=f"Tabel {cetak_nomor(satu.nomor)} {satu.teks}".strip(),
+        alias=alias,
+        lokasi_lain=(lain.letak,),
+    )
