@@ -49,7 +49,7 @@ median, dengan nilai terkecil dan terbesar. Yang berlaku umum ialah nisbahnya.
 
 ## Empat puluh laporan
 
-`akuntabel reviu FOLDER` atas {borongan} salinan PDF itu: {detik} detik dengan {inti} inti. Sasaran: kurang dari
+`akuntabel reviu FOLDER` atas {borongan} salinan PDF itu: {detik} detik dengan {inti} inti. Sasaran: di bawah
 satu menit.
 
 ## Laporan yang benar

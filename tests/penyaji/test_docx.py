@@ -251,6 +251,13 @@ def _tabel_pertama(*isi) -> etree._Element:
     return next(bagian(susun(*isi)).iter(f"{W}tbl"))
 
 
+def test_tabel__in_authored_text_stays_within_an_upright_page():
+    isi = bagian(susun(Narasi("n:1", (tabel_lebar(),)), tabel_lebar("b")))
+    lebar = [sum(int(k.get(f"{W}w")) for k in t.iter(f"{W}gridCol")) for t in isi.iter(f"{W}tbl")]
+    assert lebar[0] == 15500 * 1440 // 2540
+    assert lebar[1] > lebar[0] * 3 // 2
+
+
 def test_tabel__header_rows_repeat_and_no_row_splits():
     tr = list(_tabel_pertama(tabel_tegak()).iter(f"{W}tr"))
     assert [r.find(f"{W}trPr/{W}tblHeader") is not None for r in tr] == [True] * 3 + [False] * (len(tr) - 3)

@@ -60,6 +60,13 @@ def test_tata_kolom__twelve_columns_turn_the_page() -> None:
     assert sum(tata.lebar) == 24200
 
 
+def test_tata_kolom__upright_keeps_twelve_columns_on_the_page() -> None:
+    tata = tata_kolom(tabel_lebar(), BAKU, tegak=True)
+    assert not tata.lanskap
+    assert sum(tata.lebar) == 15500
+    assert min(tata.lebar) > 300
+
+
 def test_tata_kolom__shrinks_at_most_one_point_before_turning() -> None:
     ukuran = {}
     for jumlah in range(4, 16):

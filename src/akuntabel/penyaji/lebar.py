@@ -74,27 +74,27 @@ class _Kebutuhan:
     penuh: list[int]
 
 
-def tata_kolom(tabel: Tabel, tema: Tema) -> TataKolom:
+def tata_kolom(tabel: Tabel, tema: Tema, *, tegak: bool = False) -> TataKolom:
     """Return the widths of the columns and the page they need.
 
     No word and no numeral is wider than its column, and a column of long text holds three average words.
     Where that does not fit the page, the text is set up to 1 pt smaller, then the page is turned. What does
     not fit even then keeps at least its words, and as a last resort shrinks evenly. A short table is not
-    worth a turned page: it stays upright as long as its words fit.
+    worth a turned page: it stays upright as long as its words fit. With ``tegak`` the page is never turned.
     """
     isian = tuple(_isian(tabel, tema))
-    for lanskap in (False, True):
+    for lanskap in (False,) if tegak else (False, True):
         lebar = tema.lebar_teks(lanskap)
         for langkah in _LANGKAH:
             ukuran = tema.ukuran_tabel - langkah
             perlu = _kebutuhan(tabel, isian, ukuran)
             if sum(perlu.nyaman) <= lebar:
                 return TataKolom(_bagi(tabel, perlu.nyaman, perlu.penuh, lebar), lanskap, ukuran)
-        if not lanskap and (rapat := _rapat(tabel, perlu, ukuran, tema)) is not None:
+        if not (lanskap or tegak) and (rapat := _rapat(tabel, perlu, ukuran, tema)) is not None:
             return rapat
     if sum(perlu.kata) <= lebar:
-        return TataKolom(_bagi(tabel, perlu.kata, perlu.nyaman, lebar), True, ukuran)
-    return TataKolom(_pecah(lebar, perlu.kata), True, ukuran)
+        return TataKolom(_bagi(tabel, perlu.kata, perlu.nyaman, lebar), not tegak, ukuran)
+    return TataKolom(_pecah(lebar, perlu.kata), not tegak, ukuran)
 
 
 def _rapat(tabel: Tabel, perlu: _Kebutuhan, ukuran: Decimal, tema: Tema) -> TataKolom | None:

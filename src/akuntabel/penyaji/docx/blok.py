@@ -242,11 +242,13 @@ def gaya_lanjutan(tingkat: int) -> str:
 
 def _isi_narasi(isi: Iterable[Blok], k: Konteks) -> str:
     hasil = []
+    k.tegak = True
     for kutipan, kelompok in groupby(isi, lambda blok: isinstance(blok, Kutipan)):
         if kutipan:
             hasil += [_kotak_kutipan(blok, k) for blok in kelompok if isinstance(blok, Kutipan)]
         else:
             hasil.append(blok_xml(kelompok, k))
+    k.tegak = False
     return "".join(hasil)
 
 
@@ -288,7 +290,7 @@ def _label(kata: str, blok: Tabel | Gambar) -> str:
 
 
 def _tabel(tabel: Tabel, k: Konteks) -> Iterator[Potong]:
-    tata = tata_kolom(tabel, k.tema)
+    tata = tata_kolom(tabel, k.tema, tegak=k.tegak)
     bawah = _bawah_tabel(tabel, k)
     if tabel.judul or tabel.nomor:
         yield Potong(keterangan("Tabel", tabel, k).dengan(keepNext=LEKAT), lanskap=tata.lanskap)

@@ -49,7 +49,10 @@ class NomorDaftar:
 
 @dataclass(slots=True)
 class Konteks:
-    """State of one writing pass; every number it hands out depends on the Naskah only."""
+    """State of one writing pass; every number it hands out depends on the Naskah only.
+
+    ``tegak`` holds while blocks are written that cannot turn the page: those inside one content control.
+    """
 
     naskah: Naskah
     tema: Tema
@@ -66,6 +69,7 @@ class Konteks:
     media: dict[str, Medium] = field(default_factory=dict)
     daftar: list[NomorDaftar] = field(default_factory=list)
     jumlah_kotak: int = 0
+    tegak: bool = False
     tujuan: set[str] = field(default_factory=set)
     _id_kotak: set[int] = field(default_factory=set)
     _id_penanda: int = 0
