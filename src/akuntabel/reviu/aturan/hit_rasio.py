@@ -1,0 +1,166 @@
+"""HIT101-HIT103: capaian, serapan and kemajuan follow from the figures of their own row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from akuntabel.bacaan import Bacaan, KolomTerbaca, Peran, TabelTerbaca
+from akuntabel.reviu import rumus
+from akuntabel.reviu.arah_tersirat import batas_dinyatakan, menyatakan_rumus_turun, tampak_negatif
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.reviu.periksa_rasio import Kasus, periksa_rasio
+from akuntabel.reviu.relasi import Relasi, bacaan_sel, kolom_sekelompok, nama_indikator, relasi_kolom
+from akuntabel.reviu.rumus import Rumus
+from akuntabel.temuan import Tingkat
+
+_BATAS_LAZIM = (100, 110, 120, 125, 150, 200)
+_TERBALIK = "Angka tercetak adalah hasil pembagian yang terbalik"
+_TURUN = "Angka tercetak hanya cocok dengan rumus untuk indikator yang diharapkan turun"
+_TANPA_SERATUS = "Angka tercetak adalah rasio yang belum dikalikan 100"
+_MAKS_PASANGAN = 6
+_CUKUP_BUKTI = 3
+
+
+@aturan(
+    "HIT101",
+    "calc.capaian",
+    "Capaian tidak sesuai dengan target dan realisasi",
+    tingkat=Tingkat.GALAT,
+    kriteria="Capaian = realisasi ÷ target × 100%, atau rumus lain yang dinyatakan dalam laporan.",
+    pokok=1,
+)
+def capaian(berkas: Berkas) -> Iterator[Hasil]:
+    """Capaian setiap baris dihitung ulang dari target dan realisasi baris itu."""
+    teks = [t.teks for t in berkas.bacaan.teks]
+    turun, batas = menyatakan_rumus_turun(teks), batas_dinyatakan(teks)
+    for tabel, kolom in _kolom(berkas.bacaan, Peran.CAPAIAN):
+        relasi = [r for r in _pasangkan(tabel, kolom, Peran.TARGET, Peran.REALISASI) if _terukur(r)]
+        yield from periksa_rasio(_kasus_capaian(relasi, turun=turun, batas=batas))
+
+
+@aturan(
+    "HIT102",
+    "calc.serapan",
+    "Persentase realisasi anggaran tidak sesuai dengan pagu dan realisasi",
+    tingkat=Tingkat.GALAT,
+    kriteria="Persentase = realisasi anggaran ÷ pagu × 100%.",
+    pokok=2,
+)
+def serapan(berkas: Berkas) -> Iterator[Hasil]:
+    """Persentase realisasi anggaran setiap baris dihitung ulang dari pagu dan realisasi baris itu."""
+    for tabel, kolom in _kolom(berkas.bacaan, Peran.SERAPAN):
+        relasi = [r for r in _pasangkan(tabel, kolom, Peran.PAGU, Peran.BELANJA) if _terukur(r)]
+        yield from periksa_rasio(
+            Kasus(
+                "HIT102",
+                "calc.serapan",
+                "Persentase realisasi anggaran",
+                ("pagu", "realisasi"),
+                relasi,
+                (rumus.SERAPAN, rumus.SISA_PERSEN, rumus.tanpa_seratus(rumus.SERAPAN)),
+                (
+                    (rumus.TURUN_INVERSI, _TERBALIK),
+                    (rumus.tanpa_seratus(rumus.SERAPAN), _TANPA_SERATUS),
+                    (rumus.SISA_PERSEN, "Angka tercetak adalah persentase sisa anggaran"),
+                ),
+            )
+        )
+
+
+@aturan(
+    "HIT103",
+    "calc.kemajuan",
+    "Tingkat kemajuan tidak sesuai dengan realisasi dan target akhir",
+    tingkat=Tingkat.GALAT,
+    kriteria="Tingkat kemajuan = realisasi ÷ target akhir Renstra × 100%.",
+    pokok=1,
+)
+def kemajuan(berkas: Berkas) -> Iterator[Hasil]:
+    """Tingkat kemajuan setiap baris dihitung ulang dari realisasi dan target akhir baris itu."""
+    for tabel, kolom in _kolom(berkas.bacaan, Peran.KEMAJUAN):
+        relasi = [r for r in _pasangkan(tabel, kolom, Peran.TARGET_AKHIR, Peran.REALISASI) if _terukur(r)]
+        kasus = _kasus_capaian(relasi, turun=False, batas=())
+        yield from periksa_rasio(
+            Kasus(
+                "HIT103",
+                "calc.kemajuan",
+                "Tingkat kemajuan",
+                ("target akhir", "realisasi"),
+                relasi,
+                kasus.calon,
+                ((rumus.TURUN_INVERSI, _TERBALIK), (rumus.tanpa_seratus(rumus.NAIK), _TANPA_SERATUS)),
+                kasus.boleh,
+            )
+        )
+
+
+def _kasus_capaian(relasi: Sequence[Relasi], *, turun: bool, batas: Sequence[int]) -> Kasus:
+    batas_kolom = (*batas, *_batas_kolom(relasi))
+    berbatas = tuple(rumus.berbatas(r, b) for b in batas_kolom for r in (rumus.NAIK, rumus.TURUN_LAN))
+    desimal = rumus.tanpa_seratus(rumus.NAIK)
+    lain = [
+        (rumus.TURUN_INVERSI, _TERBALIK),
+        (rumus.TURUN_LAN, _TURUN),
+        (desimal, _TANPA_SERATUS),
+        *(
+            (rumus.berbatas(rumus.NAIK, b), f"Angka tercetak dipatok {b} tanpa pernyataan batas capaian")
+            for b in _BATAS_LAZIM
+        ),
+    ]
+
+    def boleh(satu: Relasi) -> Sequence[Rumus]:
+        negatif = tampak_negatif(nama_indikator(satu)) or (turun and tampak_negatif(satu.baris.nama))
+        return (*berbatas, *((rumus.TURUN_LAN, rumus.TURUN_INVERSI) if negatif else ()))
+
+    return Kasus(
+        "HIT101",
+        "calc.capaian",
+        "Capaian",
+        ("target", "realisasi"),
+        relasi,
+        (rumus.NAIK, rumus.TURUN_LAN, rumus.TURUN_INVERSI, desimal),
+        lain,
+        boleh,
+    )
+
+
+def _batas_kolom(relasi: Sequence[Relasi]) -> Iterator[int]:
+    """Yield a cap that two rows or more stop at and no row exceeds."""
+    tertinggi = max((bacaan_sel(r.hasil)[0].nilai for r in relasi), default=Decimal(0))
+    if tertinggi not in _BATAS_LAZIM:
+        return
+    batas = rumus.berbatas(rumus.NAIK, int(tertinggi))
+    if sum(r.cocok(batas) and not r.cocok(rumus.NAIK) for r in relasi) > 1:
+        yield int(tertinggi)
+
+
+def _kolom(bacaan: Bacaan, peran: Peran) -> Iterator[tuple[TabelTerbaca, KolomTerbaca]]:
+    yield from ((tabel, kolom) for tabel in bacaan.tabel for kolom in tabel.kolom_peran(peran))
+
+
+def _pasangkan(tabel: TabelTerbaca, kolom: KolomTerbaca, penyebut: Peran, pembilang: Peran) -> list[Relasi]:
+    """Return the relations of a column with the nearest operands, or with others that clearly fit better."""
+    semua = [
+        relasi_kolom(tabel, kolom, (a, b))
+        for a in kolom_sekelompok(tabel, kolom, lambda k: k.peran is penyebut)
+        for b in kolom_sekelompok(tabel, kolom, lambda k: k.peran is pembilang)
+    ][:_MAKS_PASANGAN]
+    if not semua:
+        return []
+    terdekat, cocok = semua[0], sum(r.cocok(rumus.NAIK) for r in semua[0])
+    for lain in semua[1:]:
+        banyak = sum(r.cocok(rumus.NAIK) for r in lain)
+        if banyak >= _CUKUP_BUKTI and banyak > 2 * cocok:
+            terdekat, cocok = lain, banyak
+    return terdekat
+
+
+def _terukur(relasi: Relasi) -> bool:
+    """Tell whether the target is above zero and of the unit of the realisasi."""
+    target, realisasi = (bacaan_sel(s)[0] for s in relasi.operan)
+    if target.nilai <= 0:
+        return False
+    satuan = {target.satuan.casefold(), realisasi.satuan.casefold()} - {""}
+    return len(satuan) < 2

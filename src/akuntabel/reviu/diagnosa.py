@@ -1,0 +1,171 @@
+"""Name the slip behind a wrong figure: swapped, copied, mistyped, taken from another place.
+
+An explanation is told only when it is the only one of its strength that fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
+from akuntabel.temuan import Usulan
+
+from . import selang
+from .relasi import Relasi, bacaan_sel
+from .rumus import Rumus
+
+_ANGKA_PENTING = 3
+_MAKS_ANGKA = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Penjelasan:
+    """What most likely happened, as a sentence, and the repair it suggests."""
+
+    kalimat: str
+    usulan: Usulan | None = None
+
+
+Pencari = Callable[[Relasi, Sequence[Relasi], Rumus], Iterator[Penjelasan]]
+
+
+def jelaskan(relasi: Relasi, sekolom: Sequence[Relasi], rumus: Rumus) -> Penjelasan | None:
+    """Return the one explanation that fits, trying the strongest kinds first."""
+    for jenis in _JENIS:
+        ditemukan = {p.kalimat: p for cari in jenis for p in cari(relasi, sekolom, rumus)}
+        if ditemukan:
+            return next(iter(ditemukan.values())) if len(ditemukan) == 1 else None
+    return None
+
+
+def _disalin_operan(relasi: Relasi, _: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+    """Two operands with one and the same long figure: one was copied from the other."""
+    if len(relasi.nilai) != 2 or relasi.nilai[0] != relasi.nilai[1]:
+        return
+    if _angka_penting(relasi.nilai[0]) > _ANGKA_PENTING:
+        yield Penjelasan(
+            f"Kedua angka pembentuknya sama ({relasi.operan[0].teks.strip()}); salah satu mungkin tersalin."
+        )
+
+
+def _tertukar(relasi: Relasi, sekolom: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+    for lain in _tetangga(relasi, sekolom):
+        if _hasil_sama(relasi, lain, rumus) and _hasil_sama(lain, relasi, rumus):
+            yield Penjelasan(f'Angka ini tertukar dengan baris "{_nama(lain)}" ({lain.hasil.teks.strip()}).')
+
+
+def _milik_baris_lain(relasi: Relasi, sekolom: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+    if _angka_penting(bacaan_sel(relasi.hasil)[0].nilai) < _ANGKA_PENTING:
+        return
+    for lain in sekolom:
+        if lain is not relasi and _nilai(lain) == _nilai(relasi) and lain.cocok(rumus):
+            yield Penjelasan(
+                f'Angka yang sama tercetak pada baris "{_nama(lain)}"; mungkin tersalin dari sana.'
+            )
+
+
+def _salah_ketik_hasil(relasi: Relasi, _: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+    nilai = rumus.nilai(*relasi.nilai)
+    if nilai is None:
+        return
+    angka = bacaan_sel(relasi.hasil)[0]
+    benar = _digit(bulatkan(abs(nilai), angka.desimal), angka.desimal)
+    if len(benar) < _ANGKA_PENTING:
+        return
+    if sebut := beda_ketik(_digit(abs(angka.nilai), angka.desimal), benar):
+        yield Penjelasan(f"Tampaknya salah ketik pada persentase: {sebut}.")
+
+
+def _salah_ketik_operan(relasi: Relasi, _: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+    """An operand that makes the result true when one digit of it is mistyped."""
+    for urutan, sel in enumerate(relasi.operan):
+        calon = list(_calon_operan(relasi, rumus, urutan))
+        if len(calon) != 1:
+            continue
+        angka = bacaan_sel(sel)[0]
+        teks = ("Rp" if "rp" in sel.teks.casefold() else "") + cetak_angka(calon[0], angka.desimal)
+        sebut = beda_ketik(_digit(angka.nilai, angka.desimal), _digit(calon[0], angka.desimal))
+        usulan = Usulan(teks, f"membuat {relasi.hasil.teks.strip()} benar", calon[0])
+        yield Penjelasan(
+            f'Angka tercetak benar bila "{sel.teks.strip()}" seharusnya {teks} ({sebut}).', usulan
+        )
+
+
+def _calon_operan(relasi: Relasi, rumus: Rumus, urutan: int) -> Iterator[Decimal]:
+    angka = bacaan_sel(relasi.operan[urutan])[0]
+    tercetak = selang.hasil(bacaan_sel(relasi.hasil)[0])
+    masukan = [m[0] for m in relasi.masukan]
+    asal = _digit(angka.nilai, angka.desimal)
+    if not _ANGKA_PENTING < len(asal) <= _MAKS_ANGKA:
+        return
+    for digit in sorted(_sunting(asal)):
+        nilai = Decimal(digit).scaleb(-angka.desimal)
+        coba = [*masukan[:urutan], Rentang.tepat(nilai), *masukan[urutan + 1 :]]
+        hasil = rumus.hitung(*coba)
+        if hasil is not None and hasil.beririsan(tercetak):
+            yield nilai
+
+
+def beda_ketik(tertulis: str, benar: str) -> str:
+    """Say how one string of digits becomes another by a single slip; empty when it takes more."""
+    if tertulis == benar or benar not in _sunting(tertulis):
+        return ""
+    if len(tertulis) > len(benar):
+        return f"satu angka berlebih ({_sisip(benar, tertulis)})"
+    if len(tertulis) < len(benar):
+        return f"satu angka hilang ({_sisip(tertulis, benar)})"
+    if sorted(tertulis) == sorted(benar):
+        return "dua angka bertukar tempat"
+    lama, baru = next((a, b) for a, b in zip(tertulis, benar, strict=True) if a != b)
+    return f"{lama} seharusnya {baru}"
+
+
+def _sunting(digit: str) -> set[str]:
+    """Return all strings one slip away: a digit lost, doubled or added, replaced, two neighbours swapped."""
+    belah = [(digit[:i], digit[i:]) for i in range(len(digit) + 1)]
+    hilang = {a + b[1:] for a, b in belah if b and len(digit) > 1}
+    tukar = {a + b[1] + b[0] + b[2:] for a, b in belah if len(b) > 1}
+    ganti = {a + c + b[1:] for a, b in belah if b for c in "0123456789"}
+    sisip = {a + c + b for a, b in belah for c in "0123456789"}
+    return {s for s in hilang | tukar | ganti | sisip if not s.startswith("0")} - {digit}
+
+
+def _sisip(pendek: str, panjang: str) -> str:
+    return next(c for i, c in enumerate(panjang) if panjang[:i] + panjang[i + 1 :] == pendek)
+
+
+def _tetangga(relasi: Relasi, sekolom: Sequence[Relasi]) -> Iterator[Relasi]:
+    letak = next((i for i, r in enumerate(sekolom) if r is relasi), None)
+    if letak is None:
+        return
+    yield from (sekolom[i] for i in (letak - 1, letak + 1) if 0 <= i < len(sekolom))
+
+
+def _hasil_sama(relasi: Relasi, lain: Relasi, rumus: Rumus) -> bool:
+    """Tell whether the printed result of one row is what the other row must give."""
+    return selang.mungkin(relasi.tercetak, rumus.hitung, *lain.masukan) and not lain.cocok(rumus)
+
+
+def _nilai(relasi: Relasi) -> Decimal:
+    return bacaan_sel(relasi.hasil)[0].nilai
+
+
+def _nama(relasi: Relasi) -> str:
+    return relasi.baris.nama or relasi.kutipan.split(" | ")[0]
+
+
+def _digit(nilai: Decimal, desimal: int) -> str:
+    return str(int(bulatkan(abs(nilai), desimal).scaleb(desimal)))
+
+
+def _angka_penting(nilai: Decimal) -> int:
+    return len(str(abs(nilai)).replace(".", "").strip("0"))
+
+
+_JENIS: tuple[tuple[Pencari, ...], ...] = (
+    (_tertukar,),
+    (_disalin_operan, _milik_baris_lain),
+    (_salah_ketik_hasil, _salah_ketik_operan),
+)

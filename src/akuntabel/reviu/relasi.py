@@ -1,0 +1,177 @@
+"""Relations of a row: a printed result, its operands, and the formula the rows of a column follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from akuntabel.bacaan import (
+    AngkaTerbaca,
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    JenisSel,
+    KolomTerbaca,
+    Peran,
+    SelTerbaca,
+    TabelTerbaca,
+)
+from akuntabel.bilangan import Bilangan, Rentang
+
+from . import selang
+from .rumus import Rumus, cocok
+
+_BERANGKA = (JenisSel.ANGKA, JenisSel.RUSAK, JenisSel.RENTANG)
+_PECAHAN_UANG = ("juta", "ribu", "miliar", "milyar", "triliun")
+
+
+@dataclass(frozen=True)
+class Relasi:
+    """One printed result of a row and the cells it is computed from.
+
+    ``ragu`` tells that cells are shared with other rows in another way than the result is: such a relation
+    can be found right, but not wrong.
+    """
+
+    tabel: TabelTerbaca
+    baris: BarisTerbaca
+    kolom: KolomTerbaca
+    hasil: SelTerbaca
+    operan: tuple[SelTerbaca, ...]
+    kolom_operan: tuple[KolomTerbaca, ...]
+    ragu: bool = False
+
+    @cached_property
+    def tercetak(self) -> tuple[Rentang, ...]:
+        """Return what the printed result can stand for."""
+        return tuple(selang.hasil(b) for b in bacaan_sel(self.hasil))
+
+    @cached_property
+    def masukan(self) -> tuple[tuple[Rentang, ...], ...]:
+        """Return what the operands can stand for."""
+        return tuple(
+            tuple(_operan(b, k) for b in bacaan_sel(s))
+            for s, k in zip(self.operan, self.kolom_operan, strict=True)
+        )
+
+    @cached_property
+    def nilai(self) -> tuple[Decimal, ...]:
+        """Return the likeliest values of the operands; of a range the upper bound."""
+        return tuple(bacaan_sel(s)[0].nilai for s in self.operan)
+
+    @cached_property
+    def angka(self) -> tuple[AngkaTerbaca, ...]:
+        """Return the numerals that take part."""
+        return tuple(s.angka for s in (*self.operan, self.hasil) if s.angka)
+
+    @property
+    def utuh(self) -> bool:
+        """Tell whether all its numerals are sound."""
+        return all(s.jenis is not JenisSel.RUSAK for s in (*self.operan, self.hasil))
+
+    def cocok(self, rumus: Rumus) -> bool:
+        """Tell whether the formula can give the printed result."""
+        return cocok(rumus, self.tercetak, self.masukan)
+
+    @property
+    def kutipan(self) -> str:
+        """Return the row as printed."""
+        return kutip(self.baris)
+
+
+def bacaan_sel(sel: SelTerbaca) -> tuple[Bilangan, ...]:
+    """Return what the figure of a cell can mean, likeliest first; of a range the upper bound comes first."""
+    if sel.angka is None or sel.jenis not in _BERANGKA:
+        return ()
+    if sel.jenis is JenisSel.RENTANG and sel.kedua is not None:
+        return sel.kedua.bacaan + sel.angka.bacaan
+    return sel.angka.bacaan
+
+
+def kutip(baris: BarisTerbaca) -> str:
+    """Return a row as printed, cells that span columns or rows once."""
+    sel = {id(s): s.teks.strip() for s in baris.sel}
+    return " | ".join(t for t in sel.values() if t)
+
+
+def nama_indikator(relasi: Relasi) -> str:
+    """Return what the indicator column of the row says, else the name of the row."""
+    for kolom in relasi.tabel.kolom_peran(Peran.INDIKATOR):
+        sel = sel_kolom(relasi.tabel, relasi.baris, kolom)
+        if sel is not None and sel.teks.strip():
+            return sel.teks
+    return relasi.baris.nama
+
+
+def relasi_kolom(tabel: TabelTerbaca, kolom: KolomTerbaca, operan: Sequence[KolomTerbaca]) -> list[Relasi]:
+    """Return the relation of each data row between a result column and its operand columns.
+
+    Rows in which a figure is absent have none; a result that spans rows is asked once.
+    """
+    bagi_pakai = _cacah_sel(tabel)
+    dilihat: set[int] = set()
+    hasil = []
+    for baris in tabel.baris:
+        if baris.jenis not in (JenisBarisTerbaca.DATA, JenisBarisTerbaca.JUMLAH, JenisBarisTerbaca.KELOMPOK):
+            continue
+        sel = [sel_kolom(tabel, baris, k) for k in (kolom, *operan)]
+        ada = [s for s in sel if s is not None and bacaan_sel(s)]
+        if len(ada) < len(sel) or id(ada[0]) in dilihat:
+            continue
+        dilihat.add(id(ada[0]))
+        ragu = len({bagi_pakai[id(s)] for s in ada}) > 1
+        hasil.append(Relasi(tabel, baris, kolom, ada[0], tuple(ada[1:]), tuple(operan), ragu))
+    return hasil
+
+
+def pilih_rumus(relasi: Sequence[Relasi], calon: Sequence[Rumus]) -> Rumus | None:
+    """Return the formula that most rows follow; the first of equals, None when no row follows any."""
+    terbaik, banyak = None, 0
+    for rumus in calon:
+        cocok_rumus = sum(r.cocok(rumus) for r in relasi)
+        if cocok_rumus > banyak:
+            terbaik, banyak = rumus, cocok_rumus
+    return terbaik
+
+
+def pembeda(relasi: Sequence[Relasi], rumus: Rumus, lain: Rumus) -> list[Relasi]:
+    """Return the relations that hold under one formula and not under the other."""
+    return [r for r in relasi if r.cocok(rumus) and not r.cocok(lain)]
+
+
+def kolom_sekelompok(
+    tabel: TabelTerbaca, kolom: KolomTerbaca, cocok_peran: Callable[[KolomTerbaca], bool]
+) -> Iterator[KolomTerbaca]:
+    """Yield the columns of a kind, nearest first: same group, then same year, then same quarter."""
+    calon = [k for k in tabel.kolom if k is not kolom and cocok_peran(k)]
+    yield from sorted(calon, key=lambda k: _jarak(kolom, k))
+
+
+def _jarak(kolom: KolomTerbaca, lain: KolomTerbaca) -> tuple[bool, bool, bool, int]:
+    return (
+        kolom.kelompok != lain.kelompok,
+        kolom.tahun != lain.tahun,
+        kolom.triwulan != lain.triwulan,
+        abs(kolom.nomor - lain.nomor),
+    )
+
+
+def sel_kolom(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: KolomTerbaca) -> SelTerbaca | None:
+    """Return the cell of a row in a column, None where the row is too short."""
+    letak = tabel.kolom.index(kolom)
+    return baris.sel[letak] if letak < len(baris.sel) else None
+
+
+def _cacah_sel(tabel: TabelTerbaca) -> dict[int, int]:
+    cacah: dict[int, int] = {}
+    for baris in tabel.baris:
+        for kunci in {id(s) for s in baris.sel}:
+            cacah[kunci] = cacah.get(kunci, 0) + 1
+    return cacah
+
+
+def _operan(angka: Bilangan, kolom: KolomTerbaca) -> Rentang:
+    judul = f"{kolom.judul} {kolom.satuan}".casefold()
+    pecahan = any(kata in judul for kata in _PECAHAN_UANG)
+    return selang.operan(angka, satuan_cetak=Decimal(1) if pecahan else None)
