@@ -1,0 +1,65 @@
+"""From a table as read to a table as understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from akuntabel.bacaan import KolomTerbaca, TabelTerbaca
+from akuntabel.naskah import Tabel
+
+from .baris import susun_baris
+from .jenis import kenali_jenis
+from .kepala import cari_kepala
+from .kisi import Kisi, susun_kisi
+from .kolom import susun_kolom
+
+
+@dataclass(frozen=True, slots=True)
+class Konteks:
+    """What the text around a table says of it.
+
+    Attributes:
+        judul: its caption, without the number.
+        nomor: the printed number of the caption.
+        tahun: the year the caption names, else None.
+        tahun_laporan: the year of the document: "tahun n".
+        bagian: index of the heading above it.
+        sebelum: the table before it when nothing but a page break may lie in between.
+    """
+
+    judul: str = ""
+    nomor: str = ""
+    tahun: int | None = None
+    tahun_laporan: int | None = None
+    bagian: int | None = None
+    sebelum: TabelTerbaca | None = None
+
+
+def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> TabelTerbaca:
+    """Return what a table says; ``urutan`` is its ordinal in the document from 1."""
+    kisi = susun_kisi(tabel, urutan)
+    kepala = cari_kepala(kisi)
+    judul = konteks.judul or kepala.judul
+    kolom = susun_kolom(kepala, judul, konteks.tahun_laporan)
+    if not kepala.baris:
+        kolom = _warisi(kisi, konteks.sebelum) or kolom
+    baris = susun_baris(kisi, kepala.baris, kolom)
+    return TabelTerbaca(
+        urutan=urutan,
+        nomor=konteks.nomor,
+        judul=judul,
+        jenis=kenali_jenis(kolom, judul),
+        kolom=kolom,
+        baris=baris,
+        simpul=tabel,
+        tahun=konteks.tahun,
+        bagian=konteks.bagian,
+        letak=replace(tabel.letak, tabel=tabel.letak.tabel or urutan),
+    )
+
+
+def _warisi(kisi: Kisi, sebelum: TabelTerbaca | None) -> tuple[KolomTerbaca, ...]:
+    """Return the columns of the table before when this one goes on with it."""
+    if sebelum is None or len(sebelum.kolom) != kisi.lebar:
+        return ()
+    return sebelum.kolom
