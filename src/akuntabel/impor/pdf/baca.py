@@ -1,0 +1,184 @@
+"""A PDF of others as a Naskah: pages, running lines, tables, paragraphs, in reading order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from akuntabel.bacaan import DokumenLuar, Format
+from akuntabel.impor.luar import TakTerbaca, dokumen_luar
+from akuntabel.naskah import Blok, Paragraf
+from akuntabel.sumber import Sumber
+from akuntabel.temuan import Temuan, Tingkat
+
+from .baris import BarisTeks, susun_baris
+from .bentuk import bentuk_tabel
+from .berulang import pisahkan_berulang
+from .halaman import Halaman, muat_halaman
+from .kisi import cari_kisi, luruskan
+from .paragraf import susun_paragraf
+from .potongan import Potongan, isi_kisi
+from .sambungan import menyambung, satukan
+from .tulisan import tulis_baris
+
+BATAS_BYTE = 200_000_000
+BATAS_HALAMAN = 1_500
+
+_KODE_SANDI = pdfium.FPDF_ERR_PASSWORD
+
+Isi = Potongan | tuple[BarisTeks, ...]
+
+
+def baca_pdf(isi: bytes, nama: str) -> DokumenLuar:
+    """Return a PDF as a Naskah with the places of its lines and cells.
+
+    Raises:
+        TakTerbaca: it is broken, locked with a password, too large or has no text.
+    """
+    halaman = _muat(isi, nama)
+    pindaian = [h.nomor for h in halaman if not h.kata and _bergambar(h)]
+    if not any(h.kata for h in halaman):
+        raise TakTerbaca(_tanpa_teks(nama, bool(pindaian)))
+    penyusun = _Penyusun({h.nomor: _letak_baris(h) for h in halaman})
+    berulang = pisahkan_berulang(halaman)
+    blok = penyusun.susun(halaman)
+    dokumen = dokumen_luar(nama, Format.PDF, blok, len(halaman), berulang)
+    return replace(dokumen, temuan=(_temuan_pindaian(pindaian),)) if pindaian else dokumen
+
+
+def _muat(isi: bytes, nama: str) -> list[Halaman]:
+    if len(isi) > BATAS_BYTE:
+        raise TakTerbaca(f"Berkas {nama} lebih besar dari 200 MB. Bagilah menjadi beberapa berkas.")
+    dokumen = _buka(isi, nama)
+    try:
+        cacah = len(dokumen)
+        if cacah > BATAS_HALAMAN:
+            raise TakTerbaca(
+                f"Berkas {nama} memuat {cacah} halaman; paling banyak 1.500 halaman dapat dibaca."
+            )
+        if not cacah:
+            raise TakTerbaca(f"Berkas {nama} tidak memuat satu halaman pun.")
+        return [muat_halaman(dokumen, n) for n in range(1, cacah + 1)]
+    except pypdfium2.PdfiumError as galat:
+        raise TakTerbaca(_rusak(nama)) from galat
+    finally:
+        dokumen.close()
+
+
+def _buka(isi: bytes, nama: str) -> Any:
+    try:
+        return pypdfium2.PdfDocument(isi)
+    except pypdfium2.PdfiumError as galat:
+        if getattr(galat, "err_code", None) == _KODE_SANDI or "password" in str(galat).casefold():
+            raise TakTerbaca(
+                f"Berkas {nama} dikunci dengan kata sandi. Simpanlah salinan tanpa kata sandi, lalu ulangi."
+            ) from galat
+        raise TakTerbaca(_rusak(nama)) from galat
+
+
+def _rusak(nama: str) -> str:
+    return (
+        f"Berkas {nama} rusak atau bukan PDF. Bukalah di pembaca PDF, simpan sebagai PDF baru, lalu ulangi."
+    )
+
+
+def _tanpa_teks(nama: str, pindaian: bool) -> str:
+    if pindaian:
+        return (
+            f"Berkas {nama} adalah hasil pindaian tanpa lapisan teks. Pakailah berkas aslinya "
+            "(Word, Excel, atau PDF dari pengolah kata), atau jalankan pengenalan teks (OCR) lebih dahulu."
+        )
+    return f"Berkas {nama} tidak memuat teks."
+
+
+def _bergambar(halaman: Halaman) -> bool:
+    luas = sum((g[2] - g[0]) * (g[3] - g[1]) for g in halaman.coretan.gambar)
+    return luas > 0.3 * halaman.lebar * halaman.tinggi
+
+
+def _temuan_pindaian(nomor: Sequence[int]) -> Temuan:
+    daftar = ", ".join(map(str, nomor[:20])) + (" ..." if len(nomor) > 20 else "")
+    return Temuan(
+        "LKP101",
+        Tingkat.PERINGATAN,
+        f"{len(nomor)} halaman berupa gambar tanpa lapisan teks, "
+        f"sehingga isinya tidak ikut diperiksa: "
+        f"halaman {daftar}.",
+        Sumber(halaman=nomor[0]),
+        alias="halaman-tanpa-teks",
+        lokasi_lain=tuple(Sumber(halaman=n) for n in nomor[1:]),
+    )
+
+
+def _letak_baris(halaman: Halaman) -> list[float]:
+    """Return the baselines of a page from top to bottom: the place in it is the number of a line."""
+    return [b.dasar for b in susun_baris(k for k in halaman.kata if not k.seperempat)]
+
+
+@dataclass(slots=True)
+class _Penyusun:
+    """Puts a document together; ``dasar`` are the baselines of each page, running lines included."""
+
+    dasar: dict[int, list[float]]
+    tabel: int = 0
+    tertunda: list[Potongan] = field(default_factory=list)
+
+    def susun(self, halaman: Iterable[Halaman]) -> tuple[Blok, ...]:
+        return tuple(self._blok(h_isi for h in halaman for h_isi in _isi_halaman(h)))
+
+    def _blok(self, isi: Iterable[tuple[Halaman, Isi]]) -> Iterator[Blok]:
+        """Yield blocks; a table waits for its continuation on the next page."""
+        for halaman, satu in isi:
+            if isinstance(satu, Potongan):
+                if self.tertunda and not menyambung(self.tertunda, satu):
+                    yield from self._selesai()
+                self.tertunda.append(satu)
+            else:
+                yield from self._selesai()
+                yield self._paragraf(halaman, satu)
+        yield from self._selesai()
+
+    def _selesai(self) -> Iterator[Blok]:
+        if self.tertunda:
+            self.tabel += 1
+            yield bentuk_tabel(satukan(self.tertunda), self.tabel, self.tempat)
+            self.tertunda = []
+
+    def _paragraf(self, halaman: Halaman, baris: tuple[BarisTeks, ...]) -> Paragraf:
+        isi = tulis_baris(baris, lambda b: self.tempat(halaman, b))
+        return Paragraf(isi, letak=self.tempat(halaman, baris[0]))
+
+    def tempat(self, halaman: Halaman, baris: BarisTeks) -> Sumber:
+        """Return where a line stands."""
+        dasar = self.dasar[halaman.nomor]
+        n = bisect_left(dasar, baris.dasar - 1)
+        return Sumber(
+            halaman=halaman.nomor,
+            baris=min(n, len(dasar) - 1) + 1 if dasar else None,
+            halaman_cetak=halaman.cetak,
+            kotak=halaman.kotak(baris.persegi),
+        )
+
+
+def _isi_halaman(halaman: Halaman) -> list[tuple[Halaman, Isi]]:
+    """Return tables and paragraphs of a page from top to bottom."""
+    potongan, sisa = isi_kisi(halaman, cari_kisi(*luruskan(halaman.coretan.garis)))
+    letak: list[tuple[float, float, Isi]] = [(p.persegi[1], p.persegi[0], p) for p in potongan]
+    batas = sorted(p.persegi[1] for p in potongan)
+    for kelompok in _antara(susun_baris(sisa), batas):
+        letak += [(p[0].persegi[1], p[0].persegi[0], p) for p in susun_paragraf(kelompok)]
+    letak.sort(key=lambda t: t[:2])
+    return [(halaman, isi) for _, _, isi in letak]
+
+
+def _antara(baris: list[BarisTeks], batas: list[float]) -> list[list[BarisTeks]]:
+    """Return lines in groups that no table parts."""
+    kelompok: dict[int, list[BarisTeks]] = {}
+    for satu in baris:
+        kelompok.setdefault(bisect_left(batas, satu.persegi[1]), []).append(satu)
+    return list(kelompok.values())

@@ -1,0 +1,121 @@
+"""Printed lines as inline nodes: what a line end splits - a word, a numeral - is put together again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from akuntabel.naskah import Sebaris, Tulisan
+from akuntabel.sumber import Sumber
+
+from .baris import BarisTeks
+from .kata import Kata
+
+Letak = Callable[[BarisTeks], Sumber]
+
+_TITIK_TITIK = re.compile(r"[ \t]*(?:[.…_]{4,}|…{2,}|(?:[.] ){4,}[.]?)[ \t]*")
+_HURUF_AKHIR = re.compile(r"([^\W\d_]+)-$")
+_HURUF_AWAL = re.compile(r"[^\W\d_]+")
+_ANGKA_AKHIR = re.compile(r"(?:^|[\s(:Rp-])(\d[\d.,]*)$")
+_ANGKA_AWAL = re.compile(r"[\d.,]*\d|[.,](?=\d)")
+_UTUH = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+[.,]\d{1,4}|\d{5,}|\d{1,3}")
+_TAHUN = re.compile(r"(?:19|20)\d\d")
+_RAPAT_KIRI = re.compile(r"[)%\]]")
+_SELA_KATA = 0.12
+_NAIK = 0.18
+_KECIL = 0.8
+
+
+def tulis_baris(baris: Sequence[BarisTeks], letak: Letak, lebar: float | None = None) -> tuple[Sebaris, ...]:
+    """Return lines as text; ``lebar`` is the room they had, known in a cell."""
+    hasil: list[Sebaris] = []
+    for n, satu in enumerate(baris):
+        teks = teks_baris(satu.kata)
+        akhiran = ""
+        if n + 1 < len(baris):
+            teks, akhiran = _sambung(teks, teks_baris(baris[n + 1].kata), penuh=_penuh(satu, lebar))
+        hasil += _untai(satu, teks, akhiran, letak(satu))
+    return tuple(hasil)
+
+
+def teks_baris(kata: Iterable[Kata]) -> str:
+    """Return the words of a line with the white space that was printed; dotted leaders as a tab."""
+    return _TITIK_TITIK.sub("\t", "".join(f"{k}{s}" for k, s in _dengan_sela(tuple(kata)))).strip()
+
+
+def _dengan_sela(kata: tuple[Kata, ...]) -> Iterator[tuple[str, str]]:
+    for n, satu in enumerate(kata):
+        lanjut = n + 1 < len(kata)
+        rapat = lanjut and not satu.jeda and _menempel(satu, kata[n + 1])
+        yield satu.teks, " " if lanjut and not rapat else ""
+
+
+def _menempel(kiri: Kata, kanan: Kata) -> bool:
+    if kiri.seperempat:
+        return False
+    return -0.5 * kanan.ukuran < kanan.x0 - kiri.x1 < _SELA_KATA * min(kiri.ukuran, kanan.ukuran)
+
+
+def _untai(baris: BarisTeks, teks: str, akhiran: str, letak: Sumber) -> Iterator[Tulisan]:
+    """Yield a line as one node, raised letters apart."""
+    if not any(_naik(k, baris) for k in baris.kata):
+        yield Tulisan(teks + akhiran, tebal=baris.tebal, letak=letak)
+        return
+    untai: list[tuple[bool, str]] = []
+    for satu, (tulisan, sela) in zip(baris.kata, _dengan_sela(baris.kata), strict=True):
+        naik = _naik(satu, baris)
+        if untai and untai[-1][0] == naik:
+            untai[-1] = (naik, untai[-1][1] + tulisan + sela)
+        else:
+            untai.append((naik, tulisan + sela))
+    for n, (naik, tulisan) in enumerate(untai):
+        yield Tulisan(
+            tulisan + (akhiran if n + 1 == len(untai) else ""), tebal=baris.tebal, atas=naik, letak=letak
+        )
+
+
+def _naik(kata: Kata, baris: BarisTeks) -> bool:
+    if kata.seperempat or kata.ukuran > _KECIL * baris.ukuran:
+        return False
+    return kata.dasar < baris.dasar - _NAIK * baris.ukuran
+
+
+def _penuh(baris: BarisTeks, lebar: float | None) -> bool:
+    """Whether not even one more letter would have fitted."""
+    if lebar is None or any(k.seperempat for k in baris.kata):
+        return False
+    return lebar - (baris.persegi[2] - baris.persegi[0]) < 1.6 * baris.ukuran
+
+
+def _sambung(teks: str, lanjutan: str, *, penuh: bool) -> tuple[str, str]:
+    """Return a line and what parts it from the next."""
+    if not teks or not lanjutan:
+        return teks, ""
+    kata, berikut = _HURUF_AKHIR.search(teks), _HURUF_AWAL.match(lanjutan)
+    if kata and berikut:
+        return (teks if _hubung(kata.group(1), berikut.group()) else teks[:-1]), ""
+    if re.search(r"[^\W_]-$", teks) and lanjutan[0].isalnum():
+        return teks, ""
+    if _angka_terbelah(teks, lanjutan, penuh=penuh) or _RAPAT_KIRI.fullmatch(lanjutan):
+        return teks, ""
+    return teks, " "
+
+
+def _hubung(kiri: str, kanan: str) -> bool:
+    """Whether the hyphen belongs to the word: doubled words, capitals."""
+    a, b = kiri.casefold(), kanan.casefold()
+    if kanan[0].isupper():
+        return True
+    return b[:3] in a or a[-3:] in b or (len(a) > 2 and a[:3] == b[:3])
+
+
+def _angka_terbelah(teks: str, lanjutan: str, *, penuh: bool) -> bool:
+    kiri, kanan = _ANGKA_AKHIR.search(teks), _ANGKA_AWAL.match(lanjutan)
+    if not kiri or not kanan:
+        return False
+    a, b = kiri.group(1), kanan.group()
+    if a[-1] in ".," and b[0].isdigit() and len(b) > 1:
+        return bool(_UTUH.fullmatch(a + b))
+    if not penuh or (_TAHUN.fullmatch(a) and _TAHUN.fullmatch(b)):
+        return False
+    return bool(_UTUH.fullmatch(a + b)) or b[0] in ".,"

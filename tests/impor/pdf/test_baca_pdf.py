@@ -1,0 +1,74 @@
+"""What makes a PDF unreadable, and the places of what is read."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+
+from akuntabel.impor.luar import TakTerbaca
+from akuntabel.impor.pdf import baca_pdf
+from akuntabel.naskah import Paragraf, Tulisan
+from tests.impor.pdf.rakit import baca, isi_tabel, paragraf, pdf, tabel
+
+
+def simpan(berkas: pikepdf.Pdf, **pilihan) -> bytes:
+    penampung = io.BytesIO()
+    berkas.save(penampung, **pilihan)
+    return penampung.getvalue()
+
+
+@pytest.mark.parametrize("isi", [b"", b"bukan PDF", b"%PDF-1.7\n" + b"\0" * 500, pdf("Teks")[:400]])
+def test_berkas_rusak__ditolak_dengan_kalimat(isi: bytes) -> None:
+    with pytest.raises(TakTerbaca, match=r"laporan\.pdf (rusak|tidak memuat)"):
+        baca_pdf(isi, "laporan.pdf")
+
+
+def test_berkas_bersandi__ditolak_dengan_kalimat() -> None:
+    with pikepdf.open(io.BytesIO(pdf("Teks"))) as berkas:
+        isi = simpan(berkas, encryption=pikepdf.Encryption(owner="a", user="b"))
+
+    with pytest.raises(TakTerbaca, match="kata sandi"):
+        baca_pdf(isi, "laporan.pdf")
+
+
+def test_terlalu_banyak_halaman__ditolak_dengan_kalimat() -> None:
+    berkas = pikepdf.new()
+    for _ in range(1501):
+        berkas.add_blank_page()
+
+    with pytest.raises(TakTerbaca, match=r"1501 halaman; paling banyak 1\.500"):
+        baca_pdf(simpan(berkas), "laporan.pdf")
+
+
+def test_letak__halaman_baris_dan_kotak() -> None:
+    dokumen = baca("Satu\n\n#pagebreak()\nDua kata#v(30pt)\n\nTiga")
+
+    blok = dokumen.naskah.isi[2]
+    assert paragraf(dokumen) == ["Satu", "Dua kata", "Tiga"]
+    assert isinstance(blok, Paragraf)
+    tulisan = blok.isi[0]
+    assert isinstance(tulisan, Tulisan)
+    letak = tulisan.letak
+    assert (letak.halaman, letak.baris) == (2, 2)
+    assert letak.kotak is not None
+    kiri, atas, kanan, bawah = letak.kotak
+    assert (kiri, round(kanan, -1)) == (40, 60)
+    assert 85 < atas < bawah < 105
+    assert dokumen.halaman == 2
+
+
+def test_tabel_bergaris__sel_gabungan_dan_angka_terbelah() -> None:
+    dokumen = baca("""#table(columns: (60pt, 34pt, 60pt),
+      table.cell(rowspan: 2)[Indikator], table.cell(colspan: 2)[Tahun 2024],
+      [Target], [Capaian], [Angka harapan hidup], [156,7 1], [100], [#v(4pt)], [], [])""")
+
+    (satu,) = tabel(dokumen)
+    assert isi_tabel(satu) == [
+        ["Indikator", "Tahun 2024"],
+        ["Target", "Capaian"],
+        ["Angka harapan hidup", "156,71", "100"],
+    ]
+    assert [(s.lebar, s.tinggi) for s in satu.badan[0].sel] == [(1, 2), (2, 1)]
+    assert [(s.letak.baris_tabel, s.letak.kolom) for s in satu.badan[1].sel] == [(2, 2), (2, 3)]
