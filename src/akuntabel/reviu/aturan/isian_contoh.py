@@ -1,0 +1,104 @@
+"""TPL103: places of a template that were never filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from akuntabel.bacaan import Bacaan, TabelTerbaca
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.sumber import Sumber
+from akuntabel.temuan import Temuan, Tingkat, Usulan
+
+_KURUNG = r"(?:isi|diisi|nama|tahun|tulis|sebutkan|jumlah|tanggal|uraian|contoh|belum diisi|\.{3}|…)"
+_DI_MANA_SAJA = re.compile(
+    rf"""
+    \b20[xX]{{2}}\b | \b[xX]{{4,}}\b | \b20\.{{2,}}(?!\d)
+    | [\[<]\s*{_KURUNG}\b[^\]>\n]{{0,60}}[\]>] | \[\s*(?:\.{{3,}}|…+)\s*\] | \{{\{{[^}}\n]{{1,40}}\}}\}}
+    | \(\s*diisi\b[^)\n]{{0,60}}\) | \(\s*(?:\.{{3,}}|…+)\s*\)
+    | \b[Ll]orem\s+ipsum\b
+    | \bError!\s+(?:Reference|Bookmark|No)\b[^.\n]{{0,60}} | \bKesalahan!\s+[^.\n]{{0,60}}
+    """,
+    re.VERBOSE,
+)
+_TITIK = re.compile(r"(?<=[\w:])\s*(?:\.{5,}|…{2,})\s*(?=[^\W\d_]{3})")
+_DERET = re.compile(r"[+×*/=]\s*(?:\.{3,}|…)|\b(?:dst|dll|dsb)\b")
+_TAHUN_N = re.compile(r"(?:tahun|thn|th)\.?\s*\(?n(?:\s*[-–+]\s*\d)?\)?\s*$", re.IGNORECASE)
+_TAHUN = re.compile(r"\b(?:19|20)\d{2}\b")
+
+
+@aturan("TPL103", "tpl.placeholder", "Isian contoh belum diganti", tingkat=Tingkat.PERINGATAN)
+def periksa_isian_contoh(berkas: Berkas) -> Iterator[Hasil]:
+    """Tanda tempat isian ("Tahun n", "20XX", "[nama]", "....") sudah diganti isi yang sebenarnya."""
+    bacaan = berkas.bacaan
+    for teks, letak in _semua_teks(bacaan):
+        for tertulis in isian_contoh(teks):
+            yield _temuan(tertulis, teks, letak)
+    for tabel in bacaan.tabel:
+        yield from _kolom_tahun_n(tabel, bacaan.identitas.tahun)
+
+
+def isian_contoh(teks: str) -> Iterator[str]:
+    """Yield the placeholders a text holds."""
+    for cocok in _DI_MANA_SAJA.finditer(teks):
+        yield cocok.group().strip()
+    if not _DERET.search(teks):
+        for cocok in _TITIK.finditer(teks):
+            yield cocok.group().strip()
+
+
+def _semua_teks(bacaan: Bacaan) -> Iterator[tuple[str, Sumber]]:
+    yield from ((t.teks, t.letak) for t in bacaan.teks)
+    yield from ((j.teks, j.letak) for j in bacaan.judul)
+    for tabel in bacaan.tabel:
+        dilihat: set[Sumber] = set()
+        for baris in tabel.baris:
+            for sel in baris.sel:
+                if sel.letak not in dilihat:
+                    dilihat.add(sel.letak)
+                    yield sel.teks, sel.letak
+
+
+def _kolom_tahun_n(tabel: TabelTerbaca, tahun: int | None) -> Iterator[Temuan]:
+    """Report "Tahun n" above a column when other columns of the table name their years."""
+    bertahun = any(k.tahun is not None or _TAHUN.search(k.judul) for k in tabel.kolom)
+    for kolom in tabel.kolom:
+        tertulis = _bagian_tahun_n(kolom.judul)
+        if bertahun and tertulis:
+            usul = () if tahun is None else (Usulan(f"Tahun {tahun}", "tahun laporan"),)
+            letak = kolom.letak if kolom.letak != Sumber() else tabel.letak
+            yield Temuan(
+                "TPL103",
+                Tingkat.PERINGATAN,
+                f"Kepala kolom masih berbunyi “{tertulis}”. Ganti dengan tahun yang sebenarnya.",
+                letak,
+                tertulis=tertulis,
+                kutipan=" | ".join(k.judul for k in tabel.kolom),
+                usulan=usul,
+                alias="tpl.placeholder",
+            )
+
+
+def _bagian_tahun_n(judul: str) -> str:
+    """Return the placeholder at the end of a joined head ("Realisasi Tahun n"), empty where there is none."""
+    cocok = _TAHUN_N.search(judul)
+    return "" if cocok is None else cocok.group().strip()
+
+
+def _temuan(tertulis: str, teks: str, letak: Sumber) -> Temuan:
+    rusak = tertulis.startswith(("Error!", "Kesalahan!"))
+    pesan = (
+        "Rujukan silang rusak. Perbarui bidang (field) dokumen atau tulis rujukannya."
+        if rusak
+        else f"Tempat isian “{tertulis}” belum diganti dengan isi yang sebenarnya."
+    )
+    return Temuan(
+        "TPL103",
+        Tingkat.PERINGATAN,
+        pesan,
+        letak,
+        tertulis=tertulis,
+        kutipan=" ".join(teks.split())[:200],
+        alias="tpl.placeholder",
+    )

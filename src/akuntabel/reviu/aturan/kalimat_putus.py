@@ -1,0 +1,85 @@
+"""TPL105 and TPL106: a list item that breaks off, a page number glued to the year of a running foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from akuntabel.bacaan import TeksTerbaca
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.temuan import Temuan, Tingkat, Usulan
+
+_MENGGANTUNG = re.compile(
+    r"\b(?:dan|atau|dengan|untuk|yang|dalam|pada|di|ke|dari|oleh|serta|terhadap|berbasis|bahwa|karena|agar|supaya"
+    r"|antara|tentang|menurut|melalui|berdasarkan|sebesar|sebanyak|kepada|bagi|secara|sampai|hingga|guna|akibat"
+    r"|tanpa|sebuah|suatu|para|setiap|seluruh)\s*$",
+    re.IGNORECASE,
+)
+_NOMOR = re.compile(r"^\W*(?:(\d{1,2})|([a-z]))[.)]\s+\S", re.IGNORECASE)
+_TAHUN_HALAMAN = re.compile(
+    r"\b(?:tahun|kinerja|lkj\w*|lakip|lkip)\s+((?:19|20)\d{2})(?:\d{1,3}|#+)(?!\d)", re.I
+)
+_KATA_PALING_SEDIKIT = 4
+
+
+@aturan("TPL105", "tpl.fragment", "Butir berhenti di tengah kalimat", tingkat=Tingkat.SARAN)
+def periksa_kalimat_putus(berkas: Berkas) -> Iterator[Hasil]:
+    """Butir daftar tidak berakhir pada kata yang masih memerlukan sambungan ("berbasis", "dengan")."""
+    for satu, sesudah in pairwise(berkas.bacaan.teks):
+        kata = kata_menggantung(satu.teks)
+        if kata and _butir_berikut(satu, sesudah):
+            yield Temuan(
+                "TPL105",
+                Tingkat.SARAN,
+                f"Butir ini berhenti pada kata “{kata}”, sehingga kalimatnya belum selesai. Lengkapi.",
+                satu.letak,
+                tertulis=kata,
+                kutipan=" ".join(satu.teks.split()),
+                alias="tpl.fragment",
+            )
+
+
+def kata_menggantung(teks: str) -> str:
+    """Return the last word when it needs more after it, empty otherwise."""
+    cocok = _MENGGANTUNG.search(teks)
+    if cocok is None or len(teks.split()) < _KATA_PALING_SEDIKIT:
+        return ""
+    return cocok.group().strip()
+
+
+def _butir_berikut(satu: TeksTerbaca, sesudah: TeksTerbaca) -> bool:
+    """Tell whether the next text is the next item of the same list, so that nothing continues this one."""
+    kiri, kanan = _NOMOR.match(satu.teks), _NOMOR.match(sesudah.teks)
+    if kiri is not None and kanan is not None:
+        return _urutan(kanan) == _urutan(kiri) + 1
+    huruf = re.search(r"[^\W\d_]", sesudah.teks)
+    return satu.butir and sesudah.butir and huruf is not None and huruf.group().isupper()
+
+
+def _urutan(cocok: re.Match[str]) -> int:
+    angka, huruf = cocok.groups()
+    return int(angka) if angka else ord(huruf.lower())
+
+
+@aturan("TPL106", "tpl.page-number", "Nomor halaman menempel pada tahun", tingkat=Tingkat.SARAN)
+def periksa_nomor_menempel(berkas: Berkas) -> Iterator[Hasil]:
+    """Nomor di kepala atau kaki halaman terpisah dari tahun ("Tahun 2024 37", bukan "Tahun 202437")."""
+    for baris in berkas.bacaan.dokumen.berulang:
+        cocok = _TAHUN_HALAMAN.search(baris.teks)
+        if cocok is None or not baris.letak:
+            continue
+        tahun, tertulis = cocok.group(1), cocok.group().split()[-1]
+        yield Temuan(
+            "TPL106",
+            Tingkat.SARAN,
+            f"Angka “{tertulis}” di kepala atau kaki halaman: nomor menempel pada tahun {tahun}. "
+            "Beri pemisah atau hapus nomornya.",
+            baris.letak[0],
+            tertulis=tertulis,
+            usulan=(Usulan(tahun, "tahun tanpa nomor yang menempel"),),
+            kutipan=baris.teks,
+            alias="tpl.page-number",
+            lokasi_lain=baris.letak[1:],
+        )
