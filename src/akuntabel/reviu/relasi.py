@@ -31,7 +31,7 @@ class Relasi:
     """One printed result of a row and the cells it is computed from.
 
     ``ragu`` tells that cells are shared with other rows in another way than the result is: such a relation
-    can be found right, but not wrong.
+    can be found right, but not wrong. ``tepat`` keeps a whole result of whole operands exact (a difference).
     """
 
     tabel: TabelTerbaca
@@ -41,11 +41,13 @@ class Relasi:
     operan: tuple[SelTerbaca, ...]
     kolom_operan: tuple[KolomTerbaca, ...]
     ragu: bool = False
+    tepat: bool = False
 
     @cached_property
     def tercetak(self) -> tuple[Rentang, ...]:
         """Return what the printed result can stand for."""
-        return tuple(selang.hasil(b) for b in bacaan_sel(self.hasil))
+        tepat = self.tepat and all(m.bawah == m.atas for semua in self.masukan for m in semua)
+        return tuple(selang.hasil(b, bulat_tepat=tepat) for b in bacaan_sel(self.hasil))
 
     @cached_property
     def masukan(self) -> tuple[tuple[Rentang, ...], ...]:
@@ -104,7 +106,9 @@ def nama_indikator(relasi: Relasi) -> str:
     return relasi.baris.nama
 
 
-def relasi_kolom(tabel: TabelTerbaca, kolom: KolomTerbaca, operan: Sequence[KolomTerbaca]) -> list[Relasi]:
+def relasi_kolom(
+    tabel: TabelTerbaca, kolom: KolomTerbaca, operan: Sequence[KolomTerbaca], *, tepat: bool = False
+) -> list[Relasi]:
     """Return the relation of each data row between a result column and its operand columns.
 
     Rows in which a figure is absent have none; a result that spans rows is asked once.
@@ -121,7 +125,7 @@ def relasi_kolom(tabel: TabelTerbaca, kolom: KolomTerbaca, operan: Sequence[Kolo
             continue
         dilihat.add(id(ada[0]))
         ragu = len({bagi_pakai[id(s)] for s in ada}) > 1
-        hasil.append(Relasi(tabel, baris, kolom, ada[0], tuple(ada[1:]), tuple(operan), ragu))
+        hasil.append(Relasi(tabel, baris, kolom, ada[0], tuple(ada[1:]), tuple(operan), ragu, tepat))
     return hasil
 
 

@@ -11,7 +11,8 @@ from akuntabel.bilangan import Rentang, cetak_angka
 from . import selang
 from .selang import Hitung
 
-_SERATUS = Rentang.tepat(Decimal(100))
+SERATUS = Decimal(100)
+_SERATUS = Rentang.tepat(SERATUS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,82 @@
+"""HIT106: a benchmark column follows from the two figures it compares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from akuntabel.bacaan import KolomTerbaca, Peran, TabelTerbaca
+from akuntabel.reviu import rumus, selang
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.reviu.periksa_rasio import Kasus, periksa_rasio
+from akuntabel.reviu.relasi import Relasi, bacaan_sel, kolom_sekelompok, relasi_kolom
+from akuntabel.reviu.rumus import Rumus
+from akuntabel.temuan import Temuan, Tingkat
+
+_RASIO = Rumus("realisasi ÷ pembanding × 100", "{1} ÷ {0} × 100", lambda p, r: selang.persen(r, p))
+_BALIK = Rumus("pembanding ÷ realisasi × 100", "{0} ÷ {1} × 100", lambda p, r: selang.persen(p, r))
+_SELISIH = Rumus("realisasi − pembanding", "{1} − {0}", lambda p, r: selang.kurang(r, p))
+_SELISIH_BALIK = Rumus("pembanding − realisasi", "{0} − {1}", lambda p, r: selang.kurang(p, r))
+_CALON = (
+    _RASIO,
+    _BALIK,
+    _SELISIH,
+    _SELISIH_BALIK,
+    rumus.tanpa_seratus(_RASIO),
+    rumus.tanpa_seratus(_BALIK),
+    replace(rumus.TURUN_LAN, nama="(2 × pembanding − realisasi) ÷ pembanding × 100"),
+)
+_SEDIKIT = 2
+
+
+@aturan(
+    "HIT106",
+    "calc.benchmark",
+    "Hasil perbandingan tidak sesuai dengan kedua angkanya",
+    tingkat=Tingkat.GALAT,
+    kriteria="Hasil perbandingan adalah rasio atau selisih realisasi dan pembanding dalam satuan yang sama.",
+)
+def banding(berkas: Berkas) -> Iterator[Hasil]:
+    """Hasil perbandingan dengan instansi lain atau standar dihitung ulang sebagai rasio atau selisih."""
+    for tabel in berkas.bacaan.tabel:
+        for kolom in tabel.kolom_peran(Peran.BANDING):
+            yield from _periksa(tabel, kolom)
+
+
+def _periksa(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[Hasil]:
+    realisasi = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.REALISASI))
+    pembanding = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.PEMBANDING))
+    semua = [relasi_kolom(tabel, kolom, (p, r)) for p in pembanding for r in realisasi]
+    cocok = [sum(any(x.cocok(c) for c in _CALON) for x in relasi) for relasi in semua]
+    if not semua or (len(semua) > 1 and not max(cocok)):
+        return
+    relasi = semua[cocok.index(max(cocok))]
+    for hasil in periksa_rasio(_kasus(relasi)):
+        yield _sebut_satuan(hasil, relasi) if isinstance(hasil, Temuan) else hasil
+
+
+def _kasus(relasi: Sequence[Relasi]) -> Kasus:
+    bebas = _CALON if len(relasi) <= _SEDIKIT else ()
+    return Kasus(
+        "HIT106",
+        "calc.benchmark",
+        "Hasil perbandingan",
+        ("pembanding", "realisasi"),
+        relasi,
+        _CALON,
+        tuple((c, f"Angka tercetak adalah {c.nama}, berbeda dengan baris lain") for c in _CALON),
+        lambda _: bebas,
+    )
+
+
+def _sebut_satuan(temuan: Temuan, relasi: Sequence[Relasi]) -> Temuan:
+    """Add that the two figures are printed in different units."""
+    satu = next(r for r in relasi if r.hasil.letak == temuan.lokasi)
+    satuan = [bacaan_sel(s)[0].satuan for s in satu.operan]
+    if satuan[0] == satuan[1]:
+        return temuan
+    tulis = " dan ".join(
+        f"{s.teks.strip()} ({u or 'tanpa satuan'})" for s, u in zip(satu.operan, satuan, strict=True)
+    )
+    return replace(temuan, pesan=f"{temuan.pesan} Satuan keduanya tidak sama: {tulis}.")
