@@ -19,7 +19,7 @@ SUMBER = AKAR / "src" / "akuntabel"
 BARIS_MODUL = 400
 BARIS_FUNGSI = 40
 
-# The spreadsheet border, how sure a proposal is in JSON, geometry of pages; no figure of an agency is a float.
+# The spreadsheet border, how sure a proposal is in JSON, geometry of pages; no figure is a float.
 BOLEH_FLOAT = {"api/reviu_json.py", "pertukaran/sel.py"}
 GEOMETRI = ("impor/pdf/",)
 NAMA_TERLARANG = {"utils.py", "util.py", "helpers.py", "helper.py", "common.py", "misc.py"}
