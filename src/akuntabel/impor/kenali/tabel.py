@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from akuntabel.bacaan import KolomTerbaca, TabelTerbaca
+from akuntabel.bacaan import TabelTerbaca
 from akuntabel.naskah import Tabel
 
 from .baris import susun_baris
+from .bukti import buktikan
+from .isi_kolom import menurut_isi
 from .jenis import kenali_jenis
 from .kepala import cari_kepala
-from .kisi import Kisi, susun_kisi
+from .kisi import susun_kisi
 from .kolom import susun_kolom
+from .lanjutan import warisi
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,9 @@ def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> Tab
     judul = konteks.judul or kepala.judul
     kolom = susun_kolom(kepala, judul, konteks.tahun_laporan)
     if not kepala.baris:
-        kolom = _warisi(kisi, konteks.sebelum) or kolom
+        kolom = warisi(kisi, konteks.sebelum) or kolom
+    kolom = menurut_isi(kolom, kisi.baris[kepala.baris :])
+    kolom = buktikan(kolom, susun_baris(kisi, kepala.baris, kolom))
     baris = susun_baris(kisi, kepala.baris, kolom)
     return TabelTerbaca(
         urutan=urutan,
@@ -56,10 +61,3 @@ def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> Tab
         bagian=konteks.bagian,
         letak=replace(tabel.letak, tabel=tabel.letak.tabel or urutan),
     )
-
-
-def _warisi(kisi: Kisi, sebelum: TabelTerbaca | None) -> tuple[KolomTerbaca, ...]:
-    """Return the columns of the table before when this one goes on with it."""
-    if sebelum is None or len(sebelum.kolom) != kisi.lebar:
-        return ()
-    return sebelum.kolom

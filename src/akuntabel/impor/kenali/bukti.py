@@ -1,0 +1,149 @@
+"""Roles of columns put to the proof: what the figures say of what the words say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from akuntabel.bacaan import BarisTerbaca, KolomTerbaca, Peran
+
+from .hubungan import Bukti, Deret, deret_angka, uji_rasio, uji_selisih
+from .peran import LABEL
+
+_P = Peran
+PASANGAN = {
+    _P.CAPAIAN: (_P.TARGET, _P.REALISASI),
+    _P.SERAPAN: (_P.PAGU, _P.BELANJA),
+    _P.KEMAJUAN: (_P.TARGET_AKHIR, _P.REALISASI),
+    _P.BANDING: (_P.PEMBANDING, _P.REALISASI),
+}
+"""Ratio columns with the roles of what they divide by and what they divide."""
+_SELISIH = {_P.SISA: (_P.PAGU, _P.BELANJA), _P.SELISIH: (_P.TARGET, _P.REALISASI)}
+_BUKAN_NILAI = frozenset({*LABEL, _P.NOMOR, _P.KODE, _P.SATUAN, _P.SUMBER, _P.ANALISIS, _P.SOLUSI, _P.STATUS})
+_PENYEBUT = frozenset({_P.TARGET, _P.PAGU, _P.TARGET_AKHIR, _P.PEMBANDING, _P.JUMLAH, _P.PENYEBUT, _P.LAIN})
+_PEMBILANG = frozenset({_P.REALISASI, _P.BELANJA, _P.JUMLAH, _P.PEMBILANG, _P.LAIN})
+_MAKS_KOLOM = 30
+
+
+@dataclass(slots=True)
+class _Meja:
+    """The columns on the table while they are being proved."""
+
+    kolom: list[KolomTerbaca]
+    deret: list[Deret]
+
+    def cari(self, *peran: Peran) -> list[int]:
+        """Return the places of columns with figures of these roles."""
+        return [n for n, k in enumerate(self.kolom) if k.peran in peran and any(self.deret[n])]
+
+    def rasio(self, a: int, b: int, r: int, *, longgar: bool = False) -> Bukti:
+        """Ask the rows for a ratio."""
+        return uji_rasio(self.deret[a], self.deret[b], self.deret[r], longgar=longgar)
+
+    def ubah(self, n: int, peran: Peran, seperti: int | None = None) -> None:
+        """Set a role; ``seperti`` is the column whose group it joins."""
+        kelompok = self.kolom[n if seperti is None else seperti].kelompok
+        self.kolom[n] = replace(self.kolom[n], peran=peran, kelompok=kelompok)
+
+    def buktikan(self, *nomor: int) -> None:
+        """Mark columns as proved."""
+        for n in nomor:
+            self.kolom[n] = replace(self.kolom[n], terbukti=True)
+
+
+def buktikan(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisTerbaca]) -> tuple[KolomTerbaca, ...]:
+    """Return the columns, their roles corrected where figures leave no doubt and proved where they agree."""
+    if not baris or len(kolom) > _MAKS_KOLOM * 2:
+        return tuple(kolom)
+    meja = _Meja(list(kolom), [deret_angka(baris, n) for n in range(len(kolom))])
+    for r in meja.cari(*PASANGAN):
+        _rasio(meja, r)
+    _tanpa_nama(meja)
+    for r in meja.cari(*_SELISIH):
+        _selisih(meja, r)
+    return tuple(meja.kolom)
+
+
+def _rasio(meja: _Meja, r: int) -> None:
+    """Prove a ratio column with the pair its words want; else look for the pair it is the ratio of."""
+    for a, b in _menurut_kata(meja, r):
+        bukti = meja.rasio(a, b, r)
+        if bukti.sebagian_besar or meja.rasio(a, b, r, longgar=True).sebagian_besar:
+            meja.buktikan(a, b, r)
+            return
+    if (pasangan := _terbaik(meja, r)) is not None:
+        _pakai(meja, *pasangan, r)
+
+
+def _menurut_kata(meja: _Meja, r: int) -> Iterator[tuple[int, int]]:
+    """Yield the pair of columns of the group that belongs to a ratio column by the words."""
+    penyebut, pembilang = PASANGAN[meja.kolom[r].peran]
+    a = _terdekat(meja, r, meja.cari(penyebut))
+    b = _terdekat(meja, r, meja.cari(pembilang))
+    if a is not None and b is not None:
+        yield a, b
+
+
+def _terdekat(meja: _Meja, r: int, calon: Sequence[int]) -> int | None:
+    """Return the column of the group of ``r``, else one of no other year; the nearest of them."""
+    asal = meja.kolom[r]
+
+    def jarak(n: int) -> tuple[bool, bool, int]:
+        lain = meja.kolom[n]
+        return lain.kelompok != asal.kelompok, lain.tahun not in (asal.tahun, None), abs(n - r)
+
+    return min((n for n in calon if not jarak(n)[1]), key=jarak, default=None)
+
+
+def _terbaik(meja: _Meja, r: int) -> tuple[int, int] | None:
+    """Return the two columns of which the third is the ratio beyond doubt."""
+    nilai = [n for n in _bernilai(meja) if n != r][:_MAKS_KOLOM]
+    terbaik: tuple[int, int] | None = None
+    paling = 0
+    for a in (n for n in nilai if meja.kolom[n].peran in _PENYEBUT):
+        for b in (n for n in nilai if n != a and meja.kolom[n].peran in _PEMBILANG):
+            bukti = meja.rasio(a, b, r)
+            if bukti.kuat and bukti.cocok > paling:
+                terbaik, paling = (a, b), bukti.cocok
+    return terbaik
+
+
+def _bernilai(meja: _Meja) -> list[int]:
+    return [n for n, k in enumerate(meja.kolom) if k.peran not in _BUKAN_NILAI and any(meja.deret[n])]
+
+
+def _pakai(meja: _Meja, a: int, b: int, r: int) -> None:
+    """Give three columns that are one ratio the roles that go together."""
+    uang = _P.PAGU in (meja.kolom[a].peran, PASANGAN.get(meja.kolom[r].peran, (None,))[0]) or _beruang(
+        meja, a
+    )
+    tiga = (_P.PAGU, _P.BELANJA, _P.SERAPAN) if uang else (_P.TARGET, _P.REALISASI, _P.CAPAIAN)
+    if meja.kolom[a].peran in (_P.TARGET_AKHIR, _P.PEMBANDING):
+        tiga = next((p, q, h) for h, (p, q) in PASANGAN.items() if p is meja.kolom[a].peran)
+    for n, peran in zip((a, b, r), tiga, strict=True):
+        meja.ubah(n, peran, seperti=r)
+    meja.buktikan(a, b, r)
+
+
+def _beruang(meja: _Meja, n: int) -> bool:
+    angka = [x for x in meja.deret[n] if x is not None]
+    return sum(x.satuan == "Rp" or abs(x.nilai) >= 1_000_000 for x in angka) * 2 > len(angka)
+
+
+def _tanpa_nama(meja: _Meja) -> None:
+    """Find the ratio in a table whose headers name none."""
+    if meja.cari(*PASANGAN):
+        return
+    for r in [n for n in _bernilai(meja) if meja.kolom[n].peran is _P.LAIN]:
+        if (pasangan := _terbaik(meja, r)) is not None:
+            _pakai(meja, *pasangan, r)
+            return
+
+
+def _selisih(meja: _Meja, r: int) -> None:
+    """Prove a column of differences."""
+    a, b = (_terdekat(meja, r, meja.cari(p)) for p in _SELISIH[meja.kolom[r].peran])
+    if a is None or b is None:
+        return
+    if uji_selisih(meja.deret[a], meja.deret[b], meja.deret[r]).sebagian_besar:
+        meja.buktikan(a, b, r)

@@ -1,0 +1,67 @@
+"""Roles of columns corrected by what stands in their cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from akuntabel.bacaan import KolomTerbaca, Peran
+
+from .kisi import BarisKisi
+from .peran import LABEL, NILAI
+from .wajah import tampak_nilai
+
+_URUT = re.compile(
+    r"(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,6}|[a-zA-Z]|[ivxIVX]{1,5}|[A-Z]{1,3}[-.]?[0-9]{1,3})[.)]?"
+)
+_MAKS_SATUAN = 24
+
+
+def menurut_isi(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisKisi]) -> tuple[KolomTerbaca, ...]:
+    """Return the columns with the roles their cells allow."""
+    isi = [[b.petak[n].teks for b in baris if b.petak[n].teks] for n in range(len(kolom))]
+    hasil = list(kolom)
+    for n in range(len(hasil)):
+        _urutan_dan_nama(hasil, isi, n)
+    for n in range(len(hasil)):
+        _bukan_angka(hasil, isi, n)
+    return tuple(hasil)
+
+
+def _urutan_dan_nama(kolom: list[KolomTerbaca], isi: Sequence[list[str]], n: int) -> None:
+    """Below one label over two columns, ordinals stand left and names right."""
+    satu = kolom[n]
+    if satu.peran not in LABEL or not isi[n] or not _sebagian(isi[n], tampak_urutan):
+        return
+    kanan = kolom[n + 1] if n + 1 < len(kolom) else None
+    if kanan is None or not isi[n + 1] or _sebagian(isi[n + 1], tampak_nilai):
+        return
+    if kanan.peran is satu.peran or not kanan.judul:
+        kolom[n] = replace(satu, peran=Peran.NOMOR)
+        kolom[n + 1] = replace(kanan, peran=satu.peran, judul=kanan.judul or satu.judul)
+
+
+def _bukan_angka(kolom: list[KolomTerbaca], isi: Sequence[list[str]], n: int) -> None:
+    """A column of figures that holds words alone is the unit, the predicate, or nothing we know."""
+    satu = kolom[n]
+    if satu.peran not in NILAI or not isi[n] or any(_berangka(t) for t in isi[n]):
+        return
+    kiri = kolom[n - 1].peran if n else None
+    if satu.peran is kiri and all(len(t) <= _MAKS_SATUAN for t in isi[n]):
+        kolom[n] = replace(satu, peran=Peran.SATUAN)
+    elif satu.peran is Peran.CAPAIAN and any(len(t) > 3 for t in isi[n]):
+        kolom[n] = replace(satu, peran=Peran.PREDIKAT)
+
+
+def _berangka(teks: str) -> bool:
+    return any(h.isdigit() for h in teks)
+
+
+def tampak_urutan(teks: str) -> bool:
+    """Tell whether a text is an ordinal: "1", "2.1", "a.", "IV"."""
+    return bool(_URUT.fullmatch(teks.strip()))
+
+
+def _sebagian(isi: Sequence[str], syarat: Callable[[str], bool]) -> bool:
+    return sum(map(syarat, isi)) * 5 >= len(isi) * 4
