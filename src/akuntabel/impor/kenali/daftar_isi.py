@@ -1,0 +1,59 @@
+"""Entries of the contents and of the lists of tables and figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from akuntabel.bacaan import ButirDaftarIsi, JenisDaftar, TabelTerbaca
+from akuntabel.sumber import Sumber
+
+from .judul import pecah_nomor
+
+_DAFTAR = re.compile(r"DAFTAR\s+(ISI|TABEL|GAMBAR|GRAFIK|LAMPIRAN)", re.IGNORECASE)
+_BUTIR = re.compile(
+    r"(?P<teks>.*?\S)(?:\s*\.{2,}[.\s]*|\s*…[….\s]*|\t\s*|\s{3,})(?P<halaman>[ivxlc]{1,7}|[0-9]{1,3})\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+_BERTANDA = re.compile(
+    r"(Tabel|Gambar|Grafik|Lampiran)\s+([0-9IVXLC]+(?:[.\-][0-9]+)*[a-z]?)\b[.:]?\s*(.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_JENIS = {
+    "isi": JenisDaftar.ISI,
+    "tabel": JenisDaftar.TABEL,
+    "gambar": JenisDaftar.GAMBAR,
+    "grafik": JenisDaftar.GAMBAR,
+    "lampiran": JenisDaftar.LAMPIRAN,
+}
+
+
+def mulai_daftar(teks: str) -> JenisDaftar | None:
+    """Return which list a heading opens, None for any other text."""
+    cocok = _DAFTAR.fullmatch(" ".join(teks.split()))
+    return _JENIS[cocok[1].casefold()] if cocok else None
+
+
+def baca_butir(teks: str, letak: Sumber, jenis: JenisDaftar | None) -> ButirDaftarIsi | None:
+    """Return an entry: a text that ends in a page number behind dots, a tab or wide space."""
+    if len(teks) > 400 or (cocok := _BUTIR.fullmatch(teks.strip())) is None:
+        return None
+    isi = " ".join(cocok["teks"].split())
+    if tanda := _BERTANDA.fullmatch(isi):
+        macam = _JENIS[tanda[1].casefold()]
+        return ButirDaftarIsi(macam, tanda[2].rstrip("."), tanda[3].strip(), cocok["halaman"], letak)
+    if jenis is None:
+        return None
+    nomor, judul = pecah_nomor(isi)
+    return ButirDaftarIsi(jenis, nomor, judul, cocok["halaman"], letak)
+
+
+def butir_tabel(tabel: TabelTerbaca, jenis: JenisDaftar) -> Iterator[ButirDaftarIsi]:
+    """Yield the entries of contents that were set as a table."""
+    for baris in tabel.baris:
+        sel = [s for s in baris.sel if s.teks.strip()]
+        if len(sel) < 2:
+            continue
+        teks = " ".join(s.teks for s in sel[:-1]) + "\t" + sel[-1].teks
+        if (butir := baca_butir(teks, sel[0].letak, jenis)) is not None:
+            yield butir

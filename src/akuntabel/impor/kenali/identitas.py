@@ -1,0 +1,98 @@
+"""Whose document it is, of which year, and which kind: by what is said most often and most prominently."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from akuntabel.bacaan import BarisBerulang, Identitas, JudulTerbaca, TeksTerbaca
+
+_JENIS = (
+    "Dinas|Badan|Kecamatan|Kelurahan|Inspektorat|Sekretariat|RSUD|Rumah Sakit|Kantor|Pengadilan|Kepolisian"
+    "|Polres|Polda|Polsek|Direktorat|Kementerian|Balai|Satuan Polisi|Universitas|Bagian|Kejaksaan|Mahkamah"
+    "|Komisi|Politeknik|Lembaga|Puskesmas|Distrik|Deputi|UPT|Loka|Satuan Kerja|BPBD|Bappeda|Bapenda|Satpol"
+)
+_KATA = r"(?:[A-Z][\w.\-]*|dan|dan/atau|serta|untuk|&|Kelas|[IVX]+)"
+_INSTANSI = re.compile(rf"\b(?:{_JENIS})(?:[ ,]+{_KATA}){{1,12}}")
+_WILAYAH = re.compile(r"\b(?:Kota|Kabupaten|Kab\.|Provinsi|Prov\.)\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2}")
+_TAHUN_LAPORAN = re.compile(
+    r"(?:tahun(?:\s+anggaran)?|t\.?a\.?|lkjip|lkj|lakip|lkip)\s*:?\s*((?:19|20)[0-9]{2})(?![0-9]|\s*[-–/]\s*[0-9])",
+    re.IGNORECASE,
+)
+_EKOR = re.compile(
+    r"(?:[ ,]+(?:Tahun|TAHUN|Dan|dan|Dalam|Yang|Adalah|Sebagai|Untuk|untuk|serta|Nomor|Ini|Telah|Berdasarkan|"
+    r"LKjIP|LKJIP|Sesuai|Kami|Ta|TA|Anggaran|,|&)\b.*|[ ,]+)$"
+)
+_AWAL = 40
+_BOBOT_AWAL = 4
+_BOBOT_BERULANG = 5
+_MACAM = (
+    (
+        "triwulan",
+        re.compile(
+            r"laporan\s+(?:kinerja\s+)?triwulan|realisasi\s+renja\s+triwulan|triwulan\s+(?:i|ii|iii|iv)\s+tahun",
+            re.IGNORECASE,
+        ),
+    ),
+    ("lkjip", re.compile(r"laporan\s+(?:akuntabilitas\s+)?kinerja|lkjip|lakip|lkip|\blkj\b", re.IGNORECASE)),
+    ("renstra", re.compile(r"rencana\s+strategis|renstra", re.IGNORECASE)),
+    ("pk", re.compile(r"perjanjian\s+kinerja|penetapan\s+kinerja", re.IGNORECASE)),
+)
+
+
+def kenali_identitas(
+    teks: Sequence[TeksTerbaca], judul: Iterable[JudulTerbaca], berulang: Iterable[BarisBerulang]
+) -> Identitas:
+    """Return what the document says of itself; empty where it says nothing clear."""
+    berbobot = [(t.teks, _BOBOT_AWAL if n < _AWAL else 1) for n, t in enumerate(teks)]
+    berbobot += [(j.teks, _BOBOT_AWAL) for j in judul]
+    berbobot += [(b.teks, _BOBOT_BERULANG) for b in berulang]
+    instansi, pemerintah = _instansi(berbobot)
+    return Identitas(instansi, pemerintah, _tahun(berbobot), _macam(teks))
+
+
+def _tahun(berbobot: Iterable[tuple[str, int]]) -> int | None:
+    suara: Counter[int] = Counter()
+    for isi, bobot in berbobot:
+        for tahun in _TAHUN_LAPORAN.findall(isi):
+            suara[int(tahun)] += bobot
+    return max(suara, key=lambda t: (suara[t], t)) if suara else None
+
+
+def _instansi(berbobot: Iterable[tuple[str, int]]) -> tuple[str, str]:
+    suara: Counter[str] = Counter()
+    wilayah: Counter[str] = Counter()
+    for isi, bobot in berbobot:
+        rapi = _berhuruf_besar(" ".join(isi.split()))
+        for nama in {_EKOR.sub("", n) for n in _INSTANSI.findall(rapi)}:
+            suara[nama] += bobot
+        for nama in set(_WILAYAH.findall(rapi)):
+            wilayah[nama] += bobot
+    if not suara:
+        return "", wilayah.most_common(1)[0][0] if wilayah else ""
+    nama = _terbaik(suara)
+    milik = _WILAYAH.search(nama)
+    return nama, milik[0] if milik else (wilayah.most_common(1)[0][0] if wilayah else "")
+
+
+def _terbaik(suara: Counter[str]) -> str:
+    """Return the name said most; a longer form of it that is said often too is preferred."""
+    pertama, banyak = suara.most_common(1)[0]
+    panjang = [n for n in suara if n.startswith(pertama) and suara[n] * 4 >= banyak]
+    return max(panjang, key=len)
+
+
+def _berhuruf_besar(teks: str) -> str:
+    """Return a text set in capitals in title case, so that names compare."""
+    if not teks.isupper():
+        return teks
+    return " ".join(
+        k if k in ("RSUD", "UPT", "BPBD", "II", "III", "IV") else k.capitalize() for k in teks.split(" ")
+    )
+
+
+def _macam(teks: Sequence[TeksTerbaca]) -> str:
+    awal = " ".join(t.teks for t in teks[:_AWAL])
+    cocok = [(m.start(), nama) for nama, pola in _MACAM if (m := pola.search(awal))]
+    return min(cocok)[1] if cocok else ""
