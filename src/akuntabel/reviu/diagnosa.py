@@ -17,6 +17,7 @@ from .relasi import Relasi, bacaan_sel
 from .rumus import Rumus
 
 _ANGKA_PENTING = 3
+_ANGKA_PANJANG = 7
 _MAKS_ANGKA = 18
 
 
@@ -98,7 +99,7 @@ def _calon_operan(relasi: Relasi, rumus: Rumus, urutan: int) -> Iterator[Decimal
     tercetak = selang.hasil(bacaan_sel(relasi.hasil)[0])
     masukan = [m[0] for m in relasi.masukan]
     asal = _digit(angka.nilai, angka.desimal)
-    if not _ANGKA_PENTING < len(asal) <= _MAKS_ANGKA:
+    if not _ANGKA_PANJANG <= len(asal) <= _MAKS_ANGKA:
         return
     for digit in sorted(_sunting(asal)):
         nilai = Decimal(digit).scaleb(-angka.desimal)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 
 from akuntabel.bacaan import (
     AngkaTerbaca,
@@ -23,6 +24,8 @@ from . import selang
 from .rumus import Rumus, cocok
 
 _BERANGKA = (JenisSel.ANGKA, JenisSel.RUSAK, JenisSel.RENTANG)
+_BERNILAI = (JenisBarisTerbaca.DATA, JenisBarisTerbaca.JUMLAH, JenisBarisTerbaca.KELOMPOK)
+_MAKS_NOMOR_KOLOM = 40
 _PECAHAN_UANG = ("juta", "ribu", "miliar", "milyar", "triliun")
 
 
@@ -117,7 +120,7 @@ def relasi_kolom(
     dilihat: set[int] = set()
     hasil = []
     for baris in tabel.baris:
-        if baris.jenis not in (JenisBarisTerbaca.DATA, JenisBarisTerbaca.JUMLAH, JenisBarisTerbaca.KELOMPOK):
+        if baris.jenis not in _BERNILAI or _nomor_kolom(baris):
             continue
         sel = [sel_kolom(tabel, baris, k) for k in (kolom, *operan)]
         ada = [s for s in sel if s is not None and bacaan_sel(s)]
@@ -165,6 +168,14 @@ def sel_kolom(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: KolomTerbaca) -> 
     """Return the cell of a row in a column, None where the row is too short."""
     letak = tabel.kolom.index(kolom)
     return baris.sel[letak] if letak < len(baris.sel) else None
+
+
+def _nomor_kolom(baris: BarisTerbaca) -> bool:
+    """Tell whether a row numbers the columns: small figures that only rise, and no words."""
+    isi = [s for s in {id(s): s for s in baris.sel}.values() if s.teks.strip()]
+    angka = [b[0].nilai for s in isi if (b := bacaan_sel(s))]
+    naik = all(a < b for a, b in pairwise(angka))
+    return len(isi) > 2 and len(angka) == len(isi) and naik and angka[0] > 0 and angka[-1] < _MAKS_NOMOR_KOLOM
 
 
 def _cacah_sel(tabel: TabelTerbaca) -> dict[int, int]:

@@ -19,8 +19,8 @@ _BATAS_LAZIM = (100, 110, 120, 125, 150, 200)
 _TERBALIK = "Angka tercetak adalah hasil pembagian yang terbalik"
 _TURUN = "Angka tercetak hanya cocok dengan rumus untuk indikator yang diharapkan turun"
 _TANPA_SERATUS = "Angka tercetak adalah rasio yang belum dikalikan 100"
-_MAKS_PASANGAN = 6
-_CUKUP_BUKTI = 3
+_MAKS_PASANGAN = 16
+_CUKUP_BUKTI = 2
 
 
 @aturan(
@@ -149,12 +149,10 @@ def _pasangkan(tabel: TabelTerbaca, kolom: KolomTerbaca, penyebut: Peran, pembil
     ][:_MAKS_PASANGAN]
     if not semua:
         return []
-    terdekat, cocok = semua[0], sum(r.cocok(rumus.NAIK) for r in semua[0])
-    for lain in semua[1:]:
-        banyak = sum(r.cocok(rumus.NAIK) for r in lain)
-        if banyak >= _CUKUP_BUKTI and banyak > 2 * cocok:
-            terdekat, cocok = lain, banyak
-    return terdekat
+    cocok = [sum(r.cocok(rumus.NAIK) for r in relasi) for relasi in semua]
+    terbanyak = max(cocok)
+    lebih = terbanyak - cocok[0]
+    return semua[cocok.index(terbanyak)] if lebih >= _CUKUP_BUKTI or not cocok[0] else semua[0]
 
 
 def _terukur(relasi: Relasi) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import permutations
 
 from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, KolomTerbaca, Peran, SelTerbaca, TabelTerbaca
 from akuntabel.bilangan import Rentang, bulatkan
@@ -22,10 +23,9 @@ _PERAN = (
     Peran.KEMAJUAN,
     Peran.EFISIENSI,
     Peran.NILAI_EFISIENSI,
-    Peran.REALISASI,
-    Peran.TARGET,
     Peran.BANDING,
 )
+_PEMBENTUK = (Peran.TARGET, Peran.REALISASI, Peran.PAGU, Peran.BELANJA)
 _BATAS = (100, 110, 120, 150)
 _CUKUP = 2
 _LEBIH = 3
@@ -68,7 +68,7 @@ def rata_rata(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _periksa(tabel: TabelTerbaca, letak: int, baris: BarisTerbaca, kolom: KolomTerbaca) -> Iterator[Hasil]:
-    sel = sel_kolom(tabel, baris, kolom)
+    sel = _sel_rata(tabel, baris, kolom)
     if sel is None or sel.bilangan is None or sel.angka is None:
         return
     lingkup = [s for s in _lingkup(tabel, letak, kolom) if len(s.sel) >= _CUKUP]
@@ -80,7 +80,29 @@ def _periksa(tabel: TabelTerbaca, letak: int, baris: BarisTerbaca, kolom: KolomT
             angka = tuple(a for s in (*satu.sel, sel) if (a := s.angka))
             yield Terpenuhi("HIT104", _hitungan(satu, len(satu.sel), sel), angka)
             return
-    yield _temuan(baris, sel, lingkup, tercetak)
+    if not _dari_baris_sendiri(baris, sel, tercetak):
+        yield _temuan(baris, sel, lingkup, tercetak)
+
+
+def _sel_rata(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: KolomTerbaca) -> SelTerbaca | None:
+    """Return the mean of a column: its cell, or the only figure in a cell that spans its group of columns."""
+    sel = sel_kolom(tabel, baris, kolom)
+    if sel is None or sel.teks.strip():
+        return sel
+    kawan = [k for k in tabel.kolom_peran(*_PEMBENTUK) if k.kelompok == kolom.kelompok]
+    ada = [s for k in kawan if (s := sel_kolom(tabel, baris, k)) and s.bilangan]
+    sekelompok = [k for k in tabel.kolom_peran(*_PERAN) if k.kelompok == kolom.kelompok]
+    return ada[0] if len(ada) == 1 and len(sekelompok) == 1 else None
+
+
+def _dari_baris_sendiri(baris: BarisTerbaca, sel: SelTerbaca, tercetak: Sequence[Rentang]) -> bool:
+    """Tell whether the figure is a difference or a ratio of other figures of the row of means."""
+    lain = [selang.operan(bacaan_sel(s)[0]) for s in baris.sel if s is not sel and bacaan_sel(s)]
+    for satu, dua in permutations(lain, 2):
+        for nilai in (selang.kurang(satu, dua), selang.persen(satu, dua)):
+            if nilai is not None and any(nilai.beririsan(t) for t in tercetak):
+                return True
+    return False
 
 
 def _lingkup(tabel: TabelTerbaca, letak: int, kolom: KolomTerbaca) -> Iterator[Lingkup]:
