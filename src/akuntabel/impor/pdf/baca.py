@@ -20,9 +20,10 @@ from .baris import BarisTeks, susun_baris
 from .bentuk import bentuk_tabel
 from .berulang import pisahkan_berulang
 from .halaman import Halaman, muat_halaman
-from .kisi import cari_kisi, luruskan
+from .kisi import cari_kisi
 from .paragraf import susun_paragraf
 from .potongan import Potongan, isi_kisi
+from .ruas import luruskan
 from .sambungan import menyambung, satukan
 from .tulisan import tulis_baris
 
@@ -167,7 +168,7 @@ class _Penyusun:
 
 def _isi_halaman(halaman: Halaman) -> list[tuple[Halaman, Isi]]:
     """Return tables and paragraphs of a page from top to bottom."""
-    potongan, sisa = isi_kisi(halaman, cari_kisi(*luruskan(halaman.coretan.garis)))
+    potongan, sisa = isi_kisi(halaman, cari_kisi(*luruskan(halaman.coretan.garis), halaman.kata))
     letak: list[tuple[float, float, Isi]] = [(p.persegi[1], p.persegi[0], p) for p in potongan]
     batas = sorted(p.persegi[1] for p in potongan)
     for kelompok in _antara(susun_baris(sisa), batas):
