@@ -1,0 +1,157 @@
+"""The guarded process: does tasks one by one and ends itself before it takes too much memory."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+KELUAR_MEMORI = 77
+_JEDA_DETIK = 1 / 20
+_TUGAS_PER_PROSES = 50
+_CADANGAN = 256 * 1024 * 1024
+
+
+class Pesan(Enum):
+    """What the process says: it begins (with its time), it is done, it failed."""
+
+    MULAI = "mulai"
+    HASIL = "hasil"
+    SALAH = "salah"
+    MEMORI = "memori"
+
+
+@dataclass(frozen=True, slots=True)
+class Batas:
+    """What a task may take: seconds, more of them for each page, and bytes of memory.
+
+    ``persiapan`` are the seconds for starting the process and counting pages.
+    """
+
+    detik: int = 5
+    milidetik_per_halaman: int = 100
+    memori: int = 512 * 1024 * 1024
+    persiapan: int = 60
+
+    def milidetik(self, halaman: int) -> int:
+        """Return the time for a task of so many pages."""
+        return self.detik * 1000 + self.milidetik_per_halaman * halaman
+
+
+def bekerja(
+    sambungan: Connection, fungsi: Callable[[Any], Any], halaman: Callable[[Any], int], batas: Batas
+) -> None:
+    """Do the tasks that come, until None comes or this process has grown."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _batasi_memori(batas.memori)
+    threading.Thread(target=_awasi, args=(batas.memori,), daemon=True).start()
+    for urutan in range(_TUGAS_PER_PROSES):
+        try:
+            tugas = sambungan.recv()
+        except (EOFError, OSError):
+            return
+        jawaban = _kerjakan(sambungan, tugas, fungsi, halaman, batas)
+        lanjut = urutan + 1 < _TUGAS_PER_PROSES and memori_terpakai() * 2 < batas.memori
+        _kirim(sambungan, *jawaban, lanjut)
+        if not lanjut:
+            return
+
+
+def _kerjakan(
+    sambungan: Connection,
+    tugas: Any,
+    fungsi: Callable[[Any], Any],
+    halaman: Callable[[Any], int],
+    batas: Batas,
+) -> tuple[Pesan, Any]:
+    try:
+        sambungan.send((Pesan.MULAI, batas.milidetik(halaman(tugas)), True))
+        return Pesan.HASIL, fungsi(tugas)
+    except MemoryError:
+        return Pesan.MEMORI, ""
+    except Exception as salah:
+        return Pesan.SALAH, f"{type(salah).__name__}: {salah}"[:500]
+
+
+def _kirim(sambungan: Connection, pesan: Pesan, isi: Any, lanjut: bool) -> None:
+    try:
+        sambungan.send((pesan, isi, lanjut))
+    except OSError:
+        return
+    except Exception as salah:
+        sambungan.send((Pesan.SALAH, f"{type(salah).__name__}: {salah}"[:500], lanjut))
+
+
+def _awasi(memori: int) -> None:
+    """End the process at once when it holds more memory than it may."""
+    tunggu = threading.Event()
+    while not tunggu.wait(_JEDA_DETIK):
+        if memori_terpakai() > memori:
+            os._exit(KELUAR_MEMORI)
+
+
+def _batasi_memori(memori: int) -> None:
+    """Let the system refuse what no watching would notice in time.
+
+    Counted are pages of the process's own, touched or not; shared libraries are not.
+    """
+    if sys.platform != "linux":
+        return
+    import resource
+
+    batas = memori + _CADANGAN
+    resource.setrlimit(resource.RLIMIT_DATA, (batas, batas))
+
+
+def memori_terpakai(pid: int | str = "self") -> int:
+    """Return the bytes a process holds in memory now; 0 where the system does not say."""
+    try:
+        halaman = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
+        return halaman * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, IndexError, ValueError, AttributeError):
+        return _memori_tanpa_proc() if pid == "self" else 0
+
+
+def _memori_tanpa_proc() -> int:
+    """Return the bytes of this process where there is no /proc; on macOS the most it ever held."""
+    if sys.platform == "win32":
+        return _memori_windows()
+    try:
+        import resource
+    except ImportError:
+        return 0
+    paling = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return paling if sys.platform == "darwin" else paling * 1024
+
+
+class _PencacahMemori(ctypes.Structure):
+    _fields_ = (
+        ("cb", ctypes.c_uint32),
+        ("PageFaultCount", ctypes.c_uint32),
+        ("PeakWorkingSetSize", ctypes.c_size_t),
+        ("WorkingSetSize", ctypes.c_size_t),
+        ("QuotaPeakPagedPoolUsage", ctypes.c_size_t),
+        ("QuotaPagedPoolUsage", ctypes.c_size_t),
+        ("QuotaPeakNonPagedPoolUsage", ctypes.c_size_t),
+        ("QuotaNonPagedPoolUsage", ctypes.c_size_t),
+        ("PagefileUsage", ctypes.c_size_t),
+        ("PeakPagefileUsage", ctypes.c_size_t),
+    )
+
+
+def _memori_windows() -> int:
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - the name exists on Windows only
+    kernel.GetCurrentProcess.restype = ctypes.c_void_p
+    kernel.K32GetProcessMemoryInfo.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32)
+    cacah = _PencacahMemori(cb=ctypes.sizeof(_PencacahMemori))
+    if not kernel.K32GetProcessMemoryInfo(kernel.GetCurrentProcess(), ctypes.byref(cacah), cacah.cb):
+        return 0
+    return int(cacah.WorkingSetSize)
