@@ -46,8 +46,8 @@ def test_selang__bentuk_yang_tercetak(
 ) -> None:
     terbaca = baca_selang(cetakan)
     assert terbaca is not None
-    batas = tuple(None if b is None else Decimal(b) for b in (bawah, atas))
-    assert terbaca[0] == SelangTercetak(*batas, *tutup)
+    rendah, tinggi = (None if b is None else Decimal(b) for b in (bawah, atas))
+    assert terbaca[0] == SelangTercetak(rendah, tinggi, *tutup)
 
 
 @given(st.text(max_size=60))

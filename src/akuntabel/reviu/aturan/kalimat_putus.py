@@ -9,6 +9,7 @@ from itertools import pairwise
 from akuntabel.bacaan import TeksTerbaca
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _MENGGANTUNG = re.compile(
@@ -22,6 +23,7 @@ _TAHUN_HALAMAN = re.compile(
     r"\b(?:tahun|kinerja|lkj\w*|lakip|lkip)\s+((?:19|20)\d{2})(?:\d{1,3}|#+)(?!\d)", re.I
 )
 _KATA_PALING_SEDIKIT = 4
+_KATA_KAKI = 14
 
 
 @aturan("TPL105", "tpl.fragment", "Butir berhenti di tengah kalimat", tingkat=Tingkat.SARAN)
@@ -66,20 +68,32 @@ def _urutan(cocok: re.Match[str]) -> int:
 @aturan("TPL106", "tpl.page-number", "Nomor halaman menempel pada tahun", tingkat=Tingkat.SARAN)
 def periksa_nomor_menempel(berkas: Berkas) -> Iterator[Hasil]:
     """Nomor di kepala atau kaki halaman terpisah dari tahun ("Tahun 2024 37", bukan "Tahun 202437")."""
-    for baris in berkas.bacaan.dokumen.berulang:
-        cocok = _TAHUN_HALAMAN.search(baris.teks)
-        if cocok is None or not baris.letak:
-            continue
-        tahun, tertulis = cocok.group(1), cocok.group().split()[-1]
-        yield Temuan(
-            "TPL106",
-            Tingkat.SARAN,
-            f"Angka “{tertulis}” di kepala atau kaki halaman: nomor menempel pada tahun {tahun}. "
-            "Beri pemisah atau hapus nomornya.",
-            baris.letak[0],
-            tertulis=tertulis,
-            usulan=(Usulan(tahun, "tahun tanpa nomor yang menempel"),),
-            kutipan=baris.teks,
-            alias="tpl.page-number",
-            lokasi_lain=baris.letak[1:],
-        )
+    bacaan = berkas.bacaan
+    tempat = [
+        *((b.teks, b.letak) for b in bacaan.dokumen.berulang if b.letak),
+        *((t.teks, (t.letak,)) for t in bacaan.teks if len(t.teks.split()) <= _KATA_KAKI),
+    ]
+    menurut: dict[str, list[tuple[str, Sumber]]] = {}
+    for teks, letak in tempat:
+        cocok = _TAHUN_HALAMAN.search(teks)
+        if cocok is not None:
+            menurut.setdefault(cocok.group(1), []).extend((teks, s) for s in letak)
+    yield from (_temuan_menempel(tahun, letak) for tahun, letak in menurut.items())
+
+
+def _temuan_menempel(tahun: str, tempat: list[tuple[str, Sumber]]) -> Temuan:
+    teks, letak = tempat[0]
+    cocok = _TAHUN_HALAMAN.search(teks)
+    tertulis = "" if cocok is None else cocok.group().split()[-1]
+    return Temuan(
+        "TPL106",
+        Tingkat.SARAN,
+        f"Angka “{tertulis}” di kepala atau kaki halaman: nomor menempel pada tahun {tahun}. "
+        "Beri pemisah atau hapus nomornya.",
+        letak,
+        tertulis=tertulis,
+        usulan=(Usulan(tahun, "tahun tanpa nomor yang menempel"),),
+        kutipan=teks,
+        alias="tpl.page-number",
+        lokasi_lain=tuple(s for _, s in tempat[1:]),
+    )
