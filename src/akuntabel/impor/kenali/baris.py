@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, KolomTerbaca, Peran, SelTerbaca
 from akuntabel.naskah import JenisBaris
 
+from .jenjang import susun_jenjang
 from .kisi import BarisKisi, Kisi, Petak
 from .sel import baca_sel
 from .wajah import baris_nomor_kolom
@@ -18,7 +19,7 @@ def susun_baris(kisi: Kisi, mulai: int, kolom: Sequence[KolomTerbaca]) -> tuple[
     """Read the rows of a grid from ``mulai`` on; ``nomor`` is the ordinal in the table, header counted."""
     sudah: dict[int, SelTerbaca] = {}
     isi = [b for b in kisi.baris[mulai:] if b.isi]
-    return tuple(_baris(b, kolom, sudah) for b in isi)
+    return susun_jenjang([_baris(b, kolom, sudah) for b in isi], kolom)
 
 
 def _baris(baris: BarisKisi, kolom: Sequence[KolomTerbaca], sudah: dict[int, SelTerbaca]) -> BarisTerbaca:

@@ -42,14 +42,14 @@ _MACAM = (
 
 
 def kenali_identitas(
-    teks: Sequence[TeksTerbaca], judul: Iterable[JudulTerbaca], berulang: Iterable[BarisBerulang]
+    teks: Sequence[TeksTerbaca], judul: Sequence[JudulTerbaca], berulang: Iterable[BarisBerulang]
 ) -> Identitas:
     """Return what the document says of itself; empty where it says nothing clear."""
     berbobot = [(t.teks, _BOBOT_AWAL if n < _AWAL else 1) for n, t in enumerate(teks)]
     berbobot += [(j.teks, _BOBOT_AWAL) for j in judul]
     berbobot += [(b.teks, _BOBOT_BERULANG) for b in berulang]
     instansi, pemerintah = _instansi(berbobot)
-    return Identitas(instansi, pemerintah, _tahun(berbobot), _macam(teks))
+    return Identitas(instansi, pemerintah, _tahun(berbobot), _macam(teks, judul))
 
 
 def _tahun(berbobot: Iterable[tuple[str, int]]) -> int | None:
@@ -92,7 +92,7 @@ def _berhuruf_besar(teks: str) -> str:
     )
 
 
-def _macam(teks: Sequence[TeksTerbaca]) -> str:
-    awal = " ".join(t.teks for t in teks[:_AWAL])
+def _macam(teks: Sequence[TeksTerbaca], judul: Sequence[JudulTerbaca]) -> str:
+    awal = " ".join((*(j.teks for j in judul[:2]), *(t.teks for t in teks[:_AWAL])))
     cocok = [(m.start(), nama) for nama, pola in _MACAM if (m := pola.search(awal))]
     return min(cocok)[1] if cocok else ""

@@ -10,7 +10,7 @@ from akuntabel.sumber import Sumber
 
 _KETERANGAN = re.compile(
     r"(Tabel|Table|Gambar|Grafik|Diagram|Bagan)\.?\s*"
-    r"((?:[0-9]+|[IVXLC]+)(?:\s?[.\-]\s?(?:[0-9]+|[a-z](?![a-z])))*(?![a-z]))\s*[.:)]?\s*(.*)",
+    r"((?:[0-9]+|[IVXLC]+(?![a-z]))(?:\s?[.\-]\s?(?:[0-9]+|[a-z](?![a-z])))*)\s*[.:)]?\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _KALIMAT = re.compile(
