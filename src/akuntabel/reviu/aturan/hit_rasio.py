@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from akuntabel.bacaan import Bacaan, KolomTerbaca, Peran, TabelTerbaca
@@ -19,7 +19,10 @@ _BATAS_LAZIM = (100, 110, 120, 125, 150, 200)
 _TERBALIK = "Angka tercetak adalah hasil pembagian yang terbalik"
 _TURUN = "Angka tercetak hanya cocok dengan rumus untuk indikator yang diharapkan turun"
 _TANPA_SERATUS = "Angka tercetak adalah rasio yang belum dikalikan 100"
+_TARGET = (Peran.TARGET, Peran.TARGET_AKHIR)
+_TARGET_AKHIR = (Peran.TARGET_AKHIR, Peran.TARGET)
 _MAKS_PASANGAN = 16
+_UANG_TERKECIL = 1_000
 _CUKUP_BUKTI = 2
 
 
@@ -36,7 +39,7 @@ def capaian(berkas: Berkas) -> Iterator[Hasil]:
     teks = [t.teks for t in berkas.bacaan.teks]
     turun, batas = menyatakan_rumus_turun(teks), batas_dinyatakan(teks)
     for tabel, kolom in _kolom(berkas.bacaan, Peran.CAPAIAN):
-        relasi = [r for r in _pasangkan(tabel, kolom, Peran.TARGET, Peran.REALISASI) if _terukur(r)]
+        relasi = [r for r in _pasangkan(tabel, kolom, _TARGET, (Peran.REALISASI,)) if _terukur(r)]
         yield from periksa_rasio(_kasus_capaian(relasi, turun=turun, batas=batas))
 
 
@@ -51,7 +54,7 @@ def capaian(berkas: Berkas) -> Iterator[Hasil]:
 def serapan(berkas: Berkas) -> Iterator[Hasil]:
     """Persentase realisasi anggaran setiap baris dihitung ulang dari pagu dan realisasi baris itu."""
     for tabel, kolom in _kolom(berkas.bacaan, Peran.SERAPAN):
-        relasi = [r for r in _pasangkan(tabel, kolom, Peran.PAGU, Peran.BELANJA) if _terukur(r)]
+        relasi = [r for r in _pasangkan(tabel, kolom, (Peran.PAGU,), (Peran.BELANJA,)) if _uang(r)]
         yield from periksa_rasio(
             Kasus(
                 "HIT102",
@@ -80,7 +83,7 @@ def serapan(berkas: Berkas) -> Iterator[Hasil]:
 def kemajuan(berkas: Berkas) -> Iterator[Hasil]:
     """Tingkat kemajuan setiap baris dihitung ulang dari realisasi dan target akhir baris itu."""
     for tabel, kolom in _kolom(berkas.bacaan, Peran.KEMAJUAN):
-        relasi = [r for r in _pasangkan(tabel, kolom, Peran.TARGET_AKHIR, Peran.REALISASI) if _terukur(r)]
+        relasi = [r for r in _pasangkan(tabel, kolom, _TARGET_AKHIR, (Peran.REALISASI,)) if _terukur(r)]
         kasus = _kasus_capaian(relasi, turun=False, batas=())
         yield from periksa_rasio(
             Kasus(
@@ -140,12 +143,14 @@ def _kolom(bacaan: Bacaan, peran: Peran) -> Iterator[tuple[TabelTerbaca, KolomTe
     yield from ((tabel, kolom) for tabel in bacaan.tabel for kolom in tabel.kolom_peran(peran))
 
 
-def _pasangkan(tabel: TabelTerbaca, kolom: KolomTerbaca, penyebut: Peran, pembilang: Peran) -> list[Relasi]:
+def _pasangkan(
+    tabel: TabelTerbaca, kolom: KolomTerbaca, penyebut: Collection[Peran], pembilang: Collection[Peran]
+) -> list[Relasi]:
     """Return the relations of a column with the nearest operands, or with others that clearly fit better."""
     semua = [
         relasi_kolom(tabel, kolom, (a, b))
-        for a in kolom_sekelompok(tabel, kolom, lambda k: k.peran is penyebut)
-        for b in kolom_sekelompok(tabel, kolom, lambda k: k.peran is pembilang)
+        for a in kolom_sekelompok(tabel, kolom, lambda k: k.peran in penyebut)
+        for b in kolom_sekelompok(tabel, kolom, lambda k: k.peran in pembilang)
     ][:_MAKS_PASANGAN]
     if not semua:
         return []
@@ -153,6 +158,13 @@ def _pasangkan(tabel: TabelTerbaca, kolom: KolomTerbaca, penyebut: Peran, pembil
     terbanyak = max(cocok)
     lebih = terbanyak - cocok[0]
     return semua[cocok.index(terbanyak)] if lebih >= _CUKUP_BUKTI or not cocok[0] else semua[0]
+
+
+def _uang(relasi: Relasi) -> bool:
+    """Tell whether the pagu can be money: a small figure is that of an indicator in a mixed table."""
+    judul = f"{relasi.kolom_operan[0].judul} {relasi.kolom_operan[0].satuan} {relasi.tabel.judul}".casefold()
+    pecahan = any(kata in judul for kata in ("juta", "ribu", "miliar", "milyar", "triliun"))
+    return _terukur(relasi) and (pecahan or relasi.nilai[0] >= _UANG_TERKECIL)
 
 
 def _terukur(relasi: Relasi) -> bool:

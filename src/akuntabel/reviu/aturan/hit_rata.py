@@ -27,6 +27,7 @@ _PERAN = (
 )
 _PEMBENTUK = (Peran.TARGET, Peran.REALISASI, Peran.PAGU, Peran.BELANJA)
 _BATAS = (100, 110, 120, 150)
+_UTUH = (0, 100)
 _CUKUP = 2
 _LEBIH = 3
 _TULIS_MAKS = 12
@@ -41,8 +42,9 @@ class Lingkup:
 
     @property
     def rentang(self) -> tuple[Rentang, ...]:
-        """Return what the figures can stand for."""
-        return tuple(selang.operan(bacaan_sel(s)[0]) for s in self.sel)
+        """Return what the figures can stand for: computed and printed, but a full hundred is whole."""
+        angka = [bacaan_sel(s)[0] for s in self.sel]
+        return tuple(selang.operan(b) if b.nilai in _UTUH else selang.hasil(b) for b in angka)
 
     @property
     def jumlah(self) -> Decimal:
