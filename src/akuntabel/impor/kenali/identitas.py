@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from akuntabel.bacaan import BarisBerulang, Identitas, JudulTerbaca, TeksTerbaca
+from akuntabel.bacaan import Identitas, JudulTerbaca, TeksTerbaca
 
 _JENIS = (
     "Dinas|Badan|Kecamatan|Kelurahan|Inspektorat|Sekretariat|RSUD|Rumah Sakit|Kantor|Pengadilan|Kepolisian"
@@ -20,13 +20,14 @@ _TAHUN_LAPORAN = re.compile(
     r"(?:tahun(?:\s+anggaran)?|t\.?a\.?|lkjip|lkj|lakip|lkip)\s*:?\s*((?:19|20)[0-9]{2})(?![0-9]|\s*[-–/]\s*[0-9])",
     re.IGNORECASE,
 )
+_PERATURAN = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./\-]+\s*$", re.IGNORECASE)
 _EKOR = re.compile(
-    r"(?:[ ,]+(?:Tahun|TAHUN|Dan|dan|Dalam|Yang|Adalah|Sebagai|Untuk|untuk|serta|Nomor|Ini|Telah|Berdasarkan|"
-    r"LKjIP|LKJIP|Sesuai|Kami|Ta|TA|Anggaran|,|&)\b.*|[ ,]+)$"
+    r"(?:[ ,]+(?:Tahun|TAHUN|Dalam|Yang|Adalah|Sebagai|Untuk|Nomor|Ini|Telah|Berdasarkan|LKjIP|LKJIP|Sesuai|Kami"
+    r"|Ta|TA|Anggaran)\b.*|[ ,]+(?:dan|Dan|serta|untuk|&))?[ ,]*$"
 )
 _AWAL = 40
 _BOBOT_AWAL = 4
-_BOBOT_BERULANG = 5
+_BOBOT_KETERANGAN = 3
 _MACAM = (
     (
         "triwulan",
@@ -42,12 +43,12 @@ _MACAM = (
 
 
 def kenali_identitas(
-    teks: Sequence[TeksTerbaca], judul: Sequence[JudulTerbaca], berulang: Iterable[BarisBerulang]
+    teks: Sequence[TeksTerbaca], judul: Sequence[JudulTerbaca], keterangan: Iterable[str]
 ) -> Identitas:
-    """Return what the document says of itself; empty where it says nothing clear."""
+    """Return what a document says of itself; ``keterangan`` are its captions and running lines."""
     berbobot = [(t.teks, _BOBOT_AWAL if n < _AWAL else 1) for n, t in enumerate(teks)]
     berbobot += [(j.teks, _BOBOT_AWAL) for j in judul]
-    berbobot += [(b.teks, _BOBOT_BERULANG) for b in berulang]
+    berbobot += [(k, _BOBOT_KETERANGAN) for k in keterangan]
     instansi, pemerintah = _instansi(berbobot)
     return Identitas(instansi, pemerintah, _tahun(berbobot), _macam(teks, judul))
 
@@ -55,8 +56,9 @@ def kenali_identitas(
 def _tahun(berbobot: Iterable[tuple[str, int]]) -> int | None:
     suara: Counter[int] = Counter()
     for isi, bobot in berbobot:
-        for tahun in _TAHUN_LAPORAN.findall(isi):
-            suara[int(tahun)] += bobot
+        for cocok in _TAHUN_LAPORAN.finditer(isi):
+            if not _PERATURAN.search(isi[max(0, cocok.start() - 30) : cocok.start()]):
+                suara[int(cocok[1])] += bobot
     return max(suara, key=lambda t: (suara[t], t)) if suara else None
 
 
@@ -65,7 +67,7 @@ def _instansi(berbobot: Iterable[tuple[str, int]]) -> tuple[str, str]:
     wilayah: Counter[str] = Counter()
     for isi, bobot in berbobot:
         rapi = _berhuruf_besar(" ".join(isi.split()))
-        for nama in {_EKOR.sub("", n) for n in _INSTANSI.findall(rapi)}:
+        for nama in {_EKOR.sub("", n, count=1) for n in _INSTANSI.findall(rapi)}:
             suara[nama] += bobot
         for nama in set(_WILAYAH.findall(rapi)):
             wilayah[nama] += bobot
@@ -93,6 +95,8 @@ def _berhuruf_besar(teks: str) -> str:
 
 
 def _macam(teks: Sequence[TeksTerbaca], judul: Sequence[JudulTerbaca]) -> str:
+    if any("AKUNTABILITAS KINERJA" in j.teks.upper() for j in judul):
+        return "lkjip"
     awal = " ".join((*(j.teks for j in judul[:2]), *(t.teks for t in teks[:_AWAL])))
     cocok = [(m.start(), nama) for nama, pola in _MACAM if (m := pola.search(awal))]
     return min(cocok)[1] if cocok else ""

@@ -40,7 +40,8 @@ def kenali(dokumen: DokumenLuar) -> Bacaan:
     for satu in butir:
         if not isinstance(satu.blok, Tabel):
             teks_awal.tambah(satu, None)
-    identitas = kenali_identitas(teks_awal.teks, teks_awal.judul, dokumen.berulang)
+    keterangan = (*(k.teks for k in teks_awal.keterangan), *(b.teks for b in dokumen.berulang))
+    identitas = kenali_identitas(teks_awal.teks, teks_awal.judul, keterangan)
     hasil = _Telusur(identitas)
     for satu, berikut in zip(butir, (*butir[1:], None), strict=True):
         hasil.tambah(satu, berikut)
