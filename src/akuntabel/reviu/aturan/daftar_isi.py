@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from akuntabel.bacaan import Bacaan, ButirDaftarIsi, JenisDaftar
-from akuntabel.reviu.aturan.keterangan_tabel import TabelBernomor, butir_daftar, keterangan_badan
 from akuntabel.reviu.aturan.urutan_judul import ButirBernomor, salah_bab, susun_butir
+from akuntabel.reviu.badan import TabelBernomor, butir_daftar, judul_badan, keterangan_badan, tanpa_halaman
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
-from akuntabel.reviu.kata import beda_kata, kedekatan, sama
-from akuntabel.reviu.penomoran import Nomor, baca_halaman, cetak_nomor, nomor_bab
+from akuntabel.reviu.kata import bakukan, beda_kata, kedekatan, sama
+from akuntabel.reviu.penomoran import Nomor, baca_halaman, baca_nomor, cetak_nomor, nomor_bab
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat
 
@@ -46,7 +46,9 @@ def bandingkan(daftar: Sequence[TabelBernomor], badan: Sequence[TabelBernomor]) 
     """Hold a list against the body, by number."""
     menurut = {b.nomor: b for b in reversed(badan)}
     pasangan = [(d, menurut[d.nomor]) for d in daftar if d.nomor in menurut]
-    beda = tuple((d, b) for d, b in pasangan if not sama(d.teks, b.teks))
+    beda = tuple(
+        (d, b) for d, b in pasangan if not sama(tanpa_halaman(d.teks), b.teks) and not sama(d.teks, b.teks)
+    )
     ada = {d.nomor for d in daftar}
     return Banding(
         len(pasangan) - len(beda),
@@ -60,11 +62,15 @@ def bandingkan(daftar: Sequence[TabelBernomor], badan: Sequence[TabelBernomor]) 
 def periksa_daftar_isi(berkas: Berkas) -> Iterator[Hasil]:
     """Setiap judul di daftar isi ada di badan dengan nomor dan bunyi yang sama, dan sebaliknya."""
     isi = _isi_bernomor(berkas.bacaan)
-    badan = susun_butir([(j.nomor, j.teks, j.letak) for j in berkas.bacaan.judul])
+    badan = susun_butir([(j.nomor, j.teks, j.letak) for j in judul_badan(berkas.bacaan)])
     if not isi or not badan:
         return
     dalam = max(len(b.nomor) for b in isi)
-    banding = bandingkan(_tanpa_ulang(isi), [b for b in _tanpa_ulang(badan) if len(b.nomor) <= dalam])
+    salah = {bakukan(b.teks) for b in salah_bab(_semua_isi(berkas.bacaan))}
+    dibandingkan = [
+        b for b in _tanpa_ulang(badan) if len(b.nomor) <= dalam and not _mirip_salah(b.teks, salah)
+    ]
+    banding = bandingkan(_tanpa_ulang(isi), dibandingkan)
     keliru = list(_temuan_banding(banding, "DFT103", "judul", ("daftar isi", "badan laporan")))
     yield from keliru
     if not keliru and banding.dikenal:
@@ -103,22 +109,44 @@ def halaman_turun(butir: Sequence[ButirDaftarIsi]) -> tuple[tuple[ButirDaftarIsi
     """
     hasil = []
     tercapai = 0
+    sebelum: ButirDaftarIsi | None = None
     for satu in butir:
         halaman = baca_halaman(satu.halaman)
         if halaman is None:
             continue
-        if halaman == 1 and nomor_bab(f"{satu.nomor} {satu.teks}") is not None:
-            tercapai = 1
+        if _daftar_baru(satu, sebelum) or (halaman == 1 and _bab(satu)):
+            tercapai = halaman
         elif halaman < tercapai:
             hasil.append((satu, tercapai))
         else:
             tercapai = halaman
+        sebelum = satu
     return tuple(hasil)
+
+
+def _bab(satu: ButirDaftarIsi) -> bool:
+    return nomor_bab(f"{satu.nomor} {satu.teks}") is not None
+
+
+def _daftar_baru(satu: ButirDaftarIsi, sebelum: ButirDaftarIsi | None) -> bool:
+    """Tell whether numbers begin again, as where a list of charts follows the list of figures."""
+    if sebelum is None or satu.jenis is JenisDaftar.ISI:
+        return False
+    kiri, kanan = baca_nomor(sebelum.nomor), baca_nomor(satu.nomor)
+    return kiri is not None and kanan is not None and kanan < kiri
+
+
+def _semua_isi(bacaan: Bacaan) -> tuple[ButirBernomor, ...]:
+    return susun_butir([(b.nomor, b.teks, b.letak) for b in bacaan.daftar if b.jenis is JenisDaftar.ISI])
+
+
+def _mirip_salah(judul: str, salah: set[str]) -> bool:
+    return any(kedekatan(judul, s) >= _MIRIP for s in salah)
 
 
 def _isi_bernomor(bacaan: Bacaan) -> tuple[ButirBernomor, ...]:
     """Return the entries of the contents, without those whose number names another chapter (DFT101)."""
-    isi = susun_butir([(b.nomor, b.teks, b.letak) for b in bacaan.daftar if b.jenis is JenisDaftar.ISI])
+    isi = _semua_isi(bacaan)
     return tuple(b for b in isi if b not in set(salah_bab(isi)))
 
 

@@ -13,7 +13,7 @@ from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _MENGGANTUNG = re.compile(
-    r"\b(?:dan|atau|dengan|untuk|yang|dalam|pada|di|ke|dari|oleh|serta|terhadap|berbasis|bahwa|karena|agar|supaya"
+    r"\b(?:dengan|untuk|yang|dalam|pada|di|ke|dari|oleh|terhadap|berbasis|bahwa|karena|agar|supaya"
     r"|antara|tentang|menurut|melalui|berdasarkan|sebesar|sebanyak|kepada|bagi|secara|sampai|hingga|guna|akibat"
     r"|tanpa|sebuah|suatu|para|setiap|seluruh)\s*$",
     re.IGNORECASE,

@@ -4,54 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from akuntabel.bacaan import Bacaan, JenisDaftar, JenisKeterangan, JenisTabel, Peran, TabelTerbaca
+from akuntabel.bacaan import Bacaan, JenisTabel, Peran, TabelTerbaca
+from akuntabel.reviu.badan import TabelBernomor, butir_daftar, keterangan_badan
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
 from akuntabel.reviu.kata import bakukan, kata_isi, sama
-from akuntabel.reviu.penomoran import Nomor, baca_nomor, cetak_nomor
-from akuntabel.sumber import Sumber
+from akuntabel.reviu.penomoran import Nomor, cetak_nomor
 from akuntabel.temuan import Temuan, Tingkat
 
-_KALIMAT = re.compile(
-    r"(?:di ?atas|di ?bawah|tersebut|berikut|menunjukkan|memperlihatkan|menggambarkan|menyajikan|terlihat"
-    r"|dapat|merupakan|adalah|menjelaskan|diketahui|maka|bahwa)\b",
-    re.IGNORECASE,
-)
 _LANJUTAN = re.compile(r"\blanjut(?:an|kan)\b|\bsambungan\b", re.IGNORECASE)
 _KATA_JUDUL = 4
+_TERLALU_BANYAK = 4
 _PERAN_ISI = {Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN}
 _CUKUP_BERJUDUL = 3
-
-
-@dataclass(frozen=True, slots=True)
-class TabelBernomor:
-    """A caption, or an entry of the list of tables, with its number."""
-
-    nomor: Nomor
-    teks: str
-    letak: Sumber
-
-
-def keterangan_badan(bacaan: Bacaan) -> tuple[TabelBernomor, ...]:
-    """Return the captions of tables; a sentence that only begins with the word "Tabel" is none."""
-    return tuple(
-        TabelBernomor(nomor, k.teks, k.letak)
-        for k in bacaan.keterangan
-        if k.jenis is JenisKeterangan.TABEL
-        and (nomor := baca_nomor(k.nomor)) is not None
-        and not _KALIMAT.match(k.teks.strip())
-    )
-
-
-def butir_daftar(bacaan: Bacaan) -> tuple[TabelBernomor, ...]:
-    """Return the entries of the list of tables."""
-    return tuple(
-        TabelBernomor(nomor, b.teks, b.letak)
-        for b in bacaan.daftar
-        if b.jenis is JenisDaftar.TABEL and (nomor := baca_nomor(b.nomor)) is not None
-    )
 
 
 def pecah_ulang(tabel: Sequence[TabelBernomor]) -> list[list[TabelBernomor]]:
@@ -100,6 +66,11 @@ def nomor_mundur(tabel: Sequence[TabelBernomor]) -> Iterator[tuple[TabelBernomor
             dilihat.add(satu.nomor)
 
 
+def terlalu_banyak(keliru: Sequence[object], semua: Sequence[object]) -> bool:
+    """Tell whether so much is wrong that the fault lies in how the document was understood."""
+    return len(keliru) >= _TERLALU_BANYAK and len(keliru) * 4 >= len(semua)
+
+
 def _lanjutan(satu: TabelBernomor, awal: TabelBernomor) -> bool:
     kosong = not kata_isi(satu.teks) or not kata_isi(awal.teks)
     return kosong or bool(_LANJUTAN.search(satu.teks)) or sama(satu.teks, awal.teks)
@@ -109,7 +80,7 @@ def _lanjutan(satu: TabelBernomor, awal: TabelBernomor) -> bool:
 def periksa_tabel_ganda(berkas: Berkas) -> Iterator[Hasil]:
     """Setiap nomor tabel dipakai satu tabel; judul yang sama persis pada dua tabel perlu dibedakan."""
     badan, daftar = keterangan_badan(berkas.bacaan), butir_daftar(berkas.bacaan)
-    ganda = list(nomor_ganda(badan))
+    ganda = [] if terlalu_banyak(list(nomor_ganda(badan)), badan) else list(nomor_ganda(badan))
     ada = {satu.nomor for satu, _ in ganda}
     ganda += [g for g in nomor_ganda(daftar) if g[0].nomor not in ada]
     yield from (_temuan_nomor(satu, awal) for satu, awal in ganda)
@@ -126,7 +97,9 @@ def periksa_tabel_ganda(berkas: Berkas) -> Iterator[Hasil]:
 @aturan("DFT106", "str.caption", "Tabel tanpa judul atau nomor tabel tidak urut", tingkat=Tingkat.PERINGATAN)
 def periksa_keterangan(berkas: Berkas) -> Iterator[Hasil]:
     """Tabel kinerja dan anggaran bernomor dan berjudul; nomornya naik menurut letaknya."""
-    for satu, atas in nomor_mundur(keterangan_badan(berkas.bacaan)):
+    badan = keterangan_badan(berkas.bacaan)
+    mundur = list(nomor_mundur(badan))
+    for satu, atas in [] if terlalu_banyak(mundur, badan) else mundur:
         nomor, sebelum = cetak_nomor(satu.nomor), cetak_nomor(atas.nomor)
         pesan = f"Tabel {nomor} berada setelah Tabel {sebelum}. Urutkan nomornya menurut letak tabel."
         yield _temuan("DFT106", Tingkat.PERINGATAN, pesan, satu, atas)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from akuntabel.bacaan import JenisDaftar
+from akuntabel.reviu.badan import judul_badan
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
 from akuntabel.reviu.kata import sama
@@ -14,6 +15,7 @@ from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 KODE = "DFT101"
+_TERLALU_BANYAK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +88,11 @@ def mundur(butir: Sequence[ButirBernomor]) -> Iterator[tuple[ButirBernomor, Buti
 def periksa_nomor_judul(berkas: Berkas) -> Iterator[Hasil]:
     """Nomor judul dalam satu bab naik, tidak berulang, dan berawalan nomor babnya."""
     bacaan = berkas.bacaan
-    judul = susun_butir([(j.nomor, j.teks, j.letak) for j in bacaan.judul])
+    judul = susun_butir([(j.nomor, j.teks, j.letak) for j in judul_badan(bacaan)])
     isi = susun_butir([(b.nomor, b.teks, b.letak) for b in bacaan.daftar if b.jenis is JenisDaftar.ISI])
+    ganda = [(satu, awal) for satu, awal in berulang(judul) if not _kebetulan(satu)]
     keliru = [
-        *(_temuan_berulang(satu, awal) for satu, awal in berulang(judul) if not _kebetulan(satu)),
+        *(_temuan_berulang(satu, awal) for satu, awal in ([] if _bocor(ganda, judul) else ganda)),
         *(_temuan_mundur(satu, atas) for satu, atas in mundur(judul) if not _kebetulan(satu)),
         *_temuan_salah_bab(salah_bab(judul), "judul"),
         *_temuan_salah_bab(salah_bab(isi), "daftar isi"),
@@ -97,6 +100,11 @@ def periksa_nomor_judul(berkas: Berkas) -> Iterator[Hasil]:
     yield from keliru
     if not keliru and len(judul) > 2:
         yield Terpenuhi(KODE, f"{len(judul)} nomor judul naik dan tidak berulang", ())
+
+
+def _bocor(ganda: Sequence[object], judul: Sequence[object]) -> bool:
+    """Tell whether so many repeat that a contents page must have been taken for headings."""
+    return len(ganda) >= _TERLALU_BANYAK and len(ganda) * 5 >= len(judul)
 
 
 def _kebetulan(satu: ButirBernomor) -> bool:
