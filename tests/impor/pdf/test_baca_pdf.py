@@ -72,3 +72,23 @@ def test_tabel_bergaris__sel_gabungan_dan_angka_terbelah() -> None:
     ]
     assert [(s.lebar, s.tinggi) for s in satu.badan[0].sel] == [(1, 2), (2, 1)]
     assert [(s.letak.baris_tabel, s.letak.kolom) for s in satu.badan[1].sel] == [(2, 2), (2, 3)]
+
+
+def test_baris_tanpa_garis__dipecah_menurut_angka_yang_sejajar() -> None:
+    dokumen = baca("""#table(columns: (80pt, 60pt, 60pt), [Uraian], [Target], [Realisasi],
+      [Penerimaan pajak #linebreak()daerah #v(6pt) Retribusi], [100 #v(17pt) 20], [98,5 #v(17pt) 19,2])""")
+
+    assert isi_tabel(tabel(dokumen)[0])[1:] == [
+        ["Penerimaan pajak daerah", "100", "98,5"],
+        ["Retribusi", "20", "19,2"],
+    ]
+
+
+def test_tabel_dua_halaman__satu_tabel_tanpa_kepala_berulang() -> None:
+    baris = "".join(f"[{n}], [Indikator {n}], [{n * 7},5]," for n in range(1, 41))
+    dokumen = baca(f"#table(columns: 3, table.header([No], [Uraian], [Nilai]), {baris})")
+
+    (satu,) = tabel(dokumen)
+    isi = [[str(n), f"Indikator {n}", f"{n * 7},5"] for n in range(1, 41)]
+    assert isi_tabel(satu) == [["No", "Uraian", "Nilai"], *isi]
+    assert {s.letak.halaman for b in satu.badan for s in b.sel} == {1, 2}

@@ -20,7 +20,7 @@ _HALAMAN = re.compile(r"\d+")
 _TOKEN = re.compile(r"\d[\d.,]*")
 _PANGKAT = re.compile(r"[mM][23]\b")
 _BUKAN_ANGKA = re.compile(r"\D")
-LANTAI = 94
+LANTAI = 99
 
 ISIAN = {
     "capaian.csv": ("target", "realisasi", "capaian_published"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -20,12 +20,13 @@ from .baris import BarisTeks, susun_baris
 from .bentuk import bentuk_tabel
 from .berulang import pisahkan_berulang
 from .halaman import Halaman, muat_halaman
-from .kisi import cari_kisi
+from .kisi import Kisi, cari_kisi
 from .paragraf import susun_paragraf
 from .potongan import Potongan, isi_kisi
 from .ruas import luruskan
 from .sambungan import menyambung, satukan
 from .tulisan import tulis_baris
+from .tumpuk import pecah_tumpukan
 
 BATAS_BYTE = 200_000_000
 BATAS_HALAMAN = 1_500
@@ -46,8 +47,11 @@ def baca_pdf(isi: bytes, nama: str) -> DokumenLuar:
     if not any(h.kata for h in halaman):
         raise TakTerbaca(_tanpa_teks(nama, bool(pindaian)))
     penyusun = _Penyusun({h.nomor: _letak_baris(h) for h in halaman})
-    berulang = pisahkan_berulang(halaman)
-    blok = penyusun.susun(halaman)
+    kisi = {h.nomor: cari_kisi(*luruskan(h.coretan.garis), h.kata) for h in halaman}
+    berulang = pisahkan_berulang(
+        halaman, {n: [k.persegi for k in ks if len(k.petak) > 2] for n, ks in kisi.items()}
+    )
+    blok = penyusun.susun(halaman, kisi)
     dokumen = dokumen_luar(nama, Format.PDF, blok, len(halaman), berulang)
     return replace(dokumen, temuan=(_temuan_pindaian(pindaian),)) if pindaian else dokumen
 
@@ -129,8 +133,8 @@ class _Penyusun:
     tabel: int = 0
     tertunda: list[Potongan] = field(default_factory=list)
 
-    def susun(self, halaman: Iterable[Halaman]) -> tuple[Blok, ...]:
-        return tuple(self._blok(h_isi for h in halaman for h_isi in _isi_halaman(h)))
+    def susun(self, halaman: Iterable[Halaman], kisi: Mapping[int, Sequence[Kisi]]) -> tuple[Blok, ...]:
+        return tuple(self._blok(isi for h in halaman for isi in _isi_halaman(h, kisi[h.nomor])))
 
     def _blok(self, isi: Iterable[tuple[Halaman, Isi]]) -> Iterator[Blok]:
         """Yield blocks; a table waits for its continuation on the next page."""
@@ -166,9 +170,10 @@ class _Penyusun:
         )
 
 
-def _isi_halaman(halaman: Halaman) -> list[tuple[Halaman, Isi]]:
+def _isi_halaman(halaman: Halaman, kisi: Sequence[Kisi]) -> list[tuple[Halaman, Isi]]:
     """Return tables and paragraphs of a page from top to bottom."""
-    potongan, sisa = isi_kisi(halaman, cari_kisi(*luruskan(halaman.coretan.garis), halaman.kata))
+    potongan, sisa = isi_kisi(halaman, kisi)
+    potongan = [pecah_tumpukan(p) for p in potongan]
     letak: list[tuple[float, float, Isi]] = [(p.persegi[1], p.persegi[0], p) for p in potongan]
     batas = sorted(p.persegi[1] for p in potongan)
     for kelompok in _antara(susun_baris(sisa), batas):

@@ -20,7 +20,7 @@ _ANGKA_AKHIR = re.compile(r"(?:^|[\s(:Rp-])(\d[\d.,]*)$")
 _ANGKA_AWAL = re.compile(r"[\d.,]*\d|[.,](?=\d)")
 _UTUH = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+[.,]\d{1,4}|\d{5,}|\d{1,3}")
 _TAHUN = re.compile(r"(?:19|20)\d\d")
-_RAPAT_KIRI = re.compile(r"[)%\]]")
+_RAPAT = re.compile(r"\d%|.[)\]]")
 _SELA_KATA = 0.12
 _NAIK = 0.18
 _KECIL = 0.8
@@ -96,7 +96,7 @@ def _sambung(teks: str, lanjutan: str, *, penuh: bool) -> tuple[str, str]:
         return (teks if _hubung(kata.group(1), berikut.group()) else teks[:-1]), ""
     if re.search(r"[^\W_]-$", teks) and lanjutan[0].isalnum():
         return teks, ""
-    if _angka_terbelah(teks, lanjutan, penuh=penuh) or _RAPAT_KIRI.fullmatch(lanjutan):
+    if _angka_terbelah(teks, lanjutan, penuh=penuh) or _RAPAT.fullmatch(teks[-1] + lanjutan):
         return teks, ""
     return teks, " "
 
