@@ -17,7 +17,7 @@ from typing import Any
 KELUAR_MEMORI = 77
 _JEDA_DETIK = 1 / 20
 _TUGAS_PER_PROSES = 50
-_CADANGAN = 256 * 1024 * 1024
+_CADANGAN = 32 * 1024 * 1024
 
 
 class Pesan(Enum):
