@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from akuntabel.bacaan import JenisDaftar, JenisTabel, Peran
 from akuntabel.reviu.kata import beda_kata, sama
+from akuntabel.sumber import Sumber
 from akuntabel.temuan import Tingkat
-from tests.reviu.rakit_bacaan import bacaan, isi, jalankan, judul, keterangan, tabel, temuan
+from tests.reviu.rakit_bacaan import bacaan, isi, jalankan, judul, keterangan, tabel, teks, temuan
 
 
 @pytest.mark.parametrize(
@@ -66,15 +69,18 @@ def test_nomor_tabel_mundur__ditunjuk() -> None:
     assert [t.tertulis for t in temuan("DFT106", bacaan(keterangan=badan))] == ["Tabel 3.3"]
 
 
+PASANGAN = [*((f"3.{i}", "A") for i in range(1, 6)), ("", ""), ("", ""), ("3.6", "B"), ("", "")]
+
+
 def test_tabel_angka_tanpa_judul__satu_saran_bila_yang_lain_berjudul() -> None:
     kolom = [("Indikator", Peran.INDIKATOR), ("Target", Peran.TARGET)]
     semua = [
         tabel(JenisTabel.CAPAIAN, kolom, ["A", "1"], nomor=n, judul_tabel=j, urutan=u)
-        for u, (n, j) in enumerate([("3.1", "A"), ("3.2", "B"), ("3.3", "C"), ("", ""), ("", "")], start=1)
+        for u, (n, j) in enumerate(PASANGAN, start=1)
     ]
     hasil = temuan("DFT106", bacaan(tabel=tuple(semua)))
     assert [(t.tingkat, len(t.lokasi_lain)) for t in hasil] == [(Tingkat.SARAN, 1)]
-    assert temuan("DFT106", bacaan(tabel=tuple(semua[2:]))) == []
+    assert temuan("DFT106", bacaan(tabel=tuple(semua[3:]))) == []
 
 
 ISI = isi(
@@ -93,9 +99,10 @@ def test_daftar_isi_sama__terpenuhi() -> None:
 
 
 def test_judul_tidak_ada_di_daftar_isi_dan_sebaliknya__disebut() -> None:
-    lebih = judul(*((j.nomor, j.teks) for j in BADAN), ("2.2", "Rencana Kinerja"))
+    dua = [(j.nomor, j.teks) for j in BADAN]
+    lebih = judul(*dua[:3], ("1.3", "Isu Strategis"), *dua[3:])
     hasil = temuan("DFT103", bacaan(daftar=ISI, judul=lebih))
-    assert [(t.tingkat, t.tertulis) for t in hasil] == [(Tingkat.SARAN, "2.2 Rencana Kinerja")]
+    assert [(t.tingkat, t.tertulis) for t in hasil] == [(Tingkat.SARAN, "1.3 Isu Strategis")]
     kurang = judul(*((j.nomor, j.teks) for j in BADAN if j.nomor != "1.2"))
     hasil = temuan("DFT103", bacaan(daftar=ISI, judul=kurang))
     assert [(t.tingkat, t.tertulis) for t in hasil] == [(Tingkat.PERINGATAN, "1.2 Dasar Hukum")]
@@ -135,3 +142,15 @@ def test_halaman_per_bab__dibiarkan() -> None:
         ("BAB III", "E", "III-1"),
     )  # fmt: skip
     assert temuan("DFT105", bacaan(daftar=daftar)) == []
+
+
+def test_judul_yang_ada_di_teks_atau_di_halaman_daftar__tidak_disebut_hilang() -> None:
+    kurang = judul(*((j.nomor, j.teks) for j in BADAN if j.nomor != "1.2"))
+    assert temuan("DFT103", bacaan(daftar=ISI, judul=kurang, teks=teks("1.2 Dasar Hukum laporan ini"))) == []
+    bocor = (*BADAN, replace(BADAN[1], letak=Sumber(baris=502)))
+    assert temuan("DFT101", bacaan(daftar=ISI, judul=bocor)) == []
+
+
+def test_nomor_tabel_terpisah_spasi_atau_menempel__disambung() -> None:
+    pisah = keterangan(("3", ". 1 Capaian"), ("3", ". 2 Anggaran"), ("3", ". 3 Efisiensi"), ("3", "4Pegawai"))
+    assert temuan("DFT102", bacaan(keterangan=pisah)) == []

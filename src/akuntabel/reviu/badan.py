@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from akuntabel.bacaan import Bacaan, JenisDaftar, JenisKeterangan, JudulTerbaca
+from akuntabel.reviu.kata import bakukan
 from akuntabel.reviu.penomoran import Nomor, baca_nomor
 from akuntabel.sumber import Sumber
 
@@ -53,6 +55,14 @@ def butir_daftar(bacaan: Bacaan) -> tuple[TabelBernomor, ...]:
     return _sambung_nomor([t for t in semua if t is not None])
 
 
+def nomor_di_daftar(bacaan: Bacaan) -> frozenset[Nomor]:
+    """Return the numbers of titles that stand on list pages but were not recognised as entries."""
+    tabel = [_bernomor(k.nomor, k.teks.strip(), k.letak) for k in bacaan.keterangan]
+    judul = [_bernomor(j.nomor, j.teks, j.letak) for j in bacaan.judul]
+    tersisip = [t for t in (*tabel, *judul) if t is not None and _di_daftar(t.letak, bacaan)]
+    return frozenset(t.nomor for t in _sambung_nomor(tersisip))
+
+
 def tanpa_halaman(teks: str) -> str:
     """Return a title of a contents page without the page number that stuck to it."""
     return _SISA_HALAMAN.sub("", teks)
@@ -82,14 +92,31 @@ def _sambung_nomor(tabel: Sequence[TabelBernomor]) -> tuple[TabelBernomor, ...]:
     return tuple(hasil)
 
 
+def disebut(teks: str, bacaan: Bacaan) -> bool:
+    """Tell whether a title begins some text of the body, though it was not recognised as a title there."""
+    dicari = bakukan(teks)
+    return len(dicari.split()) > 1 and any(
+        dicari in bakukan(t.teks[: len(teks) * 2 + 40])
+        for t in bacaan.teks
+        if not _di_daftar(t.letak, bacaan)
+    )
+
+
 def _di_daftar(letak: Sumber, bacaan: Bacaan) -> bool:
-    """Tell whether a place lies between the first and the last entry of one of the lists."""
+    """Tell whether a place lies on a page of lists, or between the entries of one."""
+    if letak.halaman is not None and letak.halaman in _halaman_daftar(bacaan):
+        return True
     posisi = _posisi(letak)
     for jenis in JenisDaftar:
         tempat = [_posisi(b.letak) for b in bacaan.daftar if b.jenis is jenis]
         if tempat and min(tempat) <= posisi <= max(tempat):
             return True
     return False
+
+
+def _halaman_daftar(bacaan: Bacaan) -> frozenset[int]:
+    banyak = Counter(b.letak.halaman for b in bacaan.daftar if b.letak.halaman is not None)
+    return frozenset(h for h, n in banyak.items() if n >= _CUKUP_BERPOLA)
 
 
 def _posisi(letak: Sumber) -> tuple[int, int]:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from akuntabel.bacaan import Bacaan, ButirDaftarIsi, JenisDaftar
+from akuntabel.reviu.aturan.keterangan_tabel import tabel_tanpa_judul
 from akuntabel.reviu.aturan.urutan_judul import ButirBernomor, salah_bab, susun_butir
-from akuntabel.reviu.badan import TabelBernomor, butir_daftar, judul_badan, keterangan_badan, tanpa_halaman
+from akuntabel.reviu.badan import (
+    TabelBernomor,
+    butir_daftar,
+    disebut,
+    judul_badan,
+    keterangan_badan,
+    nomor_di_daftar,
+    tanpa_halaman,
+)
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
 from akuntabel.reviu.kata import bakukan, beda_kata, kedekatan, sama
@@ -19,6 +28,7 @@ _DIKENAL = 60
 """Share (per cent) of entries that must be found again before a missing one is believed."""
 _CUKUP = 4
 _MIRIP = 60
+_SANGAT_MIRIP = 75
 _SEBUT = 3
 
 
@@ -58,6 +68,18 @@ def bandingkan(daftar: Sequence[TabelBernomor], badan: Sequence[TabelBernomor]) 
     )
 
 
+def _yang_pasti(
+    banding: Banding, daftar: Sequence[TabelBernomor] | Sequence[ButirBernomor], bacaan: Bacaan
+) -> Banding:
+    """Leave out what may only have been overlooked: titles that stand in the text, ends of a list cut off."""
+    nomor = [d.nomor for d in daftar]
+    hilang = tuple(h for h in banding.hilang if not disebut(tanpa_halaman(h.teks), bacaan))
+    tersisip = nomor_di_daftar(bacaan)
+    lebih = tuple(b for b in banding.lebih if min(nomor) < b.nomor < max(nomor) and b.nomor not in tersisip)
+    terlalu = len(lebih) > max(_CUKUP, len(nomor) // 4)
+    return replace(banding, hilang=hilang, lebih=() if terlalu else lebih)
+
+
 @aturan("DFT103", "toc.heading", "Daftar isi tidak sama dengan judul di badan", tingkat=Tingkat.PERINGATAN)
 def periksa_daftar_isi(berkas: Berkas) -> Iterator[Hasil]:
     """Setiap judul di daftar isi ada di badan dengan nomor dan bunyi yang sama, dan sebaliknya."""
@@ -70,7 +92,7 @@ def periksa_daftar_isi(berkas: Berkas) -> Iterator[Hasil]:
     dibandingkan = [
         b for b in _tanpa_ulang(badan) if len(b.nomor) <= dalam and not _mirip_salah(b.teks, salah)
     ]
-    banding = bandingkan(_tanpa_ulang(isi), dibandingkan)
+    banding = _yang_pasti(bandingkan(_tanpa_ulang(isi), dibandingkan), isi, berkas.bacaan)
     keliru = list(_temuan_banding(banding, "DFT103", "judul", ("daftar isi", "badan laporan")))
     yield from keliru
     if not keliru and banding.dikenal:
@@ -83,7 +105,9 @@ def periksa_daftar_tabel(berkas: Berkas) -> Iterator[Hasil]:
     daftar, badan = butir_daftar(berkas.bacaan), keterangan_badan(berkas.bacaan)
     if not daftar or not badan:
         return
-    banding = bandingkan(daftar, badan)
+    banding = _yang_pasti(bandingkan(daftar, badan), daftar, berkas.bacaan)
+    if tabel_tanpa_judul(berkas.bacaan.tabel):
+        banding = replace(banding, hilang=())
     keliru = list(_temuan_banding(banding, "DFT104", "tabel", ("daftar tabel", "badan laporan")))
     yield from keliru
     if not keliru and banding.dikenal:
@@ -141,7 +165,7 @@ def _semua_isi(bacaan: Bacaan) -> tuple[ButirBernomor, ...]:
 
 
 def _mirip_salah(judul: str, salah: set[str]) -> bool:
-    return any(kedekatan(judul, s) >= _MIRIP for s in salah)
+    return any(kedekatan(judul, s) >= _SANGAT_MIRIP for s in salah)
 
 
 def _isi_bernomor(bacaan: Bacaan) -> tuple[ButirBernomor, ...]:

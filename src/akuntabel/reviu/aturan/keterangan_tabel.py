@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from akuntabel.bacaan import Bacaan, JenisTabel, Peran, TabelTerbaca
+from akuntabel.bacaan import JenisTabel, Peran, TabelTerbaca
 from akuntabel.reviu.badan import TabelBernomor, butir_daftar, keterangan_badan
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
@@ -103,7 +103,7 @@ def periksa_keterangan(berkas: Berkas) -> Iterator[Hasil]:
         nomor, sebelum = cetak_nomor(satu.nomor), cetak_nomor(atas.nomor)
         pesan = f"Tabel {nomor} berada setelah Tabel {sebelum}. Urutkan nomornya menurut letak tabel."
         yield _temuan("DFT106", Tingkat.PERINGATAN, pesan, satu, atas)
-    tanpa = _tanpa_judul(berkas.bacaan)
+    tanpa = _tanpa_judul(berkas.bacaan.tabel)
     if tanpa:
         banyak = "Satu tabel" if len(tanpa) == 1 else f"{len(tanpa)} tabel"
         yield Temuan(
@@ -117,13 +117,17 @@ def periksa_keterangan(berkas: Berkas) -> Iterator[Hasil]:
         )
 
 
-def _tanpa_judul(bacaan: Bacaan) -> list[TabelTerbaca]:
-    """Return the tables of figures without caption, in a document that captions most of them."""
-    isi = [t for t in bacaan.tabel if _berisi_angka(t)]
-    berjudul = sum(bool(t.nomor) for t in isi)
-    if berjudul < max(_CUKUP_BERJUDUL, len(isi) - berjudul):
-        return []
-    return [t for t in isi if not t.nomor and not t.judul]
+def _tanpa_judul(tabel: Sequence[TabelTerbaca]) -> list[TabelTerbaca]:
+    """Return the tables of figures without caption, between those that have one; forms stand in annexes."""
+    urutan = [t.urutan for t in tabel if t.nomor]
+    isi = [t for t in tabel if _berisi_angka(t) and urutan and urutan[0] < t.urutan < urutan[-1]]
+    tanpa = tabel_tanpa_judul(isi)
+    return tanpa if len(isi) - len(tanpa) >= max(_CUKUP_BERJUDUL, 3 * len(tanpa)) else []
+
+
+def tabel_tanpa_judul(tabel: Sequence[TabelTerbaca]) -> list[TabelTerbaca]:
+    """Return the tables of figures for which no caption was recognised."""
+    return [t for t in tabel if _berisi_angka(t) and not t.nomor and not t.judul]
 
 
 def _berisi_angka(tabel: TabelTerbaca) -> bool:
