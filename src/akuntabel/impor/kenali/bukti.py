@@ -61,6 +61,8 @@ def buktikan(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisTerbaca]) -> tu
     _tanpa_nama(meja)
     for r in meja.cari(*_SELISIH):
         _selisih(meja, r)
+    for r in meja.cari(_P.JUMLAH, _P.LAIN):
+        _sisa(meja, r)
     return tuple(meja.kolom)
 
 
@@ -69,7 +71,7 @@ def _rasio(meja: _Meja, r: int) -> None:
     for a, b in _menurut_kata(meja, r):
         bukti = meja.rasio(a, b, r)
         if bukti.sebagian_besar or meja.rasio(a, b, r, longgar=True).sebagian_besar:
-            meja.buktikan(a, b, r)
+            _satukan(meja, a, b, r)
             return
     if (pasangan := _terbaik(meja, r)) is not None:
         _pakai(meja, *pasangan, r)
@@ -122,7 +124,25 @@ def _pakai(meja: _Meja, a: int, b: int, r: int) -> None:
         tiga = next((p, q, h) for h, (p, q) in PASANGAN.items() if p is meja.kolom[a].peran)
     for n, peran in zip((a, b, r), tiga, strict=True):
         meja.ubah(n, peran, seperti=r)
+    _satukan(meja, a, b, r)
+
+
+def _satukan(meja: _Meja, a: int, b: int, r: int) -> None:
+    """Prove three columns that go together, and put columns of the same roles out of their group."""
     meja.buktikan(a, b, r)
+    asal = meja.kolom[b]
+    if meja.kolom[a].kelompok == asal.kelompok and _semasa(meja.kolom[r], asal):
+        meja.ubah(r, meja.kolom[r].peran, seperti=b)
+    baru = max(k.kelompok for k in meja.kolom) + 1
+    for n, lain in enumerate(meja.kolom):
+        sama = any(lain.peran is meja.kolom[m].peran for m in (a, b, r))
+        if sama and n not in (a, b, r) and lain.kelompok == meja.kolom[r].kelompok and not lain.terbukti:
+            peran = _P.LAIN if "mulatif" in lain.judul.casefold() else lain.peran
+            meja.kolom[n] = replace(lain, kelompok=baru, peran=peran)
+
+
+def _semasa(satu: KolomTerbaca, lain: KolomTerbaca) -> bool:
+    return satu.triwulan == lain.triwulan and (satu.tahun == lain.tahun or None in (satu.tahun, lain.tahun))
 
 
 def _beruang(meja: _Meja, n: int) -> bool:
@@ -134,7 +154,7 @@ def _tanpa_nama(meja: _Meja) -> None:
     """Find the ratio in a table whose headers name none."""
     if meja.cari(*PASANGAN):
         return
-    for r in [n for n in _bernilai(meja) if meja.kolom[n].peran is _P.LAIN]:
+    for r in meja.cari(_P.LAIN, _P.JUMLAH, _P.PORSI):
         if (pasangan := _terbaik(meja, r)) is not None:
             _pakai(meja, *pasangan, r)
             return
@@ -147,3 +167,11 @@ def _selisih(meja: _Meja, r: int) -> None:
         return
     if uji_selisih(meja.deret[a], meja.deret[b], meja.deret[r]).sebagian_besar:
         meja.buktikan(a, b, r)
+
+
+def _sisa(meja: _Meja, r: int) -> None:
+    """Find the column that holds what is left of the budget under another name."""
+    a, b = (_terdekat(meja, r, meja.cari(p)) for p in (_P.PAGU, _P.BELANJA))
+    if a is not None and b is not None and uji_selisih(meja.deret[a], meja.deret[b], meja.deret[r]).kuat:
+        meja.ubah(r, _P.SISA, seperti=b)
+        meja.buktikan(r)

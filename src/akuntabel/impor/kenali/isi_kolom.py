@@ -9,13 +9,14 @@ from dataclasses import replace
 from akuntabel.bacaan import KolomTerbaca, Peran
 
 from .kisi import BarisKisi
-from .peran import LABEL, NILAI
+from .peran import KE_ANGGARAN, KE_KINERJA, LABEL, NILAI
 from .wajah import tampak_nilai
 
 _URUT = re.compile(
     r"(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,6}|[a-zA-Z]|[ivxIVX]{1,5}|[A-Z]{1,3}[-.]?[0-9]{1,3})[.)]?"
 )
 _MAKS_SATUAN = 24
+_ANGKA_UANG = 7
 
 
 def menurut_isi(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisKisi]) -> tuple[KolomTerbaca, ...]:
@@ -26,6 +27,8 @@ def menurut_isi(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisKisi]) -> tu
         _urutan_dan_nama(hasil, isi, n)
     for n in range(len(hasil)):
         _bukan_angka(hasil, isi, n)
+        _bukan_nama(hasil, isi, n)
+        _uang_atau_bukan(hasil, isi, n)
     return tuple(hasil)
 
 
@@ -54,6 +57,35 @@ def _bukan_angka(kolom: list[KolomTerbaca], isi: Sequence[list[str]], n: int) ->
         kolom[n] = replace(satu, peran=Peran.PREDIKAT)
 
 
+def _bukan_nama(kolom: list[KolomTerbaca], isi: Sequence[list[str]], n: int) -> None:
+    """A column named after programmes or indicators that holds figures alone counts them."""
+    satu = kolom[n]
+    bernama = any(k.peran in LABEL for k in kolom[:n]) and satu.peran in (Peran.PROGRAM, Peran.INDIKATOR)
+    if bernama and len(isi[n]) > 1 and _sebagian(isi[n], tampak_nilai):
+        kolom[n] = replace(satu, peran=Peran.JUMLAH)
+
+
+def _uang_atau_bukan(kolom: list[KolomTerbaca], isi: Sequence[list[str]], n: int) -> None:
+    """Money is no percentage; and of two columns below one header the one of money is that of the budget."""
+    satu = kolom[n]
+    if satu.peran in (Peran.PAGU, Peran.BELANJA) and isi[n] and _sebagian(isi[n], _berpersen):
+        kolom[n] = replace(satu, peran=KE_KINERJA[satu.peran])
+    elif satu.peran in (Peran.TARGET, Peran.REALISASI) and _kembar(kolom, n) and _sebagian(isi[n], _beruang):
+        kolom[n] = replace(satu, peran=KE_ANGGARAN[satu.peran])
+
+
+def _kembar(kolom: Sequence[KolomTerbaca], n: int) -> bool:
+    return n > 0 and bool(kolom[n].judul) and kolom[n - 1].judul == kolom[n].judul
+
+
+def _berpersen(teks: str) -> bool:
+    return teks.rstrip().endswith("%")
+
+
+def _beruang(teks: str) -> bool:
+    return teks.casefold().startswith("rp") or sum(h.isdigit() for h in teks) >= _ANGKA_UANG
+
+
 def _berangka(teks: str) -> bool:
     return any(h.isdigit() for h in teks)
 
@@ -64,4 +96,5 @@ def tampak_urutan(teks: str) -> bool:
 
 
 def _sebagian(isi: Sequence[str], syarat: Callable[[str], bool]) -> bool:
-    return sum(map(syarat, isi)) * 5 >= len(isi) * 4
+    """Tell whether four of five texts are so."""
+    return bool(isi) and sum(map(syarat, isi)) * 5 >= len(isi) * 4

@@ -8,7 +8,8 @@ from akuntabel.naskah import JenisBaris
 
 from .kisi import BarisKisi, Kisi, Petak
 from .leksikon import cari_arti
-from .wajah import baris_nomor_kolom, pasti_kepala, tampak_kepala, tampak_nilai
+from .wajah import baris_nomor_kolom, nomor_kolom_jarang, pasti_kepala, tampak_kepala, tampak_nilai
+from .waktu import nomor_triwulan
 
 _AWAL_MAKS = 8
 _DALAM_MAKS = 8
@@ -83,7 +84,8 @@ def _akhir(kisi: Kisi, awal: int) -> tuple[int, int | None]:
     akhir = awal + 1
     while akhir < min(len(kisi.baris), awal + _DALAM_MAKS):
         baris = kisi.baris[akhir]
-        if baris_nomor_kolom(baris.teks):
+        berikut = [b.teks for b in kisi.baris[akhir + 1 : akhir + 4]]
+        if baris_nomor_kolom(baris.teks) or nomor_kolom_jarang(baris.teks, berikut):
             return akhir + 1, akhir
         if not _lanjut(kisi, awal, akhir if baris.isi else akhir + 1):
             break
@@ -96,17 +98,21 @@ def _lanjut(kisi: Kisi, awal: int, n: int) -> bool:
     if n >= len(kisi.baris):
         return False
     baris, atas = kisi.baris[n], kisi.baris[n - 1]
-    if not baris.isi:
-        return False
     if n < kisi.kepala or baris.jenis is JenisBaris.KEPALA or baris_nomor_kolom(baris.teks):
-        return True
+        return bool(baris.isi)
     baru = [p.teks for p, q in zip(baris.petak, atas.petak, strict=True) if p.teks and p is not q]
-    if any(tampak_nilai(t) for t in baru):
-        return False
+    if baru and _triwulan_di_atas(kisi.baris[awal:n]) and all(map(nomor_triwulan, baru)):
+        return True
+    if not baru or any(tampak_nilai(t) for t in baru):
+        return bool(baris.isi) and not baru and _menjulur(baris, atas)
     if _menjulur(baris, atas):
         return True
     tampak = sum(tampak_kepala(t) or pasti_kepala(t) for t in baru)
-    return bool(baru) and tampak * 3 >= len(baru) * 2 and _di_bawah(baris, kisi.baris[awal:n])
+    return tampak * 3 >= len(baru) * 2 and _di_bawah(baris, kisi.baris[awal:n])
+
+
+def _triwulan_di_atas(atas: tuple[BarisKisi, ...]) -> bool:
+    return any("triwulan" in t.casefold() or "TW" in t for b in atas for t in b.isi)
 
 
 def _menjulur(baris: BarisKisi, atas: BarisKisi) -> bool:

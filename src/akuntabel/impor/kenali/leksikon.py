@@ -12,11 +12,15 @@ from akuntabel.bacaan import Peran
 
 PERSEN, RUPIAH, KINERJA, FISIK = "PERSEN", "RUPIAH", "KINERJA", "FISIK"
 _KATA = re.compile(r"[^\W\d_]+|%|[0-9]+")
+_RENGGANG = re.compile(r"(?<!\w)(?:\w ){2,}\w(?!\w)")
 _TEMPEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _KURUNG = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _PANJANG_LONGGAR = 6
 _MAKS_TEKS = 400
 
+_DAPAT_DIJUMLAH = frozenset(
+    (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN, Peran.SISA)
+)
 Kata = tuple[str, ...]
 
 
@@ -56,7 +60,8 @@ def leksikon() -> Leksikon:
 
 def pecah_kata(teks: str) -> Kata:
     """Return the words of a header: lower case, no punctuation, glued words apart, "%" kept."""
-    return tuple(k.casefold() for k in _KATA.findall(_TEMPEL.sub(" ", teks[:_MAKS_TEKS])))
+    rapat = _RENGGANG.sub(lambda m: m[0].replace(" ", ""), teks[:_MAKS_TEKS])
+    return tuple(k.casefold() for k in _KATA.findall(_TEMPEL.sub(" ", rapat)))
 
 
 def tanpa_kurung(teks: str) -> str:
@@ -80,8 +85,15 @@ def _cari(kata: Kata) -> Arti | None:
         for panjang in range(min(lek.terpanjang, len(kata) - mulai), 0, -1):
             ketemu = lek.frasa.get(kata[mulai : mulai + panjang])
             if ketemu:
-                return Arti(*ketemu, mulai, panjang)
+                arti = Arti(*ketemu, mulai, panjang)
+                return _yang_dijumlah(kata, arti) if arti.peran is Peran.JUMLAH else arti
     return None
+
+
+def _yang_dijumlah(kata: Kata, jumlah: Arti) -> Arti:
+    """Return the meaning behind "jumlah", "nilai" or "total" when it is a figure: "total pagu"."""
+    sesudah = _cari(kata[jumlah.mulai + jumlah.panjang :])
+    return sesudah if sesudah is not None and sesudah.peran in _DAPAT_DIJUMLAH else jumlah
 
 
 @cache

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from akuntabel.bacaan import Peran
 
 from .leksikon import KINERJA, PERSEN, RUPIAH, Arti, cari_arti, isi_ranah, punya_ranah
+from .nisbi import milik_lain, peran_nisbi
 from .waktu import hanya_waktu
 
 NILAI = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN)
@@ -25,6 +26,7 @@ _BERUANG = {
     Peran.JUMLAH: Peran.JUMLAH,
 }
 _SAMPAI = re.compile(r"(?i)(?:s\.?\s*/?\s*d\b|sampai dengan)")
+_KELUARAN = re.compile(r"(?i)\b(?:output|keluaran|fisik|volume|outcome)\b")
 _RENSTRA = re.compile(r"(?i)renstra|rpjm")
 _BERUMUS = {
     Peran.CAPAIAN: Peran.KEMAJUAN,
@@ -39,7 +41,7 @@ class Dugaan:
     """What the words above a column say: its role, None when only neighbours can tell.
 
     ``bayangan`` is the word at the bottom that needs neighbours ("%", "Rp", "K"). ``induk`` is the role the
-    group above names.
+    group above names. ``keluaran`` tells that the words speak of output, not of money.
     """
 
     peran: Peran | None
@@ -48,6 +50,7 @@ class Dugaan:
     uang: bool = False
     banding: bool = False
     predikat: bool = False
+    keluaran: bool = False
 
 
 def duga_peran(tingkat: Sequence[str]) -> Dugaan:
@@ -60,11 +63,22 @@ def duga_peran(tingkat: Sequence[str]) -> Dugaan:
     induk_peran = next((a.peran for _, a in induk), None)
     uang = _tentang_uang(bermakna)
     peran = _gabung(berperan[0][1].peran if berperan else None, bayangan, induk_peran, uang=uang)
-    if peran is not None and all(pola.search(" ".join(tingkat)) for pola in (_SAMPAI, _RENSTRA)):
-        peran = _BERUMUS.get(peran, peran)
+    if peran is not None:
+        peran = _bersyarat(peran, " ".join(tingkat))
     banding = len(bermakna) > 1 and any(isi_ranah(t, "BANDING") for t in bermakna[:-1])
     predikat = any(isi_ranah(t, "PREDIKAT") for t in bermakna[1:])
-    return Dugaan(peran, bayangan, induk_peran, uang, banding, predikat)
+    keluaran = not uang and bool(_KELUARAN.search(" ".join(tingkat)))
+    return Dugaan(peran, bayangan, induk_peran, uang, banding, predikat, keluaran)
+
+
+def _bersyarat(peran: Peran, teks: str) -> Peran:
+    """Return the role after what the words around it add: a comparison, a cumulation over the plan."""
+    if (jadi := peran_nisbi(peran, teks)) is not peran:
+        return jadi
+    if milik_lain(peran, teks):
+        return Peran.PEMBANDING
+    kumulatif = _SAMPAI.search(teks) and _RENSTRA.search(teks)
+    return _BERUMUS.get(peran, peran) if kumulatif else peran
 
 
 def _bayangan(arti: Sequence[tuple[str, Arti | None]]) -> str:

@@ -11,7 +11,7 @@ from .baris import susun_baris
 from .bukti import buktikan
 from .isi_kolom import menurut_isi
 from .jenis import kenali_jenis
-from .kepala import cari_kepala
+from .kepala import Kepala, cari_kepala
 from .kisi import susun_kisi
 from .kolom import susun_kolom
 from .lanjutan import warisi
@@ -44,7 +44,7 @@ def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> Tab
     kepala = cari_kepala(kisi)
     judul = konteks.judul or kepala.judul
     kolom = susun_kolom(kepala, judul, konteks.tahun_laporan)
-    if not kepala.baris:
+    if not kepala.baris or _compang(kepala):
         kolom = warisi(kisi, konteks.sebelum) or kolom
     kolom = menurut_isi(kolom, kisi.baris[kepala.baris :])
     kolom = buktikan(kolom, susun_baris(kisi, kepala.baris, kolom))
@@ -61,3 +61,8 @@ def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> Tab
         bagian=konteks.bagian,
         letak=replace(tabel.letak, tabel=tabel.letak.tabel or urutan),
     )
+
+
+def _compang(kepala: Kepala) -> bool:
+    """Tell whether less than half of the columns have a header: a page break cut it."""
+    return sum(map(bool, kepala.tingkat)) * 2 < len(kepala.tingkat)

@@ -14,7 +14,7 @@ _NILAI = re.compile(
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"(?:19|20)[0-9]{2}")
-_NOMOR_KOLOM = re.compile(r"\(?\s*([0-9]{1,2})\s*[a-z]?\s*\)?\s*(?:[=:].{0,40})?")
+_NOMOR_KOLOM = re.compile(r"\(?\s*([0-9]{1,2})(?:,00)?\s*[a-z]?\s*\)?\s*(?:[=:].{0,40})?")
 _RUMUS_KOLOM = re.compile(r"\(?\s*(?:[a-z]|[0-9]{1,2})?\s*\)?\s*=?\s*[\s()0-9a-z+*/xX×:%\-–]{1,40}")
 _MAKS_KATA = 14
 
@@ -53,3 +53,14 @@ def baris_nomor_kolom(teks: Sequence[str]) -> bool:
         return False
     naik = all(1 <= b - a <= 2 for a, b in pairwise(nomor))
     return naik and (len(nomor) > 2 or all(t.strip().startswith("(") for t in isi) or len(isi) == len(teks))
+
+
+def nomor_kolom_jarang(teks: Sequence[str], berikut: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a row numbers columns of which some were left out: 1 2 3 7 8 9, above words."""
+    letak = [n for n, t in enumerate(teks) if t.strip()]
+    cocok = [_NOMOR_KOLOM.fullmatch(teks[n].strip()) for n in letak]
+    nomor = [int(c[1]) for c in cocok if c]
+    if len(nomor) < max(4, len(letak)) or nomor[0] > 2 or nomor[-1] > 40:
+        return False
+    naik = all(b > a for a, b in pairwise(nomor))
+    return naik and any(len(b[n].strip()) > 6 and not tampak_nilai(b[n]) for b in berikut for n in letak)
