@@ -22,8 +22,8 @@ _TAHUN_LAPORAN = re.compile(
 )
 _PERATURAN = re.compile(r"(?:nomor|no\.?)\s*:?\s*[\w./\-]+\s*$", re.IGNORECASE)
 _EKOR = re.compile(
-    r"(?:[ ,]+(?:Tahun|TAHUN|Dalam|Yang|Adalah|Sebagai|Untuk|Nomor|Ini|Telah|Berdasarkan|LKjIP|LKJIP|Sesuai|Kami"
-    r"|Ta|TA|Anggaran)\b.*|[ ,]+(?:dan|Dan|serta|untuk|&))?[ ,]*$"
+    r"(?:[ ,]+(?:Tahun|TAHUN|Dalam|Yang|Adalah|Sebagai|Untuk|Nomor|Ini|Telah|Berdasarkan|LKjIP|LKJIP|Sesuai"
+    r"|Kami|Ta|TA|Anggaran)\b.*|[ ,]+(?:dan|Dan|serta|untuk|&))?[ ,]*$"
 )
 _AWAL = 40
 _BOBOT_AWAL = 4
