@@ -120,7 +120,7 @@ def periksa_keterangan(berkas: Berkas) -> Iterator[Hasil]:
 def _tanpa_judul(tabel: Sequence[TabelTerbaca]) -> list[TabelTerbaca]:
     """Return the tables of figures without caption, between those that have one; forms stand in annexes."""
     urutan = [t.urutan for t in tabel if t.nomor]
-    isi = [t for t in tabel if _berisi_angka(t) and urutan and urutan[0] < t.urutan < urutan[-1]]
+    isi = [t for t in tabel if _berisi_angka(t) and urutan and urutan[0] <= t.urutan <= urutan[-1]]
     tanpa = tabel_tanpa_judul(isi)
     return tanpa if len(isi) - len(tanpa) >= max(_CUKUP_BERJUDUL, 3 * len(tanpa)) else []
 
