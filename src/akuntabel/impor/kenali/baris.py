@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, KolomTerbaca, Peran, SelTerbaca
@@ -12,6 +13,14 @@ from .kisi import BarisKisi, Kisi, Petak
 from .sel import baca_sel
 from .wajah import baris_nomor_kolom
 
+_JUMLAH = re.compile(
+    r"(?:sub[ -]?|grand |jumlah |total )?(?:jumlah|total)(?:\s*[:/]?\s*(?:[ivx]{1,4}|[a-e]|[0-9+() ivxa-e]{1,12}"
+    r"|(?:dan |rata-rata|total|jumlah|ke)?\s*(?:seluruh|keseluruhan|umum|anggaran|belanja|pagu"
+    r"|pendapatan|program|kegiatan|realisasi|bobot|skor|nilai|biaya|dana|apbd|apbn|dinas|badan|kecamatan|satker"
+    r"|direktorat|akhir)(?: [^|]{0,80})?))?\s*:?",
+    re.IGNORECASE,
+)
+_RATA = re.compile(r"(?:rata\s*[-–]?\s*rata|rerata|mean)\b", re.IGNORECASE)
 _NAMA = (Peran.INDIKATOR, Peran.PROGRAM, Peran.URAIAN, Peran.SASARAN, Peran.TUJUAN)
 
 
@@ -48,9 +57,9 @@ def _jenis(baris: BarisKisi) -> JenisBarisTerbaca:
         return JenisBarisTerbaca.NOMOR_KOLOM
     if baris.jenis is JenisBaris.KEPALA:
         return JenisBarisTerbaca.KEPALA_ULANG
-    awal = next(iter(baris.isi), "").casefold()
-    if awal.startswith(("jumlah", "total")):
+    awal = " ".join(next((t for t in baris.isi if not t.strip(" .)").isdigit()), "").split())
+    if _JUMLAH.fullmatch(awal):
         return JenisBarisTerbaca.JUMLAH
-    if awal.startswith("rata-rata"):
+    if _RATA.match(awal):
         return JenisBarisTerbaca.RATA_RATA
     return JenisBarisTerbaca.KELOMPOK if len(baris.isi) == 1 else JenisBarisTerbaca.DATA

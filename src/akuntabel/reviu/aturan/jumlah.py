@@ -1,0 +1,217 @@
+"""SUM101-SUM103: totals and the parts they add up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from akuntabel.bacaan import TabelTerbaca
+from akuntabel.bilangan import cetak_angka
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.diagnosa import beda_ketik
+from akuntabel.reviu.jumlahan import (
+    Jumlahan,
+    anak_langsung,
+    baris_total,
+    datar,
+    kolom_dijumlah,
+    susunan_total,
+)
+from akuntabel.reviu.mendatar import Mendatar, jumlah_mendatar, sel_gagal_mendatar
+from akuntabel.reviu.relasi import bacaan_sel, kutip
+from akuntabel.temuan import Temuan, Tingkat, Usulan
+
+_BAGIAN_TAMPIL = 6
+_KRITERIA = "Jumlah = penjumlahan bagian-bagiannya."
+
+
+@aturan(
+    "SUM101",
+    "sum.children",
+    "Nilai induk tidak sama dengan jumlah rinciannya",
+    tingkat=Tingkat.GALAT,
+    kriteria=_KRITERIA,
+    pokok=2,
+)
+def rincian(berkas: Berkas) -> Iterator[Hasil]:
+    """Nilai setiap program atau kegiatan dijumlahkan ulang dari rincian di bawahnya."""
+    for tabel in berkas.bacaan.tabel:
+        anak = anak_langsung(tabel)
+        for kolom, _ in kolom_dijumlah(tabel):
+            semua = [Jumlahan(tabel, kolom, induk, rinci) for induk, rinci in anak.items()]
+            semua = [j for j in semua if j.lengkap]
+            cocok = [j for j in semua if j.cocok()]
+            yield from (_terpenuhi("SUM101", j) for j in cocok)
+            if cocok and len(cocok) * 2 >= len(semua):
+                gagal = [j for j in semua if j not in cocok]
+                yield from (_temuan("SUM101", "sum.children", j) for j in gagal if _utuh(j))
+
+
+@aturan(
+    "SUM102",
+    "sum.total-row",
+    "Baris jumlah tidak sama dengan penjumlahan barisnya",
+    tingkat=Tingkat.GALAT,
+    kriteria=_KRITERIA,
+    pokok=2,
+)
+def baris_jumlah(berkas: Berkas) -> Iterator[Hasil]:
+    """Baris jumlah dijumlahkan ulang dari baris, rincian, atau subjumlah di atas atau di bawahnya."""
+    for tabel in berkas.bacaan.tabel:
+        for total in baris_total(tabel):
+            yield from _satu_total(tabel, total)
+
+
+@aturan(
+    "SUM104",
+    "sum.row",
+    "Kolom jumlah tidak sama dengan penjumlahan kolom-kolomnya",
+    tingkat=Tingkat.GALAT,
+    kriteria=_KRITERIA,
+    pokok=2,
+)
+def kolom_jumlah(berkas: Berkas) -> Iterator[Hasil]:
+    """Kolom jumlah dihitung ulang dari kolom di sebelahnya, bila baris lain membuktikan susunannya."""
+    for tabel in berkas.bacaan.tabel:
+        for satu in jumlah_mendatar(tabel):
+            if satu.cocok:
+                yield Terpenuhi("SUM104", f"{satu.uraian} = {satu.total.teks.strip()}", satu.angka)
+            elif satu.utuh:
+                yield _temuan_mendatar(satu)
+
+
+def _temuan_mendatar(satu: Mendatar) -> Temuan:
+    hitung = sum((bacaan_sel(s)[0].nilai for s in satu.bagian), Decimal(0))
+    tercetak = bacaan_sel(satu.total)[0].nilai
+    ketik = beda_ketik(_digit(tercetak), _digit(hitung))
+    jelas = f" Tampaknya salah ketik: {ketik}." if ketik else ""
+    teks = cetak_angka(hitung)
+    awal = "Rp" if "rp" in satu.total.teks.casefold() else ""
+    return Temuan(
+        "SUM104",
+        Tingkat.GALAT,
+        f'Kolom "{satu.kolom.judul}" pada baris "{satu.baris.nama}" tercetak {satu.total.teks.strip()}, '
+        f"padahal penjumlahan {len(satu.bagian)} kolomnya {teks}.{jelas}",
+        lokasi=satu.total.letak,
+        tertulis=satu.total.teks.strip(),
+        kutipan=kutip(satu.baris),
+        hitungan=f"{satu.uraian} = {teks}; tercetak {satu.total.teks.strip()}",
+        usulan=(Usulan(awal + teks, "penjumlahan kolom-kolomnya", hitung),),
+        kriteria=_KRITERIA,
+        alias="sum.row",
+        nilai_seharusnya=hitung,
+        lokasi_lain=tuple(s.letak for s in satu.bagian),
+    )
+
+
+def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
+    """Yield what holds for one total; a column fails under the set of rows that holds in another."""
+    susunan = susunan_total(tabel, total)
+    gagal: dict[int, list[Jumlahan]] = {}
+    suara: defaultdict[tuple[int, ...], int] = defaultdict(int)
+    for kolom, _ in kolom_dijumlah(tabel):
+        calon = [j for s in susunan if (j := Jumlahan(tabel, kolom, total, s)).lengkap]
+        benar = [j for j in calon if j.cocok()]
+        for j in benar:
+            suara[j.susunan] += 1
+        if benar:
+            yield _terpenuhi("SUM102", benar[0])
+        elif calon:
+            gagal[kolom] = calon
+    mendatar = sel_gagal_mendatar(tabel)
+    for calon in gagal.values():
+        pilih = _pilih(tabel, calon, suara)
+        if pilih is not None and _utuh(pilih) and not mendatar & {id(s) for s in pilih.sel_bagian}:
+            yield _temuan("SUM102", "sum.total-row", pilih)
+
+
+def _pilih(
+    tabel: TabelTerbaca, calon: Sequence[Jumlahan], suara: dict[tuple[int, ...], int]
+) -> Jumlahan | None:
+    """Return the sum a failing column should have made, None where the structure is not known."""
+    terbukti = [j for j in calon if suara.get(j.susunan)]
+    if terbukti:
+        return max(terbukti, key=lambda j: suara[j.susunan])
+    if datar(tabel) and (_dekat(calon[0]) or _penjelasan(calon[0])):
+        return calon[0]
+    return None
+
+
+def _utuh(j: Jumlahan) -> bool:
+    return all(not s.angka or not s.angka.alasan for s in (*j.sel_bagian, j.sel_total))
+
+
+def _dekat(j: Jumlahan) -> bool:
+    """Tell whether the total is near its parts, so that it can hardly be the total of something else."""
+    tercetak, hitung = bacaan_sel(j.sel_total)[0].nilai, j.hitung()
+    if not tercetak:
+        return False
+    return abs(tercetak - hitung.bawah) <= abs(tercetak) * Decimal("0.5")
+
+
+def _terpenuhi(kode: str, j: Jumlahan) -> Terpenuhi:
+    angka = tuple(s.angka for s in (*j.sel_bagian, j.sel_total) if s.angka)
+    return Terpenuhi(kode, f"{_uraian(j)} = {j.sel_total.teks.strip()}", angka)
+
+
+def _uraian(j: Jumlahan) -> str:
+    teks = [s.teks.strip() for s in j.sel_bagian]
+    if len(teks) <= _BAGIAN_TAMPIL:
+        return " + ".join(teks)
+    return " + ".join(teks[:3]) + f" + … ({len(teks)} baris)"
+
+
+def _temuan(kode: str, alias: str, j: Jumlahan) -> Temuan:
+    tercetak = bacaan_sel(j.sel_total)[0]
+    nilai = j.hitung().bawah if j.hitung().bawah == j.hitung().atas else None
+    seharusnya = cetak_angka(sum((bacaan_sel(s)[0].nilai for s in j.sel_bagian), Decimal(0)))
+    beda = cetak_angka(abs(tercetak.nilai - Decimal(seharusnya.replace(".", "").replace(",", "."))))
+    baris = j.tabel.baris[j.total]
+    sebut = baris.nama or kutip(baris).split(" | ")[0]
+    kolom = j.tabel.kolom[j.kolom].judul or "tanpa judul"
+    penjelasan = _penjelasan(j)
+    return Temuan(
+        kode,
+        Tingkat.GALAT,
+        f'"{sebut}" kolom {kolom} tercetak {j.sel_total.teks.strip()}, padahal penjumlahan '
+        f"{len(j.sel_bagian)} bagiannya {seharusnya} (selisih {beda}). {penjelasan}".strip(),
+        lokasi=j.sel_total.letak,
+        tertulis=j.sel_total.teks.strip(),
+        kutipan=kutip(baris),
+        hitungan=f"{_uraian(j)} = {seharusnya}; tercetak {j.sel_total.teks.strip()}",
+        usulan=_usulan(j, seharusnya),
+        kriteria=_KRITERIA,
+        alias=alias,
+        nilai_seharusnya=nilai,
+        lokasi_lain=tuple(s.letak for s in j.sel_bagian),
+    )
+
+
+def _usulan(j: Jumlahan, seharusnya: str) -> tuple[Usulan, ...]:
+    awal = "Rp" if "rp" in j.sel_total.teks.casefold() else ""
+    nilai = sum((bacaan_sel(s)[0].nilai for s in j.sel_bagian), Decimal(0))
+    return (Usulan(awal + seharusnya, "penjumlahan bagiannya", nilai),)
+
+
+def _penjelasan(j: Jumlahan) -> str:
+    """Name the slip when exactly one fits: a part left out, a digit mistyped in the total or in one part."""
+    tercetak = bacaan_sel(j.sel_total)[0].nilai
+    bagian = [(s, bacaan_sel(s)[0].nilai) for s in j.sel_bagian]
+    hitung = sum((n for _, n in bagian), Decimal(0))
+    kurang = [s for s, n in bagian if n and n == hitung - tercetak]
+    if len(kurang) == 1:
+        return f"Bagian {kurang[0].teks.strip()} tidak ikut dijumlahkan."
+    if ketik := beda_ketik(_digit(tercetak), _digit(hitung)):
+        return f"Tampaknya salah ketik pada jumlahnya: {ketik}."
+    salah = []
+    for s, n in bagian:
+        benar = n + tercetak - hitung
+        if benar > 0 and (ketik := beda_ketik(_digit(n), _digit(benar))):
+            salah.append(f"Jumlahnya benar bila {s.teks.strip()} seharusnya {cetak_angka(benar)} ({ketik}).")
+    return salah[0] if len(salah) == 1 else ""
+
+
+def _digit(nilai: Decimal) -> str:
+    return f"{abs(nilai):f}".replace(".", "").lstrip("0") or "0"

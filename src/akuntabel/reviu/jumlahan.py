@@ -1,0 +1,168 @@
+"""Totals and parts: which rows a total adds up is found out from the structure and from what holds.
+
+A total may add up all rows, the rows of one level, the leaves, or the subtotals above it. The set that makes
+it true in one column is its structure; only a total whose structure is known that way, or that stands over a
+plain list, can be called wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+
+from akuntabel.bacaan import (
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    JenisSel,
+    JenisTabel,
+    KolomTerbaca,
+    Peran,
+    SelTerbaca,
+    TabelTerbaca,
+)
+from akuntabel.bilangan import Rentang
+
+from . import selang
+from .relasi import bacaan_sel
+
+_TAK_DIJUMLAH = frozenset(
+    {
+        Peran.NOMOR,
+        Peran.KODE,
+        Peran.CAPAIAN,
+        Peran.SERAPAN,
+        Peran.PERTUMBUHAN,
+        Peran.EFISIENSI,
+        Peran.NILAI_EFISIENSI,
+        Peran.KEMAJUAN,
+        Peran.BANDING,
+        Peran.PEMBANDING,
+        Peran.SATUAN,
+        Peran.PREDIKAT,
+        Peran.STATUS,
+        Peran.INDIKATOR,
+        Peran.SASARAN,
+        Peran.TUJUAN,
+        Peran.PROGRAM,
+        Peran.URAIAN,
+        Peran.ANALISIS,
+        Peran.SOLUSI,
+    }
+)
+_TABEL_LAIN = frozenset({JenisTabel.SKALA, JenisTabel.DAFTAR_ISI, JenisTabel.RENCANA_AKSI})
+_MAKS_BACAAN = 256
+Susunan = tuple[int, ...]
+"""The rows a total adds up, as indices."""
+
+
+@dataclass(frozen=True)
+class Jumlahan:
+    """One total in one column with the rows it may add up."""
+
+    tabel: TabelTerbaca
+    kolom: int
+    total: int
+    susunan: Susunan
+
+    @property
+    def sel_total(self) -> SelTerbaca:
+        """Return the cell of the total."""
+        return self.tabel.baris[self.total].sel[self.kolom]
+
+    @property
+    def sel_bagian(self) -> tuple[SelTerbaca, ...]:
+        """Return the cells of the parts that hold a figure, one that spans rows once."""
+        semua = (self.tabel.baris[n].sel[self.kolom] for n in self.susunan)
+        return tuple({id(s): s for s in semua if bacaan_sel(s)}.values())
+
+    @property
+    def lengkap(self) -> bool:
+        """Tell whether total and at least two parts are figures, and nothing in the parts is unreadable."""
+        isi = [self.tabel.baris[n].sel[self.kolom] for n in self.susunan]
+        terbaca = all(bacaan_sel(s) or s.jenis is JenisSel.KOSONG for s in isi)
+        return bool(bacaan_sel(self.sel_total)) and len(self.sel_bagian) >= 2 and terbaca
+
+    def cocok(self) -> bool:
+        """Tell whether some reading of the digits makes the total the sum of its parts."""
+        pilihan = [[selang.operan(b) for b in bacaan_sel(s)] for s in self.sel_bagian]
+        total = [selang.operan(b) for b in bacaan_sel(self.sel_total)]
+        return any(
+            selang.jumlah(satu).beririsan(t)
+            for satu in islice(product(*pilihan), _MAKS_BACAAN)
+            for t in total
+        )
+
+    def hitung(self) -> Rentang:
+        """Return the sum of the likeliest readings."""
+        return selang.jumlah(bacaan_sel(s)[0].rentang for s in self.sel_bagian)
+
+
+def kolom_dijumlah(tabel: TabelTerbaca) -> Iterator[tuple[int, KolomTerbaca]]:
+    """Yield the columns whose figures can be added up."""
+    if tabel.jenis in _TABEL_LAIN:
+        return
+    for urutan, kolom in enumerate(tabel.kolom):
+        if kolom.peran not in _TAK_DIJUMLAH and "%" not in kolom.satuan and "%" not in kolom.judul:
+            yield urutan, kolom
+
+
+def baris_total(tabel: TabelTerbaca) -> Iterator[int]:
+    """Yield the rows that call themselves a total."""
+    yield from (n for n, b in enumerate(tabel.baris) if b.jenis is JenisBarisTerbaca.JUMLAH)
+
+
+def susunan_total(tabel: TabelTerbaca, total: int) -> tuple[Susunan, ...]:
+    """Return the sets of rows a total may add up, the plainest first."""
+    baris = tabel.baris
+    jumlah = [n for n in baris_total(tabel) if n != total]
+    sebelum = [n for n in jumlah if n < total]
+    data = [n for n, b in enumerate(baris) if b.jenis is JenisBarisTerbaca.DATA]
+    di_atas = [n for n in data if n < total]
+    di_bawah = [n for n in data if n > total]
+    sejak = [n for n in di_atas if not sebelum or n > sebelum[-1]]
+    calon: list[Sequence[int]] = [*_jenjang(baris, sejak), *_jenjang(baris, di_atas)]
+    calon += [sebelum, [*sebelum, *sejak]]
+    if len(sebelum) >= 2:
+        calon += [sebelum[-2:], [sebelum[-1], *sejak]]
+    calon.append(_senama(baris, total, di_atas))
+    if not di_atas:
+        sampai = [n for n in di_bawah if not jumlah or n < jumlah[0]]
+        calon += [*_jenjang(baris, sampai), *_jenjang(baris, di_bawah), jumlah]
+    calon += [di_atas[n:] for n in range(1, len(di_atas) - 1)]
+    return tuple(dict.fromkeys(tuple(c) for c in calon if len(c) >= 2))
+
+
+def _senama(baris: Sequence[BarisTerbaca], total: int, nomor: Sequence[int]) -> list[int]:
+    """Return the rows that share the last word of the total: "Jumlah Belanja" adds up "Belanja ..."."""
+    kata = baris[total].nama.casefold().split()
+    if len(kata) < 2:
+        return []
+    return [n for n in nomor if kata[-1] in baris[n].nama.casefold()]
+
+
+def _jenjang(baris: Sequence[BarisTerbaca], nomor: Sequence[int]) -> list[Sequence[int]]:
+    """Return all rows, those of each level, and the leaves."""
+    tingkat = sorted({baris[n].jenjang for n in nomor})
+    induk = {b.induk for b in baris}
+    daun = [n for n in nomor if n not in induk]
+    per_tingkat = [[n for n in nomor if baris[n].jenjang == t] for t in tingkat]
+    return [*per_tingkat, daun, nomor] if len(tingkat) > 1 else [nomor]
+
+
+def datar(tabel: TabelTerbaca) -> bool:
+    """Tell whether a table is a plain list with one total: no levels, no subtotals, no group rows."""
+    return (
+        len(tuple(baris_total(tabel))) == 1
+        and all(b.jenjang == 0 and b.induk is None for b in tabel.baris)
+        and all(b.jenis is not JenisBarisTerbaca.KELOMPOK for b in tabel.baris)
+    )
+
+
+def anak_langsung(tabel: TabelTerbaca) -> dict[int, Susunan]:
+    """Return the rows directly below each row that has some."""
+    hasil: dict[int, list[int]] = {}
+    for nomor, baris in enumerate(tabel.baris):
+        if baris.induk is not None and baris.jenis is JenisBarisTerbaca.DATA:
+            hasil.setdefault(baris.induk, []).append(nomor)
+    return {induk: tuple(anak) for induk, anak in hasil.items()}
