@@ -69,7 +69,7 @@ def jumlah_mendatar(tabel: TabelTerbaca) -> Iterator[Mendatar]:
 
 
 def _calon(kolom: Sequence[int], total: int) -> Iterator[tuple[int, ...]]:
-    """Yield blocks of columns beside the total, the longest first; every second or third where kinds take turns."""
+    """Yield blocks of columns beside the total, longest first; every second where kinds take turns."""
     for langkah in _LANGKAH:
         for arah in (-1, 1):
             deret = [total + arah * langkah * n for n in range(1, _MAKS_BAGIAN + 1)]

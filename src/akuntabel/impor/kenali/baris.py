@@ -14,7 +14,8 @@ from .sel import baca_sel
 from .wajah import baris_nomor_kolom
 
 _JUMLAH = re.compile(
-    r"(?:sub[ -]?|grand |jumlah |total )?(?:jumlah|total)(?:\s*[:/]?\s*(?:[ivx]{1,4}|[a-e]|[0-9+() ivxa-e]{1,12}"
+    r"(?:sub[ -]?|grand |jumlah |total )?(?:jumlah|total)(?:\s*[:/]?\s*(?:[ivx]{1,4}|[a-e]"
+    r"|[0-9+() ivxa-e]{1,12}"
     r"|(?:dan |rata-rata|total|jumlah|ke)?\s*(?:seluruh|keseluruhan|umum|anggaran|belanja|pagu"
     r"|pendapatan|program|kegiatan|realisasi|bobot|skor|nilai|biaya|dana|apbd|apbn|dinas|badan|kecamatan|satker"
     r"|direktorat|akhir)(?: [^|]{0,80})?))?\s*:?",
