@@ -56,6 +56,11 @@ def gabung(satu: Rentang, dua: Rentang) -> Rentang:
     return Rentang(min(satu.bawah, dua.bawah), max(satu.atas, dua.atas))
 
 
+def tengah(satu: Rentang) -> Decimal:
+    """Return the middle of an interval, to be shown."""
+    return _KE_BAWAH.multiply(_KE_BAWAH.add(satu.bawah, satu.atas), _SETENGAH)
+
+
 def negatif(satu: Rentang) -> Rentang:
     """Return the interval of the opposite values."""
     return Rentang(satu.atas.copy_negate(), satu.bawah.copy_negate())

@@ -35,8 +35,10 @@ _TANPA_ANGKA = frozenset(
         Peran.ANALISIS,
         Peran.SOLUSI,
         Peran.SUMBER,
+        Peran.LAIN,
     }
 )
+_TANPA_JUDUL = frozenset({Peran.LAIN, Peran.NOMOR, Peran.KODE})
 _UANG = re.compile(r"(?:Rp\.?|IDR)\s*[0-9]", re.IGNORECASE)
 _BADAN = re.compile(r"[0-9][0-9.,]*[0-9]")
 _KELOMPOK_BENAR = re.compile(
@@ -179,6 +181,6 @@ def _sel_angka(tabel: TabelTerbaca) -> Iterator[tuple[BarisTerbaca, KolomTerbaca
     """Yield the cells that are to hold figures: those of columns of figures, and amounts anywhere."""
     for baris in tabel.baris:
         for kolom, sel in zip(tabel.kolom, baris.sel, strict=False):
-            bebas = kolom.peran in _TANPA_ANGKA or kolom.peran is Peran.LAIN
-            if not bebas or _UANG.match(sel.teks.strip()):
+            uang = kolom.peran not in _TANPA_JUDUL and _UANG.match(sel.teks.strip())
+            if kolom.peran not in _TANPA_ANGKA or uang:
                 yield baris, kolom, sel

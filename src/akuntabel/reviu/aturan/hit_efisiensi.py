@@ -1,0 +1,235 @@
+"""HIT107: a figure of efficiency can be derived from the row it stands in by a known formula."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from akuntabel.bacaan import (
+    Bacaan,
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    KolomTerbaca,
+    Peran,
+    SelTerbaca,
+    TabelTerbaca,
+)
+from akuntabel.bilangan import Rentang
+from akuntabel.reviu import selang
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.relasi import bacaan_sel, kolom_sekelompok, kutip, sel_kolom
+from akuntabel.reviu.rumus import cetak_hasil
+from akuntabel.temuan import Temuan, Tingkat
+
+Hitung = Callable[[Rentang, Rentang], Rentang | None]
+
+_SERATUS = Rentang.tepat(Decimal(100))
+_SATU = Rentang.tepat(Decimal(1))
+
+
+@dataclass(frozen=True, slots=True)
+class Cara:
+    """A formula of efficiency over capaian (C) and serapan (P), both in per cent."""
+
+    nama: str
+    hitung: Hitung
+
+
+def _sisa_nisbah(c: Rentang, p: Rentang) -> Rentang | None:
+    nisbah = selang.persen(p, c)
+    return selang.kurang(_SERATUS, nisbah) if nisbah else None
+
+
+def _nilai_dari(e: Rentang | None) -> Rentang | None:
+    """Return 50 + E ÷ 20 × 50 for E in per cent."""
+    return selang.tambah(Rentang.tepat(Decimal(50)), selang.kali(e, Decimal("2.5"))) if e else None
+
+
+def _batasi(r: Rentang | None, bawah: int, atas: int) -> Rentang | None:
+    jepit = [min(max(x, Decimal(bawah)), Decimal(atas)) for x in (r.bawah, r.atas)] if r else []
+    return Rentang(*jepit) if jepit else None
+
+
+CARA: tuple[Cara, ...] = (
+    Cara("capaian − serapan", lambda c, p: selang.kurang(c, p)),
+    Cara("100 − serapan", lambda _, p: selang.kurang(_SERATUS, p)),
+    Cara("serapan ÷ capaian × 100", lambda c, p: selang.persen(p, c)),
+    Cara("capaian ÷ serapan × 100", lambda c, p: selang.persen(c, p)),
+    Cara("capaian ÷ serapan", lambda c, p: selang.bagi(c, p)),
+    Cara("serapan ÷ capaian", lambda c, p: selang.bagi(p, c)),
+    Cara("(1 − serapan ÷ capaian) × 100", _sisa_nisbah),
+    Cara("serapan − capaian", lambda c, p: selang.kurang(p, c)),
+    Cara("1 − serapan ÷ capaian", lambda c, p: (n := selang.bagi(p, c)) and selang.kurang(_SATU, n)),
+    Cara("100 − (capaian − serapan)", lambda c, p: selang.kurang(_SERATUS, selang.kurang(c, p))),
+    Cara("(capaian − serapan) ÷ 100", lambda c, p: selang.bagi(selang.kurang(c, p), _SERATUS)),
+    Cara("efisiensi dibatasi −20 sampai 20", lambda c, p: _batasi(_sisa_nisbah(c, p), -20, 20)),
+    Cara("50 + E ÷ 20 × 50", lambda c, p: _nilai_dari(_sisa_nisbah(c, p))),
+    Cara(
+        "50 + E ÷ 20 × 50, dibatasi 0 sampai 100",
+        lambda c, p: _batasi(_nilai_dari(_sisa_nisbah(c, p)), 0, 100),
+    ),
+    Cara("50 + (capaian − serapan) ÷ 20 × 50", lambda c, p: _nilai_dari(selang.kurang(c, p))),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """What a row says of capaian, serapan and money, in every reading."""
+
+    capaian: tuple[Rentang, ...]
+    serapan: tuple[Rentang, ...]
+    pagu: tuple[Rentang, ...] = ()
+    belanja: tuple[Rentang, ...] = ()
+
+
+@aturan(
+    "HIT107",
+    "calc.efisiensi",
+    "Nilai efisiensi tidak dapat diturunkan dari barisnya",
+    tingkat=Tingkat.GALAT,
+    kriteria="Nilai efisiensi mengikuti satu rumus yang dinyatakan, dari capaian dan serapan barisnya.",
+)
+def efisiensi(berkas: Berkas) -> Iterator[Hasil]:
+    """Nilai efisiensi diturunkan kembali dari capaian dan serapan barisnya dengan rumus yang dikenal."""
+    for tabel in berkas.bacaan.tabel:
+        for kolom in tabel.kolom_peran(Peran.EFISIENSI, Peran.NILAI_EFISIENSI):
+            yield from _periksa(berkas.bacaan, tabel, kolom)
+
+
+def _periksa(bacaan: Bacaan, tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[Hasil]:
+    gagal: list[tuple[BarisTerbaca, SelTerbaca, Baris]] = []
+    cocok = 0
+    dilihat: set[int] = set()
+    for baris in tabel.baris:
+        sel = sel_kolom(tabel, baris, kolom)
+        if baris.jenis is JenisBarisTerbaca.RATA_RATA or sel is None or id(sel) in dilihat:
+            continue
+        dilihat.add(id(sel))
+        isi = _baris(tabel, baris, kolom)
+        if sel.bilangan is None or not (isi.capaian and isi.serapan):
+            continue
+        if (cara := _cara(sel, isi)) is not None:
+            cocok += 1
+            yield _terpenuhi(baris, sel, cara)
+        else:
+            gagal.append((baris, sel, isi))
+    if gagal and (cocok >= len(gagal) or len(gagal) == 1):
+        for baris, sel, isi in gagal:
+            yield _temuan(bacaan, (baris, sel, isi), pasti=cocok > 0)
+
+
+def _terpenuhi(baris: BarisTerbaca, sel: SelTerbaca, cara: str) -> Terpenuhi:
+    angka = tuple(s.angka for s in (sel,) if s.angka)
+    return Terpenuhi("HIT107", f"{cara}; tercetak {sel.teks.strip()} pada {kutip(baris)}", angka)
+
+
+def _baris(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: KolomTerbaca) -> Baris:
+    """Return what the row says. A printed ratio that can be computed counts as it is printed."""
+
+    def ambil(*peran: Peran) -> list[SelTerbaca]:
+        dekat = kolom_sekelompok(tabel, kolom, lambda k: k.peran in peran)
+        semua = (sel_kolom(tabel, baris, k) for k in dekat)
+        return [s for s in semua if s is not None and bacaan_sel(s)]
+
+    target, hasil = ambil(Peran.TARGET), ambil(Peran.REALISASI)
+    pagu, belanja = ambil(Peran.PAGU), ambil(Peran.BELANJA)
+    capaian = _nisbah(hasil, target, ambil(Peran.CAPAIAN))
+    serapan = _nisbah(belanja, pagu, ambil(Peran.SERAPAN))
+    if not serapan:
+        serapan = [r for r in _tercetak(belanja) if r.atas <= 2 * _SERATUS.atas]
+    return Baris(tuple(capaian), tuple(serapan), tuple(_operan(pagu)), tuple(_operan(belanja)))
+
+
+def _nisbah(
+    atas: Sequence[SelTerbaca], bawah: Sequence[SelTerbaca], tercetak: Sequence[SelTerbaca]
+) -> list[Rentang]:
+    dihitung = list(_rasio(atas, bawah))
+    if not dihitung:
+        return list(_tercetak(tercetak))
+    return dihitung + [Rentang.tepat(bacaan_sel(s)[0].nilai) for s in tercetak]
+
+
+def _rasio(atas: Sequence[SelTerbaca], bawah: Sequence[SelTerbaca]) -> Iterator[Rentang]:
+    for a in _operan(atas):
+        for b in _operan(bawah):
+            if (nilai := selang.persen(a, b)) is not None:
+                yield nilai
+
+
+def _operan(sel: Sequence[SelTerbaca]) -> Iterator[Rentang]:
+    yield from (selang.operan(bacaan_sel(s)[0]) for s in sel)
+
+
+def _tercetak(sel: Sequence[SelTerbaca]) -> Iterator[Rentang]:
+    yield from (selang.hasil(bacaan_sel(s)[0]) for s in sel)
+
+
+def _cara(sel: SelTerbaca, isi: Baris) -> str | None:
+    """Return the formula that gives the printed figure, in per cent or in rupiah."""
+    tercetak = [selang.hasil(b) for b in bacaan_sel(sel)]
+    for pagu in isi.pagu:
+        for belanja in isi.belanja:
+            sisa = selang.kurang(pagu, belanja)
+            if any(sisa.beririsan(t) for t in tercetak):
+                return "pagu − realisasi anggaran"
+    return _cara_persen(tercetak, isi.capaian, isi.serapan)
+
+
+def _cara_persen(
+    tercetak: Sequence[Rentang], capaian: Sequence[Rentang], serapan: Sequence[Rentang]
+) -> str | None:
+    for cara in CARA:
+        for c in capaian:
+            for p in serapan:
+                nilai = cara.hitung(c, p)
+                if nilai is not None and any(nilai.beririsan(t) for t in tercetak):
+                    return cara.nama
+    return None
+
+
+def _temuan(bacaan: Bacaan, gagal: tuple[BarisTerbaca, SelTerbaca, Baris], *, pasti: bool) -> Temuan:
+    baris, sel, isi = gagal
+    asal = _asal(bacaan, sel, isi)
+    c, p = selang.tengah(isi.capaian[0]), selang.tengah(isi.serapan[0])
+    pesan = (
+        f"Efisiensi {sel.teks.strip()} tidak dapat diturunkan dari capaian {cetak_hasil(c, 2)} dan serapan "
+        f"{cetak_hasil(p, 2)} pada barisnya dengan rumus yang dikenal, dan rumusnya tidak dinyatakan.{asal}"
+    )
+    coba = [
+        f"{x.nama} = {cetak_hasil(selang.tengah(n), 2)}"
+        for x in CARA[:4]
+        if (n := x.hitung(isi.capaian[0], isi.serapan[0]))
+    ]
+    return Temuan(
+        kode="HIT107",
+        alias="calc.efisiensi",
+        tingkat=Tingkat.GALAT if pasti or asal else Tingkat.PERINGATAN,
+        pesan=pesan,
+        lokasi=sel.letak,
+        tertulis=sel.teks.strip(),
+        kutipan=kutip(baris),
+        hitungan=f"{'; '.join(coba)}; tercetak {sel.teks.strip()}",
+    )
+
+
+def _asal(bacaan: Bacaan, sel: SelTerbaca, isi: Baris) -> str:
+    """Say from which other pagu and realisasi the figure follows, when one pair alone gives it."""
+    tercetak = [selang.hasil(b) for b in bacaan_sel(sel)]
+    ditemukan: dict[str, None] = {}
+    for tabel, baris in ((t, b) for t in bacaan.tabel for b in t.baris):
+        pagu, belanja = tabel.kolom_peran(Peran.PAGU), tabel.kolom_peran(Peran.BELANJA)
+        if not (pagu and belanja):
+            continue
+        dua = [sel_kolom(tabel, baris, k) for k in (pagu[0], belanja[0])]
+        angka = [bacaan_sel(s)[0] for s in dua if s is not None and bacaan_sel(s)]
+        serapan = selang.persen(angka[1].rentang, angka[0].rentang) if len(angka) == 2 else None
+        cara = _cara_persen(tercetak, isi.capaian[:1], [serapan]) if serapan else None
+        if cara is not None and serapan is not None:
+            tempat = f"Tabel {tabel.nomor}" if tabel.nomor else f"tabel ke-{tabel.urutan}"
+            nilai = cetak_hasil(selang.tengah(serapan), 2)
+            ditemukan[
+                f' Angka itu sama dengan {cara} bila serapannya {nilai} dari {tempat} ("{baris.nama}").'
+            ] = None
+    return next(iter(ditemukan)) if len(ditemukan) == 1 else ""
