@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, KolomTerbaca, Peran, SelTerbaca, TabelTerbaca
+from akuntabel.bacaan import (
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    JenisTabel,
+    KolomTerbaca,
+    Peran,
+    SelTerbaca,
+    TabelTerbaca,
+)
 from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
 from akuntabel.reviu import selang
 from akuntabel.reviu.berkas import Berkas
@@ -47,7 +55,8 @@ class Baris:
 def ringkasan(berkas: Berkas) -> Iterator[Hasil]:
     """Cacah indikator menurut predikat adalah bilangan bulat yang jumlah dan persentasenya benar."""
     for tabel in berkas.bacaan.tabel:
-        kolom = tabel.kolom_peran(Peran.CACAH)
+        peran = (Peran.CACAH, Peran.JUMLAH) if tabel.jenis is JenisTabel.RINGKASAN else (Peran.CACAH,)
+        kolom = tabel.kolom_peran(*peran)
         banyak = next((k for k in kolom if _JUDUL_JUMLAH.search(k.judul)), None)
         cacah = tuple(k for k in kolom if k is not banyak)
         if banyak is None or len(cacah) < 2:
