@@ -92,3 +92,11 @@ def test_tabel_dua_halaman__satu_tabel_tanpa_kepala_berulang() -> None:
     isi = [[str(n), f"Indikator {n}", f"{n * 7},5"] for n in range(1, 41)]
     assert isi_tabel(satu) == [["No", "Uraian", "Nilai"], *isi]
     assert {s.letak.halaman for b in satu.badan for s in b.sel} == {1, 2}
+
+
+def test_kata_terbelah_di_sel_sempit__disatukan_bila_dikenal() -> None:
+    dokumen = baca("""Rehabilitasi di kota Malang.
+      #table(columns: (45pt, 25pt, 80pt),
+        [Rehabilita#linebreak()si], [Ca#linebreak()p], [kota #linebreak()kota])""")
+
+    assert isi_tabel(tabel(dokumen)[0]) == [["Rehabilitasi", "Ca p", "kota kota"]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -25,6 +26,7 @@ from .paragraf import susun_paragraf
 from .potongan import Potongan, isi_kisi
 from .ruas import luruskan
 from .sambungan import menyambung, satukan
+from .terbelah import kosakata
 from .tulisan import tulis_baris
 from .tumpuk import pecah_tumpukan
 
@@ -46,7 +48,9 @@ def baca_pdf(isi: bytes, nama: str) -> DokumenLuar:
     pindaian = [h.nomor for h in halaman if not h.kata and _bergambar(h)]
     if not any(h.kata for h in halaman):
         raise TakTerbaca(_tanpa_teks(nama, bool(pindaian)))
-    penyusun = _Penyusun({h.nomor: _letak_baris(h) for h in halaman})
+    penyusun = _Penyusun(
+        {h.nomor: _letak_baris(h) for h in halaman}, kosakata(k for h in halaman for k in h.kata)
+    )
     kisi = {h.nomor: cari_kisi(*luruskan(h.coretan.garis), h.kata) for h in halaman}
     berulang = pisahkan_berulang(
         halaman, {n: [k.persegi for k in ks if len(k.petak) > 2] for n, ks in kisi.items()}
@@ -130,6 +134,7 @@ class _Penyusun:
     """Puts a document together; ``dasar`` are the baselines of each page, running lines included."""
 
     dasar: dict[int, list[float]]
+    kata: Counter[str]
     tabel: int = 0
     tertunda: list[Potongan] = field(default_factory=list)
 
@@ -151,7 +156,7 @@ class _Penyusun:
     def _selesai(self) -> Iterator[Blok]:
         if self.tertunda:
             self.tabel += 1
-            yield bentuk_tabel(satukan(self.tertunda), self.tabel, self.tempat)
+            yield bentuk_tabel(satukan(self.tertunda), self.tabel, self.tempat, self.kata)
             self.tertunda = []
 
     def _paragraf(self, halaman: Halaman, baris: tuple[BarisTeks, ...]) -> Paragraf:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -19,12 +20,12 @@ TempatBaris = Callable[[Halaman, BarisTeks], Sumber]
 _SELANG = 18.0
 
 
-def bentuk_tabel(tabel: TabelUtuh, nomor: int, tempat: TempatBaris) -> Tabel:
+def bentuk_tabel(tabel: TabelUtuh, nomor: int, tempat: TempatBaris, kata: Counter[str]) -> Tabel:
     """Return a table with the places of its cells."""
     ringkas = tanpa_hantu(tabel)
     baris: list[list[Sel]] = [[] for _ in range(ringkas.baris)]
     for satu in sorted(ringkas.sel, key=lambda s: (s.baris, s.kolom)):
-        baris[satu.baris].append(_sel(satu, nomor, tempat))
+        baris[satu.baris].append(_sel(satu, nomor, tempat, kata))
     badan = tuple(Baris(tuple(b)) for b in baris)
     return Tabel("", (), _kolom(ringkas.xs), (), badan, letak=_letak_tabel(ringkas, nomor))
 
@@ -45,7 +46,7 @@ def _letak_tabel(tabel: TabelUtuh, nomor: int) -> Sumber:
     return Sumber(halaman=awal.nomor, halaman_cetak=awal.cetak, tabel=nomor, kotak=awal.kotak(persegi))
 
 
-def _sel(satu: SelUtuh, nomor: int, tempat: TempatBaris) -> Sel:
+def _sel(satu: SelUtuh, nomor: int, tempat: TempatBaris, kata: Counter[str]) -> Sel:
     halaman, persegi = satu.halaman, satu.sel.persegi
     tabel = Sumber(tabel=nomor, baris_tabel=satu.baris + 1, kolom=satu.kolom + 1)
     letak = replace(
@@ -60,7 +61,7 @@ def _sel(satu: SelUtuh, nomor: int, tempat: TempatBaris) -> Sel:
         return replace(tempat(halaman, baris), tabel=nomor, baris_tabel=satu.baris + 1, kolom=satu.kolom + 1)
 
     return Sel(
-        tulis_baris(satu.isi, letak_baris, persegi[2] - persegi[0]),
+        tulis_baris(satu.isi, letak_baris, persegi[2] - persegi[0], kata),
         lebar=satu.kolom_akhir - satu.kolom,
         tinggi=satu.baris_akhir - satu.baris,
         tebal=bool(satu.isi) and all(b.tebal for b in satu.isi),

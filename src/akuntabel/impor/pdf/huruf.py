@@ -18,6 +18,9 @@ BATAS_HURUF = 150_000
 JEDA = 0.2
 """A gap wider than this share of the font size ends a word."""
 
+_SEGLIF = 0.1
+"""Letters of one ligature are given the same place."""
+
 _TAK_TAMPAK = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 _SPASI = frozenset((9, 10, 13, 32, 0xA0, 0x1680, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)))
 _BUANG = frozenset((0, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF))
@@ -104,7 +107,9 @@ class _Pemungut:
             if not huruf:
                 continue
             awal, akhir = ujung(n)
-            if potong is None or not -2 * batas < awal - potong.akhir[-1] < batas:
+            if potong is None or not (
+                -2 * batas < awal - potong.akhir[-1] < batas or abs(awal - potong.awal[-1]) < _SEGLIF
+            ):
                 potong = Potong(rupa)
                 self.semua.append(potong)
             potong.huruf.append(huruf)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from akuntabel.naskah import Sebaris, Tulisan
@@ -10,30 +11,38 @@ from akuntabel.sumber import Sumber
 
 from .baris import BarisTeks
 from .kata import Kata
+from .terbelah import angka_terbelah, kata_terbelah
 
 Letak = Callable[[BarisTeks], Sumber]
 
 _TITIK_TITIK = re.compile(r"[ \t]*(?:[.…_]{4,}|…{2,}|(?:[.] ){4,}[.]?)[ \t]*")
 _HURUF_AKHIR = re.compile(r"([^\W\d_]+)-$")
 _HURUF_AWAL = re.compile(r"[^\W\d_]+")
-_ANGKA_AKHIR = re.compile(r"(?:^|[\s(:Rp-])(\d[\d.,]*)$")
-_ANGKA_AWAL = re.compile(r"[\d.,]*\d|[.,](?=\d)")
 _UTUH = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+[.,]\d{1,4}|\d{5,}|\d{1,3}")
-_TAHUN = re.compile(r"(?:19|20)\d\d")
 _RAPAT = re.compile(r"\d%|.[)\]]")
+_KOSONG: Counter[str] = Counter()
 _SELA_KATA = 0.12
 _NAIK = 0.18
 _KECIL = 0.8
 
 
-def tulis_baris(baris: Sequence[BarisTeks], letak: Letak, lebar: float | None = None) -> tuple[Sebaris, ...]:
-    """Return lines as text; ``lebar`` is the room they had, known in a cell."""
+def tulis_baris(
+    baris: Sequence[BarisTeks], letak: Letak, lebar: float | None = None, kata: Counter[str] = _KOSONG
+) -> tuple[Sebaris, ...]:
+    """Return lines as text; ``lebar`` is the room they had, known in a cell.
+
+    ``kata`` are the words of the document: a narrow cell breaks a word anywhere.
+    """
     hasil: list[Sebaris] = []
     for n, satu in enumerate(baris):
         teks = teks_baris(satu.kata)
         akhiran = ""
         if n + 1 < len(baris):
-            teks, akhiran = _sambung(teks, teks_baris(baris[n + 1].kata), penuh=_penuh(satu, lebar))
+            lanjutan = teks_baris(baris[n + 1].kata)
+            penuh = _penuh(satu, lebar)
+            teks, akhiran = _sambung(teks, lanjutan, penuh=penuh)
+            if akhiran and penuh and kata_terbelah(teks, lanjutan, kata):
+                akhiran = ""
         hasil += _untai(satu, teks, akhiran, letak(satu))
     return tuple(hasil)
 
@@ -96,7 +105,7 @@ def _sambung(teks: str, lanjutan: str, *, penuh: bool) -> tuple[str, str]:
         return (teks if _hubung(kata.group(1), berikut.group()) else teks[:-1]), ""
     if re.search(r"[^\W_]-$", teks) and lanjutan[0].isalnum():
         return teks, ""
-    if _angka_terbelah(teks, lanjutan, penuh=penuh) or _RAPAT.fullmatch(teks[-1] + lanjutan):
+    if angka_terbelah(teks, lanjutan, penuh=penuh) or _RAPAT.fullmatch(teks[-1] + lanjutan):
         return teks, ""
     return teks, " "
 
@@ -107,15 +116,3 @@ def _hubung(kiri: str, kanan: str) -> bool:
     if kanan[0].isupper():
         return True
     return b[:3] in a or a[-3:] in b or (len(a) > 2 and a[:3] == b[:3])
-
-
-def _angka_terbelah(teks: str, lanjutan: str, *, penuh: bool) -> bool:
-    kiri, kanan = _ANGKA_AKHIR.search(teks), _ANGKA_AWAL.match(lanjutan)
-    if not kiri or not kanan:
-        return False
-    a, b = kiri.group(1), kanan.group()
-    if a[-1] in ".," and b[0].isdigit() and len(b) > 1:
-        return bool(_UTUH.fullmatch(a + b))
-    if not penuh or (_TAHUN.fullmatch(a) and _TAHUN.fullmatch(b)):
-        return False
-    return bool(_UTUH.fullmatch(a + b)) or b[0] in ".,"
