@@ -92,7 +92,8 @@ def _terdekat(meja: _Meja, r: int, calon: Sequence[int]) -> int | None:
 
     def jarak(n: int) -> tuple[bool, bool, int]:
         lain = meja.kolom[n]
-        return lain.kelompok != asal.kelompok, lain.tahun not in (asal.tahun, None), abs(n - r)
+        tahun = None not in (lain.tahun, asal.tahun) and lain.tahun != asal.tahun
+        return lain.kelompok != asal.kelompok, tahun, abs(n - r)
 
     return min((n for n in calon if not jarak(n)[1]), key=jarak, default=None)
 

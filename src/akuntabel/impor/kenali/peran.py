@@ -26,6 +26,7 @@ _BERUANG = {
     Peran.JUMLAH: Peran.JUMLAH,
 }
 _SAMPAI = re.compile(r"(?i)(?:s\.?\s*/?\s*d\b|sampai dengan)")
+_KURUNG_SAJA = re.compile(r"\([^()]*\)")
 _KELUARAN = re.compile(r"(?i)\b(?:output|keluaran|fisik|volume|outcome)\b")
 _RENSTRA = re.compile(r"(?i)renstra|rpjm")
 _BERUMUS = {
@@ -55,7 +56,7 @@ class Dugaan:
 
 def duga_peran(tingkat: Sequence[str]) -> Dugaan:
     """Read the header texts of a column, from the top down."""
-    bermakna = [t for t in tingkat if not hanya_waktu(t)]
+    bermakna = [t for t in tingkat if not hanya_waktu(t) and not _KURUNG_SAJA.fullmatch(t.strip())]
     arti = [(t, cari_arti(t)) for t in reversed(bermakna)]
     berperan = [(t, a) for t, a in arti if a is not None and a.peran is not None]
     bayangan = _bayangan(arti)
@@ -114,7 +115,7 @@ def _gabung(peran: Peran | None, bayangan: str, induk: Peran | None, *, uang: bo
 
 def _dengan_bayangan(peran: Peran | None, bayangan: str, *, uang: bool) -> Peran | None:
     if peran is None or peran in LABEL:
-        return None
+        return peran if bayangan == KINERJA else None
     if bayangan == RUPIAH:
         return _BERUANG.get(peran, peran)
     if bayangan == KINERJA:

@@ -15,6 +15,8 @@ from .kepala import Kepala, cari_kepala
 from .kisi import susun_kisi
 from .kolom import susun_kolom
 from .lanjutan import warisi
+from .pecahan import pecah_baris
+from .rapat import rapatkan
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Konteks:
 
 def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> TabelTerbaca:
     """Return what a table says; ``urutan`` is its ordinal in the document from 1."""
-    kisi = susun_kisi(tabel, urutan)
+    kisi = pecah_baris(susun_kisi(tabel, urutan))
+    kisi = rapatkan(kisi, cari_kepala(kisi).baris)
     kepala = cari_kepala(kisi)
     judul = konteks.judul or kepala.judul
     kolom = susun_kolom(kepala, judul, konteks.tahun_laporan)

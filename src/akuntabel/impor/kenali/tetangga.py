@@ -112,6 +112,8 @@ def _banding(calon: list[Calon]) -> list[Calon]:
     if not any(c.peran is Peran.REALISASI for c in hasil):
         hasil = _milik_sendiri(hasil)
     peran = {c.peran for c in hasil}
+    if Peran.TARGET in peran and not peran & {Peran.TARGET_AKHIR, Peran.CAPAIAN}:
+        return [replace(c, peran=Peran.CAPAIAN) if c.peran is Peran.KEMAJUAN else c for c in hasil]
     if Peran.TARGET in peran or not peran & {Peran.PEMBANDING, Peran.TARGET_AKHIR}:
         return hasil
     jadi = Peran.BANDING if Peran.PEMBANDING in peran else Peran.KEMAJUAN
@@ -185,8 +187,23 @@ def _tahun_lepas(calon: list[Calon], judul: str) -> list[Calon]:
     return [replace(c, peran=disebut[0]) if c.peran is None and c.tahun else c for c in calon]
 
 
+def _satuan_rupiah(calon: list[Calon]) -> list[Calon]:
+    """Figures in rupiah are those of the budget, unless an indicator of the table is measured in rupiah."""
+    bukan_rupiah = {c.peran for c in calon if not c.satuan.endswith("Rp")}
+    lain = bukan_rupiah >= {Peran.TARGET, Peran.REALISASI}
+    if any(c.peran is Peran.INDIKATOR for c in calon) and not lain:
+        return calon
+    return [
+        replace(c, peran=KE_ANGGARAN[c.peran])
+        if c.peran in KE_ANGGARAN and c.satuan.endswith("Rp") and "kinerja" not in c.judul.casefold()
+        else c
+        for c in calon
+    ]
+
+
 _LANGKAH: Sequence[Callable[[list[Calon]], list[Calon]]] = (
     _angka_predikat,
+    _satuan_rupiah,
     _target_akhir,
     _di_belakang_pagu,
     _persen_lepas,
