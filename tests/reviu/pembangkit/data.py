@@ -25,6 +25,7 @@ pelaku usaha terbina,sampah terkelola,guru bersertifikat,lansia terlayani,embung
         "\n", ","
     ).split(",")
 )
+BURUK = ("kecelakaan kerja", "keluhan pelanggan", "kerusakan sarana", "tunggakan iuran", "kasus kebakaran")
 PROGRAM = (
     "Program Penunjang Urusan Pemerintahan Daerah",
     "Program Pembinaan Perpustakaan",
@@ -99,10 +100,10 @@ def _ukuran(acak: Random, pokok: str) -> Ukuran:
     target = [Decimal(awal + n * max(1, awal // 12)) for n in range(5)]
     hasil = [max(Decimal(1), t + acak.randint(-awal // 5, awal // 6)) for t in target]
     turun = acak.random() < 0.1
-    return Ukuran(
-        f"Jumlah {pokok}", acak.choice(("orang", "unit", "dokumen", "lokasi")), tuple(target), tuple(hasil),
-        target[-1] + max(1, awal // 6), turun,
-    )  # fmt: skip
+    nama = acak.choice(BURUK) if turun else pokok
+    satuan = acak.choice(("orang", "unit", "dokumen", "lokasi"))
+    akhir = target[-1] + max(1, awal // 6)
+    return Ukuran(f"Jumlah {nama}", satuan, tuple(target), tuple(hasil), akhir, turun)
 
 
 def _persen(acak: Random, pokok: str) -> Ukuran:

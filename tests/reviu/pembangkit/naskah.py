@@ -63,7 +63,8 @@ def _akuntabilitas(lap: Laporan, rupa: Rupa, acak: Random) -> Bab:
         tabel.append(("Kemajuan terhadap Target Akhir Renstra", t.kemajuan(lap, rupa)))
     if acak.random() < 0.6:
         tabel.append(("Kinerja dan Anggaran Sasaran", t.sasaran_anggaran(lap, rupa)))
-    isi: list[Blok] = [
+    isi: list[Blok] = [_p(k) for k in _cara_hitung(lap, rupa)]
+    isi += [
         _bab(f"3.1.{n}", judul, [_berjudul(f"3.{n}", judul, satu), _p(_kalimat(lap, rupa, n))], 3)
         for n, (judul, satu) in enumerate(tabel, 1)
     ]
@@ -80,6 +81,17 @@ def _akuntabilitas(lap: Laporan, rupa: Rupa, acak: Random) -> Bab:
         "AKUNTABILITAS KINERJA",
         [_bab("3.1", "Capaian Kinerja Organisasi", isi, 2), _bab("3.2", "Realisasi Anggaran", anggaran, 2)],
     )
+
+
+def _cara_hitung(lap: Laporan, rupa: Rupa) -> list[str]:
+    """Say how capaian is computed, as a report must."""
+    kalimat = ["Capaian dihitung dengan membandingkan realisasi dengan target."]
+    if rupa.batas is not None:
+        kalimat.append(f"Capaian setiap indikator dibatasi paling tinggi {rupa.batas}%.")
+    if any(u.turun for u in lap.ukuran):
+        rumus = "(2 x target - realisasi) / target x 100%"
+        kalimat.append(f"Untuk indikator yang semakin rendah semakin baik, capaian = {rumus}.")
+    return kalimat
 
 
 def _kalimat(lap: Laporan, rupa: Rupa, n: int) -> str:

@@ -31,10 +31,10 @@ class Rupa:
             teks = teks.replace(",", ".")
         return f"{teks}%" if satuan == "%" and self.tanda_persen else teks
 
-    def persen(self, atas: Decimal, bawah: Decimal) -> str:
+    def persen(self, atas: Decimal, bawah: Decimal, *, dibatasi: bool = False) -> str:
         """Print a ratio times hundred, rounded or cut off."""
         nilai = atas / bawah * 100
-        if self.batas is not None:
+        if dibatasi and self.batas is not None:
             nilai = min(nilai, Decimal(self.batas))
         if self.potong:
             tampil = nilai.quantize(Decimal(1).scaleb(-self.desimal), ROUND_DOWN)

@@ -53,8 +53,8 @@ def capaian(lap: Laporan, rupa: Rupa) -> Tabel:
 def persen_capaian(u: Ukuran, rupa: Rupa, tahun: int = -1) -> str:
     """Print the capaian of one year."""
     if u.turun:
-        return rupa.persen(2 * u.target[tahun] - u.realisasi[tahun], u.target[tahun])
-    return rupa.persen(u.realisasi[tahun], u.target[tahun])
+        return rupa.persen(2 * u.target[tahun] - u.realisasi[tahun], u.target[tahun], dibatasi=True)
+    return rupa.persen(u.realisasi[tahun], u.target[tahun], dibatasi=True)
 
 
 def beberapa_tahun(lap: Laporan, rupa: Rupa, banyak: int) -> Tabel:
@@ -133,7 +133,8 @@ def triwulan(lap: Laporan, rupa: Rupa, *, kumulatif: bool) -> Tabel:
 def sasaran_anggaran(lap: Laporan, rupa: Rupa) -> Tabel:
     """Performance beside money, with the difference as efficiency."""
     k = rupa.kepala
-    u, pagu = lap.ukuran[0], sum(p.pagu for p in lap.program)
+    u = next((x for x in lap.ukuran if not x.turun), lap.ukuran[0])
+    pagu = sum(p.pagu for p in lap.program)
     belanja = sum(p.realisasi for p in lap.program)
     atas = [("No", 1, 2), ("Sasaran", 1, 2), ("Kinerja", 3, 1), ("Anggaran", 3, 1)]
     bawah = [("Target", 1, 1), ("Realisasi", 1, 1), ("Capaian (%)", 1, 1), (k["pagu"], 1, 1)]

@@ -1,0 +1,122 @@
+"""``akuntabel reviu``: exit codes, what goes to which stream, JSON after its schema, the screen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from akuntabel.cli import main
+from akuntabel.cli.reviu_tampil import sebut_tempat
+from akuntabel.sumber import Sumber
+from tests.conftest import AKAR
+
+SKEMA = json.loads((AKAR / "docs" / "skema" / "reviu.schema.json").read_text(encoding="utf-8"))
+
+SALAH = """# BAB III AKUNTABILITAS KINERJA
+
+Tabel 3.1 Capaian Kinerja Tahun 2024
+
+| No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) |
+|---|---|---|---|---|---|
+| 1 | Persentase lansia terlayani | % | 80 | 60 | 75 |
+| 2 | Jumlah posyandu aktif | posyandu | 40 | 30 | 95 |
+| 3 | Persentase balita ditimbang | % | 90 | 81 | 90 |
+"""
+BENAR = SALAH.replace("| 95 |", "| 75 |")
+
+
+@pytest.fixture
+def salah(tmp_path: Path) -> Path:
+    berkas = tmp_path / "laporan.md"
+    berkas.write_text(SALAH, encoding="utf-8")
+    return berkas
+
+
+def satu_hasil(teks: str) -> dict[str, Any]:
+    isi = json.loads(teks)
+    jsonschema.validate(isi, SKEMA, format_checker=jsonschema.FormatChecker())
+    (hasil,) = isi["hasil"]
+    return dict(hasil)
+
+
+def test_json__menurut_skema_dan_sendirian_di_keluaran_baku(
+    salah: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["reviu", str(salah), "--format", "json", "--pilih", "HIT"]) == 1
+    keluar, galat = capsys.readouterr()
+    hasil = satu_hasil(keluar)
+    (temuan,) = hasil["temuan"]
+    assert temuan["tingkat"] == "galat"
+    assert temuan["nilai_tercetak"] == "95"
+    assert temuan["nilai_seharusnya"] == "75"
+    assert temuan["lokasi"]["baris"] == 8
+    assert "30 ÷ 40" in temuan["hitungan"]
+    assert hasil["cakupan"]["relasi"] >= 3
+    assert len(hasil["memenuhi"]) == 2
+    assert "laporan.md" in galat
+
+
+def test_json__pilihan_pendek_sama(salah: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["reviu", str(salah), "--json"])
+    pendek = capsys.readouterr().out
+    main(["reviu", str(salah), "--format", "json"])
+    assert capsys.readouterr().out == pendek
+
+
+def test_kode_keluar__menurut_berat_temuan(salah: Path, tmp_path: Path) -> None:
+    benar = tmp_path / "benar.md"
+    benar.write_text(BENAR, encoding="utf-8")
+    assert main(["reviu", str(benar), "--pilih", "HIT"]) == 0
+    assert main(["reviu", str(salah), "--pilih", "HIT", "--gagal-pada", "galat"]) == 1
+    assert main(["reviu", str(salah), "--pilih", "SUM"]) == 0
+    assert main(["reviu", str(salah), "--abaikan", "HIT,DFT,TPL,SKL"]) == 0
+    assert main(["reviu", str(tmp_path / "tidak-ada.pdf")]) == 2
+
+
+def test_terminal__menunjuk_yang_salah(salah: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["reviu", str(salah), "--pilih", "HIT"])
+    keluar = capsys.readouterr().out
+    baris = keluar.splitlines()
+    tanda = next(n for n, b in enumerate(baris) if b.strip(" |").startswith("^"))
+    kolom = baris[tanda].index("^")
+    assert baris[tanda - 1][kolom : kolom + 2] == "95"
+    assert "laporan.md: baris 8" in keluar
+    assert "galat[HIT101]" in keluar
+
+
+def test_folder__satu_rusak_tidak_menghentikan_yang_lain(
+    salah: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "rusak.pdf").write_bytes(b"%PDF-1.7 rusak")
+    (tmp_path / "gambar.png").write_bytes(b"\x89PNG")
+    (tmp_path / "~$laporan.docx").write_bytes(b"kunci")
+    assert main(["reviu", str(tmp_path), "--json", "--keluaran", str(tmp_path / "hasil")]) == 2
+    isi = json.loads(capsys.readouterr().out)
+    assert [Path(h["berkas"]).name for h in isi["hasil"]] == ["laporan.md", "rusak.pdf"]
+    assert [h["status"] for h in isi["hasil"]] == ["terbaca", "tak_terbaca"]
+    assert isi["hasil"][1]["alasan"]
+    assert json.loads((tmp_path / "hasil" / "reviu.json").read_text(encoding="utf-8")) == isi
+    assert "30 ÷ 40" in (tmp_path / "hasil" / "laporan.md.reviu.txt").read_text(encoding="utf-8")
+
+
+def test_folder_kosong_dan_pilihan_asing__ditolak(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["reviu", str(tmp_path)]) == 2
+    assert "Tidak ada dokumen" in capsys.readouterr().err
+    assert main(["reviu", str(tmp_path), "--pilih", "XYZ999"]) == 2
+    assert "XYZ999" in capsys.readouterr().err
+
+
+def test_sebut_tempat__halaman_tabel_sel() -> None:
+    assert sebut_tempat(Sumber(halaman=33, halaman_cetak="27", baris=4)) == (
+        "halaman 33 (tercetak 27), baris 4"
+    )
+    assert sebut_tempat(Sumber(lembar="TW IV", sel="C7", baris=7)) == "lembar TW IV, sel C7"
+    assert sebut_tempat(Sumber(halaman=2, tabel=3, baris_tabel=4, kolom=5)) == (
+        "halaman 2, tabel ke-3 (baris 4 kolom 5)"
+    )
+    assert sebut_tempat(Sumber()) == "seluruh dokumen"
