@@ -9,6 +9,7 @@ from dataclasses import replace
 from akuntabel.bacaan import KolomTerbaca, Peran
 
 from .kisi import BarisKisi
+from .leksikon import cari_arti
 from .peran import KE_ANGGARAN, KE_KINERJA, LABEL, NILAI
 from .wajah import tampak_nilai
 
@@ -29,7 +30,18 @@ def menurut_isi(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisKisi]) -> tu
         _bukan_angka(hasil, isi, n)
         _bukan_nama(hasil, isi, n)
         _uang_atau_bukan(hasil, isi, n)
-    return tuple(hasil)
+    return tuple(_baris_bernama(hasil, isi))
+
+
+def _baris_bernama(kolom: list[KolomTerbaca], isi: Sequence[list[str]]) -> list[KolomTerbaca]:
+    """Where the rows are called target and realisasi, the columns are years and nothing else."""
+    label = next((n for n, k in enumerate(kolom) if k.peran in LABEL or not k.judul), None)
+    if label is None or len({k.peran for k in kolom if k.peran in NILAI}) != 1:
+        return kolom
+    bernilai = {a.peran for a in map(cari_arti, isi[label]) if a is not None} & set(NILAI)
+    if len(bernilai) < 2:
+        return kolom
+    return [replace(k, peran=Peran.LAIN) if k.peran in NILAI else k for k in kolom]
 
 
 def _urutan_dan_nama(kolom: list[KolomTerbaca], isi: Sequence[list[str]], n: int) -> None:

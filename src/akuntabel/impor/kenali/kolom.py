@@ -41,16 +41,20 @@ def _calon(tingkat: Sequence[str], tahun_ini: int | None) -> Calon:
     satuan = next((s for s in (baca_satuan(b) for b in bawah) if s), "")
     if not satuan and dugaan.bayangan in (PERSEN, RUPIAH):
         satuan = "%" if dugaan.bayangan == PERSEN else "Rp"
+    if not satuan and any(t.lstrip().startswith("%") for t in tingkat):
+        satuan = "%"
     return Calon(" / ".join(tingkat), dugaan, dugaan.peran, tahun, triwulan, satuan)
 
 
 def _kelompok(calon: Sequence[Calon]) -> list[int]:
     """Number the groups of columns: of one year and quarter, or up to where a role comes again."""
-    masa = {(c.tahun, c.triwulan) for c in calon if c.peran in NILAI and (c.tahun or c.triwulan)}
+    bernilai = [c for c in calon if c.peran in NILAI]
+    banyak_tahun = len({c.tahun for c in bernilai} - {None}) > 1
+    banyak_triwulan = len({c.triwulan for c in bernilai} - {None}) > 1
     hasil: list[int] = []
     nomor: dict[tuple[int | None, int | None, int], int] = {}
     for satu, ulang in zip(calon, _ulangan(calon), strict=True):
-        waktu = (satu.tahun, satu.triwulan) if len(masa) > 1 else (None, None)
+        waktu = (satu.tahun if banyak_tahun else None, satu.triwulan if banyak_triwulan else None)
         hasil.append(nomor.setdefault((*waktu, ulang), len(nomor)))
     return hasil
 

@@ -27,6 +27,7 @@ _BERUANG = {
 }
 _SAMPAI = re.compile(r"(?i)(?:s\.?\s*/?\s*d\b|sampai dengan)")
 _KURUNG_SAJA = re.compile(r"\([^()]*\)")
+_BERBUNTUT = re.compile(r"(.{2,}?) (K|\(K\)|Rp\.?)(?: \(.{0,12}\))?")
 _KELUARAN = re.compile(r"(?i)\b(?:output|keluaran|fisik|volume|outcome)\b")
 _RENSTRA = re.compile(r"(?i)renstra|rpjm")
 _BERUMUS = {
@@ -56,7 +57,9 @@ class Dugaan:
 
 def duga_peran(tingkat: Sequence[str]) -> Dugaan:
     """Read the header texts of a column, from the top down."""
-    bermakna = [t for t in tingkat if not hanya_waktu(t) and not _KURUNG_SAJA.fullmatch(t.strip())]
+    bermakna = [
+        b for t in tingkat if not _KURUNG_SAJA.fullmatch(t.strip()) for b in _belah(t) if not hanya_waktu(b)
+    ]
     arti = [(t, cari_arti(t)) for t in reversed(bermakna)]
     berperan = [(t, a) for t, a in arti if a is not None and a.peran is not None]
     bayangan = _bayangan(arti)
@@ -68,8 +71,14 @@ def duga_peran(tingkat: Sequence[str]) -> Dugaan:
         peran = _bersyarat(peran, " ".join(tingkat))
     banding = len(bermakna) > 1 and any(isi_ranah(t, "BANDING") for t in bermakna[:-1])
     predikat = any(isi_ranah(t, "PREDIKAT") for t in bermakna[1:])
-    keluaran = not uang and bool(_KELUARAN.search(" ".join(tingkat)))
+    keluaran = not uang and (bayangan == KINERJA or bool(_KELUARAN.search(" ".join(tingkat))))
     return Dugaan(peran, bayangan, induk_peran, uang, banding, predikat, keluaran)
+
+
+def _belah(teks: str) -> tuple[str, ...]:
+    """Split "Target 2024 K" into what stands above and the letter of performance or money below it."""
+    cocok = _BERBUNTUT.fullmatch(" ".join(teks.split()))
+    return (cocok[1], cocok[2]) if cocok else (teks,)
 
 
 def _bersyarat(peran: Peran, teks: str) -> Peran:

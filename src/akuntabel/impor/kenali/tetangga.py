@@ -13,6 +13,7 @@ from .peran import KE_ANGGARAN, KE_KINERJA, LABEL, NILAI, Dugaan
 
 _PENDAPATAN = re.compile(r"(?i)\b(?:pendapatan|penerimaan|retribusi|pajak|pnbp|pad)\b")
 _BELANJA = re.compile(r"(?i)\b(?:belanja|anggaran|pagu|dipa|dpa|serapan|penyerapan)\b")
+_SAMPAI = re.compile(r"(?i)\b(?:s\.?\s*/?\s*d\b|sampai dengan|kumulatif|total|jumlah)")
 _RENSTRA = re.compile(r"(?i)renstra|rpjm|jangka menengah")
 
 
@@ -138,7 +139,47 @@ def _menurut_judul(calon: list[Calon], judul: str) -> list[Calon]:
     berindikator = Peran.INDIKATOR in peran or Peran.PAGU in peran
     if not punya_ranah(judul, "ANGGARAN") or berindikator or punya_ranah(judul, "KINERJA"):
         return calon
-    return [replace(c, peran=KE_ANGGARAN.get(c.peran, c.peran)) if c.peran else c for c in calon]
+    return [
+        replace(c, peran=KE_ANGGARAN[c.peran])
+        if c.peran in KE_ANGGARAN and not punya_ranah(c.judul, "KINERJA")
+        else c
+        for c in calon
+    ]
+
+
+def _serapan(calon: list[Calon]) -> list[Calon]:
+    """The budget spent, in per cent, is its absorption."""
+    return [
+        replace(c, peran=Peran.SERAPAN) if c.dugaan.peran is Peran.BELANJA and c.satuan == "%" else c
+        for c in calon
+    ]
+
+
+def _kumulatif(calon: list[Calon]) -> list[Calon]:
+    """Beside the figure of a quarter, the one up to that quarter is that of the year so far."""
+    sendiri = {(c.peran, c.triwulan) for c in calon if not _SAMPAI.search(c.judul)}
+    return [
+        replace(c, triwulan=None) if _SAMPAI.search(c.judul) and (c.peran, c.triwulan) in sendiri else c
+        for c in calon
+    ]
+
+
+def _triwulan_lepas(calon: list[Calon]) -> list[Calon]:
+    """Columns headed by quarters alone hold what was done or spent of the target or budget beside them."""
+    peran = {c.peran for c in calon}
+    jadi = Peran.BELANJA if Peran.PAGU in peran else Peran.REALISASI if Peran.TARGET in peran else None
+    return [replace(c, peran=jadi) if c.peran is None and c.triwulan is not None else c for c in calon]
+
+
+def _standar(calon: list[Calon]) -> list[Calon]:
+    """Beside a target, the standard is that of others."""
+    lain = any(c.peran is Peran.TARGET and "standar" not in c.judul.casefold() for c in calon)
+    return [
+        replace(c, peran=Peran.PEMBANDING)
+        if lain and c.peran is Peran.TARGET and c.judul.casefold().startswith("standar")
+        else c
+        for c in calon
+    ]
 
 
 def _pendapatan(calon: list[Calon], judul: str) -> list[Calon]:
@@ -203,11 +244,15 @@ def _satuan_rupiah(calon: list[Calon]) -> list[Calon]:
 
 _LANGKAH: Sequence[Callable[[list[Calon]], list[Calon]]] = (
     _angka_predikat,
+    _serapan,
+    _standar,
     _satuan_rupiah,
     _target_akhir,
     _di_belakang_pagu,
     _persen_lepas,
     _realisasi_persen,
     _keluaran_lepas,
+    _triwulan_lepas,
+    _kumulatif,
     _banding,
 )

@@ -19,7 +19,9 @@ _LALU = re.compile(r"\b(?:tahun|thn|th)\.?\s*(?:yang\s+)?(?:lalu|sebelumnya)\b",
 _TAHUN_N = re.compile(
     r"\b(?:tahun|thn\.?|th\.?)?\s*\(?\bn\s*(?:([-–+])\s*([0-9]))?\)?(?![^\W\d_])", re.IGNORECASE
 )
-_SEKITAR = re.compile(r"\b(?:tahun|thn|th|anggaran|ta|s\.?/?d|sampai dengan|ke)\b|[().,:\-–/]", re.IGNORECASE)
+_SEKITAR = re.compile(
+    r"\b(?:tahun anggaran|tahun|thn|th|ta|s\.?/?d|sampai dengan|ke)\b|[().,:\-–/]", re.IGNORECASE
+)
 _TRIWULAN = re.compile(
     r"\b(?:tri\s?wulan|tri\s?wln|tw|kuartal|quarter|q)\s*[.\-]?\s*(?:ke\s*[-–]?\s*)?(iv|i{1,3}|[1-4])\b",
     re.IGNORECASE,
