@@ -21,21 +21,17 @@ from .baris import BarisTeks, susun_baris
 from .bentuk import bentuk_tabel
 from .berulang import pisahkan_berulang
 from .halaman import Halaman, muat_halaman
+from .isi_halaman import Isi, isi_halaman
 from .kisi import Kisi, cari_kisi
-from .paragraf import susun_paragraf
-from .potongan import Potongan, isi_kisi
-from .ruas import luruskan
+from .potongan import Potongan
 from .sambungan import menyambung, satukan
 from .terbelah import kosakata
 from .tulisan import tulis_baris
-from .tumpuk import pecah_tumpukan
 
 BATAS_BYTE = 200_000_000
 BATAS_HALAMAN = 1_500
 
 _KODE_SANDI = pdfium.FPDF_ERR_PASSWORD
-
-Isi = Potongan | tuple[BarisTeks, ...]
 
 
 def baca_pdf(isi: bytes, nama: str) -> DokumenLuar:
@@ -51,7 +47,7 @@ def baca_pdf(isi: bytes, nama: str) -> DokumenLuar:
     penyusun = _Penyusun(
         {h.nomor: _letak_baris(h) for h in halaman}, kosakata(k for h in halaman for k in h.kata)
     )
-    kisi = {h.nomor: cari_kisi(*luruskan(h.coretan.garis), h.kata) for h in halaman}
+    kisi = {h.nomor: cari_kisi(h.datar, h.tegak, h.kata) for h in halaman}
     berulang = pisahkan_berulang(
         halaman, {n: [k.persegi for k in ks if len(k.petak) > 2] for n, ks in kisi.items()}
     )
@@ -139,7 +135,7 @@ class _Penyusun:
     tertunda: list[Potongan] = field(default_factory=list)
 
     def susun(self, halaman: Iterable[Halaman], kisi: Mapping[int, Sequence[Kisi]]) -> tuple[Blok, ...]:
-        return tuple(self._blok(isi for h in halaman for isi in _isi_halaman(h, kisi[h.nomor])))
+        return tuple(self._blok(isi for h in halaman for isi in isi_halaman(h, kisi[h.nomor])))
 
     def _blok(self, isi: Iterable[tuple[Halaman, Isi]]) -> Iterator[Blok]:
         """Yield blocks; a table waits for its continuation on the next page."""
@@ -173,23 +169,3 @@ class _Penyusun:
             halaman_cetak=halaman.cetak,
             kotak=halaman.kotak(baris.persegi),
         )
-
-
-def _isi_halaman(halaman: Halaman, kisi: Sequence[Kisi]) -> list[tuple[Halaman, Isi]]:
-    """Return tables and paragraphs of a page from top to bottom."""
-    potongan, sisa = isi_kisi(halaman, kisi)
-    potongan = [pecah_tumpukan(p) for p in potongan]
-    letak: list[tuple[float, float, Isi]] = [(p.persegi[1], p.persegi[0], p) for p in potongan]
-    batas = sorted(p.persegi[1] for p in potongan)
-    for kelompok in _antara(susun_baris(sisa), batas):
-        letak += [(p[0].persegi[1], p[0].persegi[0], p) for p in susun_paragraf(kelompok)]
-    letak.sort(key=lambda t: t[:2])
-    return [(halaman, isi) for _, _, isi in letak]
-
-
-def _antara(baris: list[BarisTeks], batas: list[float]) -> list[list[BarisTeks]]:
-    """Return lines in groups that no table parts."""
-    kelompok: dict[int, list[BarisTeks]] = {}
-    for satu in baris:
-        kelompok.setdefault(bisect_left(batas, satu.persegi[1]), []).append(satu)
-    return list(kelompok.values())

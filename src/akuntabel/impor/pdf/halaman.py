@@ -16,6 +16,7 @@ from .bidang import Bidang, Persegi, baringkan, bulatkan, tampilan, tegakkan
 from .garis import Coretan, baca_garis
 from .huruf import Potong, potong_huruf, terlihat
 from .kata import Dinding, Kata, susun_kata
+from .ruas import Ruas, luruskan
 
 _MAYORITAS = 0.6
 
@@ -24,7 +25,8 @@ _MAYORITAS = 0.6
 class Halaman:
     """A physical page; ``lebar`` and ``tinggi`` are those of the upright page.
 
-    ``serong`` are words set at a slant, which are watermarks.
+    ``datar`` and ``tegak`` are its level and upright rules, ``serong`` words set at a slant, which are
+    watermarks.
     """
 
     nomor: int
@@ -33,6 +35,8 @@ class Halaman:
     kata: list[Kata]
     coretan: Coretan
     kembali: Bidang
+    datar: list[Ruas]
+    tegak: list[Ruas]
     serong: list[str] = field(default_factory=list)
     cetak: str = ""
 
@@ -66,7 +70,8 @@ def _halaman(mentah: Any, teks: Any, nomor: int) -> Halaman:
     dinding = Dinding(g for g in coretan.garis if g[3] - g[1] > g[2] - g[0])
     kata = list(_kata_tegak(potong, utama, (tampil, lebar, tinggi), dinding))
     serong = ["".join(p.huruf) for p, q in potong if q < 0]
-    return Halaman(nomor, *luas, kata, coretan, baringkan(utama, lebar, tinggi), serong)
+    kembali = baringkan(utama, lebar, tinggi)
+    return Halaman(nomor, *luas, kata, coretan, kembali, *luruskan(coretan.garis), serong)
 
 
 def _batas(mentah: Any) -> Persegi:

@@ -1,0 +1,60 @@
+"""Tables without a grid: between level rules, in columns of white space, in frames."""
+
+from __future__ import annotations
+
+from tests.impor.pdf.rakit import baca, isi_tabel, paragraf, tabel
+
+ISI = """[No], [Uraian], [Target], [Realisasi], [%],
+  [1], [Cakupan layanan dasar], [100], [98,5], [98,50],
+  [2], [Penyelesaian pengaduan masyarakat yang masuk], [40], [36], [90,00],
+  [3], [Nilai SAKIP], [75,00], [76,25], [101,67],
+  [], [Jumlah], [215], [210,75], [98,02]"""
+TERBACA = [
+    ["No", "Uraian", "Target", "Realisasi", "%"],
+    ["1", "Cakupan layanan dasar", "100", "98,5", "98,50"],
+    ["2", "Penyelesaian pengaduan masyarakat yang masuk", "40", "36", "90,00"],
+    ["3", "Nilai SAKIP", "75,00", "76,25", "101,67"],
+    ["", "Jumlah", "215", "210,75", "98,02"],
+]
+KOLOM = "columns: (30pt, 120pt, 50pt, 55pt, 50pt)"
+
+
+def test_garis_datar_saja__kolom_dari_sela() -> None:
+    dokumen = baca(
+        f"#lorem(30)\n#table({KOLOM}, stroke: none, table.hline(), {ISI},"
+        " table.hline(y: 1), table.hline())\n#lorem(20)"
+    )
+
+    assert [isi_tabel(t) for t in tabel(dokumen)] == [TERBACA]
+    assert len(paragraf(dokumen)) == 2
+
+
+def test_tanpa_garis__kolom_dari_sela() -> None:
+    dokumen = baca(f"#lorem(30)\n#table({KOLOM}, stroke: none, {ISI})\n#lorem(20)")
+
+    assert [isi_tabel(t) for t in tabel(dokumen)] == [TERBACA]
+
+
+def test_hanya_garis_baris__tiap_pita_satu_baris() -> None:
+    dokumen = baca(f"#table({KOLOM}, stroke: (x: none, y: 0.5pt), {ISI})")
+
+    assert [isi_tabel(t) for t in tabel(dokumen)] == [TERBACA]
+
+
+def test_jumlah_di_baris_pertama() -> None:
+    dokumen = baca("""#table(columns: (120pt, 80pt, 80pt), stroke: none,
+      [Belanja Daerah], [9.500.000], [9.100.000], [Belanja Pegawai], [5.000.000], [4.900.000],
+      [Belanja Barang], [4.500.000], [4.200.000])""")
+
+    assert isi_tabel(tabel(dokumen)[0])[0] == ["Belanja Daerah", "9.500.000", "9.100.000"]
+
+
+def test_kalimat_dan_daftar_isi__bukan_tabel() -> None:
+    dokumen = baca("""1.1 Latar Belakang #box(width: 1fr, repeat[.]) 3 \\
+      1.2 Tugas dan Fungsi #box(width: 1fr, repeat[.]) 12
+
+      Realisasi 98,5 dari target 100 dengan capaian 98,5 persen pada tahun 2024 dan 97 pada tahun 2023.
+      Nama #h(40pt) : Dinas Contoh \\ Alamat #h(36pt) : Jalan Merdeka""")
+
+    assert tabel(dokumen) == []
+    assert paragraf(dokumen)[0].startswith("1.1 Latar Belakang\t3")
