@@ -1,0 +1,167 @@
+"""From the bytes of a DOCX to a DokumenLuar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from akuntabel.bacaan import BarisBerulang, DokumenLuar, Format
+from akuntabel.impor.docx_paket import DIBUANG, BukanDokumenAkuntabel, W, buka_paket, nilai, tingkat, urai_xml
+from akuntabel.impor.luar import TANPA_TANGGAL, TakTerbaca, susun_bab
+from akuntabel.naskah import Bab, Blok, GantiBaris, Naskah, Paragraf, Sebaris, Tulisan
+from akuntabel.sumber import Sumber
+
+from .gaya import Gaya, baca_gaya
+from .penomoran import Penomor, baca_penomor
+from .tabel import baca_tabel
+from .untai import tebal_semua, untai
+
+_PANJANG_JUDUL = 200
+_KEDALAMAN = 40
+
+
+def baca_docx(isi: bytes, nama: str) -> DokumenLuar:
+    """Read a DOCX somebody else wrote.
+
+    Raises:
+        TakTerbaca: No DOCX, damaged, encrypted or out of proportion.
+    """
+    try:
+        bagian = buka_paket(isi)
+        badan = urai_xml(bagian["word/document.xml"]).find(f"{W}body")
+        pembaca = _Pembaca(baca_gaya(bagian), baca_penomor(bagian))
+        pembaca.jelajah(badan if badan is not None else ())
+        pembaca.jelajah(_catatan(bagian))
+        berulang = tuple(_berulang(bagian))
+    except BukanDokumenAkuntabel as tolak:
+        raise TakTerbaca(str(tolak)) from tolak
+    except KeyError as tolak:
+        raise TakTerbaca("Berkas ini bukan dokumen .docx yang utuh.") from tolak
+    naskah = Naskah(nama, "", TANPA_TANGGAL, "", (), susun_bab(pembaca.blok))
+    return DokumenLuar(nama, Format.DOCX, naskah, berulang=berulang)
+
+
+def _catatan(bagian: Mapping[str, bytes]) -> Iterator[etree._Element]:
+    for nama in ("word/footnotes.xml", "word/endnotes.xml"):
+        if nama in bagian:
+            yield from (c for c in urai_xml(bagian[nama]) if c.get(f"{W}type") is None)
+
+
+def _berulang(bagian: Mapping[str, bytes]) -> Iterator[BarisBerulang]:
+    """Yield headers and footers, each text once; they have no place of their own in the file."""
+    teks: dict[str, None] = {}
+    for nama, isi in sorted(bagian.items()):
+        if nama.startswith(("word/header", "word/footer")) and nama.endswith(".xml"):
+            for p in urai_xml(isi).iter(f"{W}p"):
+                if satu := " ".join(untai(p).split()):
+                    teks.setdefault(satu)
+    yield from (BarisBerulang(t, ()) for t in teks)
+
+
+@dataclass(slots=True)
+class _Pembaca:
+    """Walks the body once and counts paragraphs and tables."""
+
+    gaya: Mapping[str, Gaya]
+    penomor: Penomor
+    blok: list[Blok] = field(default_factory=list)
+    paragraf: int = 0
+    tabel: int = 0
+
+    def jelajah(self, unsur: Iterable[etree._Element], dalam: int = 0) -> None:
+        """Take block-level elements in; wrappers of any kind are looked into."""
+        if dalam > _KEDALAMAN:
+            raise TakTerbaca("Susunan berkas .docx ini bertingkat terlalu dalam.")
+        for satu in unsur:
+            if satu.tag in DIBUANG:
+                continue
+            if satu.tag == f"{W}p":
+                self._paragraf(satu, dalam)
+            elif satu.tag == f"{W}tbl":
+                self._tabel(satu, dalam)
+            else:
+                self.jelajah(satu, dalam + 1)
+
+    def _paragraf(self, p: etree._Element, dalam: int) -> None:
+        self.paragraf += 1
+        letak = Sumber(baris=self.paragraf)
+        gaya = self.gaya.get(nilai(p, f"{W}pPr/{W}pStyle"), Gaya())
+        nomor = self._nomor(p, gaya)
+        teks = untai(p).strip("\n")
+        if teks.strip():
+            self.blok.append(_blok(p, teks, nomor, gaya, letak))
+        self._kotak_teks(p, dalam)
+
+    def _nomor(self, p: etree._Element, gaya: Gaya) -> str:
+        """Return the printed list number of a paragraph and count it."""
+        langsung = p.find(f"{W}pPr/{W}numPr")
+        if langsung is not None:
+            nomor = nilai(langsung, f"{W}numId") or gaya.nomor
+            lapis = nilai(langsung, f"{W}ilvl")
+            return self.penomor.maju(nomor, tingkat(lapis) if lapis else gaya.lapis)
+        return self.penomor.maju(gaya.nomor, gaya.lapis) if gaya.nomor else ""
+
+    def _kotak_teks(self, p: etree._Element, dalam: int) -> None:
+        for kotak in p.iter(f"{W}txbxContent"):
+            if not any(induk.tag.endswith("}Fallback") for induk in kotak.iterancestors()):
+                self.jelajah(kotak, dalam + 1)
+
+    def _tabel(self, tbl: etree._Element, dalam: int) -> None:
+        self.tabel += 1
+        urutan = self.tabel
+        dalamnya: list[etree._Element] = []
+
+        def baca_isi(tc: etree._Element) -> tuple[tuple[Sebaris, ...], Sumber]:
+            return self._sel(tc, dalamnya)
+
+        tempat = len(self.blok)
+        tabel = baca_tabel(tbl, urutan, baca_isi)
+        self.blok.insert(tempat, tabel)
+        self.jelajah(dalamnya, dalam + 1)
+
+    def _sel(self, tc: etree._Element, dalamnya: list[etree._Element]) -> tuple[tuple[Sebaris, ...], Sumber]:
+        """Return the text of a cell, a break between its paragraphs; tables inside it come later."""
+        awal = Sumber(baris=self.paragraf + 1)
+        isi: list[Sebaris] = []
+        for p in _paragraf_sel(tc, dalamnya):
+            self.paragraf += 1
+            gaya = self.gaya.get(nilai(p, f"{W}pPr/{W}pStyle"), Gaya())
+            nomor = self._nomor(p, gaya)
+            for teks in untai(p).split("\n"):
+                if teks.strip():
+                    isi += [GantiBaris()] if isi else []
+                    awalan, nomor = (f"{nomor} " if nomor else ""), ""
+                    letak = Sumber(baris=self.paragraf)
+                    isi.append(Tulisan(awalan + teks, tebal_semua(p), letak=letak))
+        return tuple(isi), awal
+
+
+def _paragraf_sel(tc: etree._Element, dalamnya: list[etree._Element]) -> Iterator[etree._Element]:
+    tumpuk = list(reversed(list(tc)))
+    while tumpuk:
+        satu = tumpuk.pop()
+        if satu.tag in DIBUANG or satu.tag == f"{W}tcPr":
+            continue
+        if satu.tag == f"{W}p":
+            yield satu
+        elif satu.tag == f"{W}tbl":
+            dalamnya.append(satu)
+        else:
+            tumpuk += reversed(list(satu))
+
+
+def _blok(p: etree._Element, teks: str, nomor: str, gaya: Gaya, letak: Sumber) -> Bab | Paragraf:
+    rapi = " ".join(teks.split())
+    langsung = nilai(p, f"{W}pPr/{W}outlineLvl")
+    judul = int(langsung) + 1 if langsung.isdecimal() and int(langsung) < 9 else gaya.judul
+    if judul is not None and not gaya.daftar_isi and len(rapi) <= _PANJANG_JUDUL:
+        return Bab("", judul, (Tulisan(rapi, letak=letak),), (), nomor.strip(), letak=letak)
+    awalan = f"{nomor} " if nomor else ""
+    isi = _baris(awalan + teks.replace("\n", " "), tebal_semua(p), letak)
+    return Paragraf(isi, letak=letak)
+
+
+def _baris(teks: str, tebal: bool, letak: Sumber) -> tuple[Sebaris, ...]:
+    return (Tulisan(teks, tebal, letak=letak),)

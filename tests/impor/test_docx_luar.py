@@ -1,0 +1,190 @@
+"""DOCX of others: what a word processor shows comes back, each cell in its place."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from akuntabel import api
+from akuntabel.bacaan import DokumenLuar
+from akuntabel.impor.docx_luar import baca_docx
+from akuntabel.impor.kenali.kisi import susun_kisi
+from akuntabel.impor.luar import TakTerbaca
+from akuntabel.laporan import susun_lkjip
+from akuntabel.naskah import Bab, Paragraf, Tabel, teks_sebaris, telusuri
+from tests.conftest import AKAR
+
+
+def buat(isi: Callable[[docx.document.Document], None]) -> bytes:
+    dokumen = docx.Document()
+    isi(dokumen)
+    hasil = io.BytesIO()
+    dokumen.save(hasil)
+    return hasil.getvalue()
+
+
+def teks(dokumen: DokumenLuar) -> list[str]:
+    return [teks_sebaris(b.isi) for b in telusuri(dokumen.naskah) if isinstance(b, Paragraf)]
+
+
+def tabel(dokumen: DokumenLuar) -> list[Tabel]:
+    return [b for b in telusuri(dokumen.naskah) if isinstance(b, Tabel)]
+
+
+def isi_kisi(satu: Tabel) -> list[list[str]]:
+    return [[" ".join(t.split()) for t in b.teks] for b in susun_kisi(satu).baris]
+
+
+def test_judul__menurut_gaya_dan_bersarang() -> None:
+    def isi(d: docx.document.Document) -> None:
+        d.add_heading("BAB I PENDAHULUAN", 1)
+        d.add_heading("1.1 Latar Belakang", 2)
+        d.add_paragraph("Isi.")
+        d.add_heading("BAB II PERENCANAAN", 1)
+
+    hasil = baca_docx(buat(isi), "a.docx")
+    bab = [b for b in telusuri(hasil.naskah) if isinstance(b, Bab)]
+    assert [(b.tingkat, teks_sebaris(b.judul)) for b in bab] == [
+        (1, "BAB I PENDAHULUAN"),
+        (2, "1.1 Latar Belakang"),
+        (1, "BAB II PERENCANAAN"),
+    ]
+    assert isinstance(bab[1].isi[0], Paragraf)
+    assert bab[1].letak.baris == 2
+
+
+def test_tabel__sel_gabung_mendatar_dan_tegak() -> None:
+    def isi(d: docx.document.Document) -> None:
+        t = d.add_table(3, 3)
+        for n, sel in enumerate(s for b in t.rows for s in b.cells):
+            sel.text = str(n)
+        t.cell(0, 0).merge(t.cell(1, 0)).text = "tegak"
+        t.cell(0, 1).merge(t.cell(0, 2)).text = "mendatar"
+
+    (satu,) = tabel(baca_docx(buat(isi), "a.docx"))
+    assert len(satu.kolom) == 3
+    atas = satu.badan[0].sel
+    assert [(teks_sebaris(s.isi), s.lebar, s.tinggi) for s in atas] == [("tegak", 1, 2), ("mendatar", 2, 1)]
+    assert [teks_sebaris(s.isi) for s in satu.badan[1].sel] == ["4", "5"]
+    assert [teks_sebaris(s.isi) for s in satu.badan[2].sel] == ["6", "7", "8"]
+    assert (satu.badan[2].sel[2].letak.tabel, satu.badan[2].sel[2].letak.baris_tabel) == (1, 3)
+    assert satu.badan[2].sel[2].letak.kolom == 3
+
+
+def test_daftar__nomor_yang_tercetak() -> None:
+    def isi(d: docx.document.Document) -> None:
+        for butir in ("satu", "dua"):
+            d.add_paragraph(butir, style="List Number")
+        d.add_paragraph("bulir", style="List Bullet")
+
+    assert teks(baca_docx(buat(isi), "a.docx")) == ["1. satu", "2. dua", "bulir"]
+
+
+def test_perubahan_terlacak_dan_teks_tersembunyi() -> None:
+    def isi(d: docx.document.Document) -> None:
+        p = d.add_paragraph("Pagu ")
+        p._p.append(parse_xml(f"<w:del {nsdecls('w')}><w:r><w:delText>100</w:delText></w:r></w:del>"))
+        p._p.append(parse_xml(f"<w:ins {nsdecls('w')}><w:r><w:t>200</w:t></w:r></w:ins>"))
+        p.add_run(" rahasia").font.hidden = True
+
+    assert teks(baca_docx(buat(isi), "a.docx")) == ["Pagu 200"]
+
+
+def test_tabel_di_dalam_sel__menjadi_tabel_sesudahnya() -> None:
+    def isi(d: docx.document.Document) -> None:
+        luar = d.add_table(1, 2)
+        luar.cell(0, 0).text = "luar"
+        luar.cell(0, 1).add_table(1, 1).cell(0, 0).text = "dalam"
+
+    luar, dalam = tabel(baca_docx(buat(isi), "a.docx"))
+    assert isi_kisi(luar)[0][0] == "luar"
+    assert isi_kisi(dalam) == [["dalam"]]
+
+
+def test_kepala_dan_kaki__disisihkan() -> None:
+    def isi(d: docx.document.Document) -> None:
+        d.sections[0].footer.paragraphs[0].text = "LKjIP Dinas Rekaan 2024"
+        d.add_paragraph("Isi.")
+
+    hasil = baca_docx(buat(isi), "a.docx")
+    assert [b.teks for b in hasil.berulang] == ["LKjIP Dinas Rekaan 2024"]
+    assert teks(hasil) == ["Isi."]
+
+
+@pytest.fixture(scope="module")
+def laporan(tmp_path_factory: pytest.TempPathFactory) -> tuple[DokumenLuar, list[Tabel]]:
+    folder = tmp_path_factory.mktemp("laporan")
+    buku = AKAR / "contoh" / "dinas-sosial-kota-pasuruan-2022.xlsx"
+    hasil = api.susun(buku, folder, api.Pilihan(format=("docx",)), lambda _: None)
+    berkas = next(b for b in hasil.berkas if b.suffix == ".docx")
+    potret = api.baca(buku).potret
+    assert potret is not None
+    naskah = susun_lkjip(potret).naskah
+    asli = [b for b in telusuri(naskah) if isinstance(b, Tabel) and b.nomor]
+    return baca_docx(berkas.read_bytes(), berkas.name), asli
+
+
+def test_laporan_kita__setiap_sel_tabel_kembali_di_tempatnya(
+    laporan: tuple[DokumenLuar, list[Tabel]],
+) -> None:
+    terbaca, asli = laporan
+    semua = [isi_kisi(t) for t in tabel(terbaca)]
+    hilang = [t.nomor for t in asli if isi_kisi(t) not in semua]
+    assert len(asli) >= 20
+    assert not hilang
+
+
+def _zip(**bagian: bytes) -> bytes:
+    hasil = io.BytesIO()
+    with zipfile.ZipFile(hasil, "w") as arsip:
+        for nama, isi in bagian.items():
+            arsip.writestr(nama.replace("__", "/").replace("_xml", ".xml"), isi)
+    return hasil.getvalue()
+
+
+W = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        b"",
+        b"bukan zip",
+        _zip(lain_xml=b"<a/>"),
+        _zip(word__document_xml=b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"),
+        _zip(
+            word__document_xml=b"<w:document "
+            + W
+            + b"><w:body>"
+            + b"<w:sdt>" * 200
+            + b"</w:sdt>" * 200
+            + b"</w:body></w:document>"
+        ),
+    ],
+)
+def test_berkas_buruk__sebuah_kalimat(isi: bytes) -> None:
+    with pytest.raises(TakTerbaca) as tolak:
+        baca_docx(isi, "a.docx")
+    assert str(tolak.value).endswith(".")
+
+
+def test_rentang_sel_raksasa__dibatasi() -> None:
+    sel = b'<w:tc><w:tcPr><w:gridSpan w:val="99999"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>'
+    lanjut = b"<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>"
+    isi = (
+        b"<w:document "
+        + W
+        + b"><w:body><w:tbl><w:tr>"
+        + sel
+        + b"</w:tr><w:tr>"
+        + lanjut
+        + b"</w:tr></w:tbl></w:body></w:document>"
+    )
+    (satu,) = tabel(baca_docx(_zip(word__document_xml=isi), "a.docx"))
+    assert len(satu.kolom) == 200
