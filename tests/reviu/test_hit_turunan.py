@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from akuntabel.bacaan import Peran
+from akuntabel.bacaan import Peran, SelTerbaca
+from akuntabel.reviu.aturan.hit_arah import arah
 from akuntabel.reviu.aturan.hit_banding import banding
+from akuntabel.reviu.aturan.hit_deret import deret
+from akuntabel.reviu.aturan.hit_rasio import capaian
 from akuntabel.reviu.aturan.hit_rata import rata_rata
 from akuntabel.reviu.aturan.hit_selisih import selisih
 from akuntabel.temuan import Tingkat
-from tests.reviu.bentuk import Isi, R, berkas, tabel, temuan, terpenuhi
+from tests.reviu.bentuk import Isi, R, berkas, sel, tabel, temuan, terpenuhi
 
 IND, T, H, C = Peran.INDIKATOR, Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN
 LIMA = [("A", "100"), ("B", "100"), ("C", "96,87"), ("D", "100"), ("E", "408,28")]
@@ -102,3 +107,47 @@ def test_a_benchmark_is_a_ratio_or_a_difference(tercetak: str, salah: int) -> No
     ditemukan = temuan(banding, isi)
     assert len(ditemukan) == salah
     assert all("Satuan keduanya tidak sama" in t.pesan for t in ditemukan)
+
+
+def test_the_sign_of_a_difference_may_be_left_out_throughout() -> None:
+    tanpa = [("A", "1,00", "2,50", "1,50"), ("B", "4,00", "3,00", "1,00"), ("C", "9,00", "7,00", "2,00")]
+    assert not temuan(selisih, berkas(tabel(TAHUN, *tanpa)))
+    (satu,) = temuan(selisih, berkas(tabel(TAHUN, *SELISIH, ("D", "83,00", "81,00", "2,00"))))
+    assert "terbalik atau hilang" in satu.pesan
+
+
+def test_capaian_in_brackets_behind_the_realisasi() -> None:
+    isi = tabel((IND, T, H), ("A", "24", "18"), ("B", "50", "40"))
+    kurung = {"18": "85%", "40": "80%"}
+
+    def tambah(satu: SelTerbaca) -> SelTerbaca:
+        dalam = sel(kurung[satu.teks], C, 1, 3).angka if satu.teks in kurung else None
+        return replace(satu, kedua=dalam)
+
+    baris = tuple(replace(b, sel=tuple(map(tambah, b.sel))) for b in isi.baris)
+    (salah,) = temuan(capaian, berkas(replace(isi, baris=baris)))
+    assert salah.tertulis == "85%"
+    assert salah.seharusnya == "75%"
+
+
+@pytest.mark.parametrize(
+    ("nama", "tercetak", "salah"),
+    [
+        ("Angka kematian ibu", "110", 1),
+        ("Angka kematian ibu", "90", 0),
+        ("Penurunan angka kematian ibu", "110", 0),
+        ("Jumlah pelatihan", "110", 0),
+    ],
+)
+def test_more_of_something_bad_is_no_success(nama: str, tercetak: str, salah: int) -> None:
+    assert len(temuan(arah, berkas(tabel((IND, T, H, C), (nama, "40", "44", tercetak))))) == salah
+
+
+def test_amounts_that_rise_by_one_were_dragged() -> None:
+    kolom = (Peran.PROGRAM, Peran.PAGU)
+    seret = [("A", "1.387.287.000"), ("B", "1.387.287.001"), ("C", "1.387.287.002"), ("D", "5.000.000")]
+    (satu,) = temuan(deret, berkas(tabel(kolom, *seret)))
+    assert satu.tertulis == "1.387.287.001"
+    assert satu.usulan[0].teks == "1.387.287.000"
+    assert not temuan(deret, berkas(tabel(kolom, *seret[:2], seret[3])))
+    assert not temuan(deret, berkas(tabel(kolom, ("A", "2021"), ("B", "2022"), ("C", "2023"))))

@@ -6,19 +6,24 @@ import re
 from collections.abc import Iterable
 
 _BURUK = (
-    "kemiskinan|miskin|pengangguran|kematian|stunting|prevalensi|gizi buruk|kekerasan|pelanggaran"
-    "|kecelakaan|kriminal|kejahatan|inflasi|gini|putus sekolah|kerusakan|rusak|pencemaran|temuan"
-    "|keluhan|pengaduan|tunggakan|kebakaran|kehilangan|serangan|penyakit|kesakitan|rawan|kumuh|backlog"
-    "|emisi|deviasi|kebocoran|gangguan|konflik|kerugian|piutang|ketimpangan|kesenjangan|waktu tunggu"
-    "|response time|waktu tanggap|lama|sisa perkara|pernikahan dini|perkawinan anak|perceraian"
-    "|ketergantungan|residivis|keterlambatan|denda|angka putus"
+    "kemiskinan|miskin|meninggal|korban|pengangguran|kematian|stunting|prevalensi|gizi buruk|kekerasan"
+    "|pelanggaran|kecelakaan|kriminal|kejahatan|inflasi|gini|putus sekolah|kerusakan|rusak|pencemaran"
+    "|temuan|keluhan|pengaduan|tunggakan|kebakaran|kehilangan|serangan|penyakit|kesakitan|rawan|kumuh"
+    "|backlog|emisi|deviasi|kebocoran|gangguan|konflik|kerugian|piutang|ketimpangan|kesenjangan"
+    "|waktu tunggu|response time|waktu tanggap|lama|sisa perkara|pernikahan dini|perkawinan anak"
+    "|perceraian|ketergantungan|residivis|keterlambatan|denda|angka putus"
 )
 _BAIK = (
     "penurunan|menurun|turunnya|berkurang|pengurangan|penanganan|ditangani|tertangani|penanggulangan"
-    "|bebas|pengentasan|penyelesaian|diselesaikan|terselesaikan|tindak lanjut|ditindaklanjuti"
-    "|pencegahan|tercegah|pengendalian|terkendali|layanan|pelayanan|pemulihan|rehabilitasi|mendapat"
-    "|menerima|terlayani|perbaikan|diperbaiki|pelestarian|pemberdayaan|kontribusi|peningkatan|meningkat"
-    "|cakupan|pembayaran|penagihan|bantuan"
+    "|bebas|pengentasan|penyelesaian|tidak ada|nihil|nol kasus|terungkap|diselesaikan|terselesaikan"
+    "|tindak lanjut|ditindaklanjuti|pencegahan|tercegah|pengendalian|terkendali|layanan|pelayanan"
+    "|pemulihan|rehabilitasi|mendapat|menerima|terlayani|perbaikan|diperbaiki|pelestarian|pemberdayaan"
+    "|kontribusi|peningkatan|meningkat|cakupan|pembayaran|penagihan|bantuan"
+)
+_PASTI_BURUK = re.compile(
+    r"\b(?:angka kemiskinan|penduduk miskin|pengangguran terbuka|kematian|meninggal|stunting|gizi buruk"
+    r"|kecelakaan|kekerasan|kriminalitas|putus sekolah|kesakitan|prevalensi|wasting|pernikahan dini)",
+    re.IGNORECASE,
 )
 _NEGATIF = re.compile(rf"\b(?:{_BURUK})", re.IGNORECASE)
 _POSITIF = re.compile(rf"\b(?:{_BAIK})", re.IGNORECASE)
@@ -38,6 +43,11 @@ _BATAS = re.compile(
 def tampak_negatif(nama: str) -> bool:
     """Tell whether the name of an indicator says that less of it is better."""
     return bool(_NEGATIF.search(nama)) and not _POSITIF.search(nama)
+
+
+def pasti_negatif(nama: str) -> bool:
+    """Tell whether nobody could take more of an indicator for better."""
+    return bool(_PASTI_BURUK.search(nama)) and not _POSITIF.search(nama)
 
 
 def menyatakan_rumus_turun(teks: Iterable[str]) -> bool:

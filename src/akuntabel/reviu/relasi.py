@@ -132,6 +132,22 @@ def relasi_kolom(
     return hasil
 
 
+def relasi_kurung(tabel: TabelTerbaca, kolom: KolomTerbaca, target: KolomTerbaca) -> list[Relasi]:
+    """Return the relations of results printed in brackets behind the realisasi: "18 (75%)"."""
+    hasil = []
+    for baris in tabel.baris:
+        sel, asal = sel_kolom(tabel, baris, kolom), sel_kolom(tabel, baris, target)
+        if baris.jenis not in _BERNILAI or sel is None or asal is None or sel.jenis is not JenisSel.ANGKA:
+            continue
+        if sel.kedua is None or not (sel.kedua.bacaan and bacaan_sel(sel) and bacaan_sel(asal)):
+            continue
+        if sel.kedua.bacaan[0].satuan == "%":
+            dalam = SelTerbaca(sel.kedua.teks, JenisSel.ANGKA, sel.letak, sel.kedua)
+            luar = SelTerbaca(sel.angka.teks if sel.angka else "", sel.jenis, sel.letak, sel.angka)
+            hasil.append(Relasi(tabel, baris, kolom, dalam, (asal, luar), (target, kolom)))
+    return hasil
+
+
 def pilih_rumus(relasi: Sequence[Relasi], calon: Sequence[Rumus]) -> Rumus | None:
     """Return the formula that most rows follow; the first of equals, None when no row follows any."""
     terbaik, banyak = None, 0

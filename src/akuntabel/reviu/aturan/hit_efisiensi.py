@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,13 +16,14 @@ from akuntabel.bacaan import (
     SelTerbaca,
     TabelTerbaca,
 )
-from akuntabel.bilangan import Rentang
+from akuntabel.bilangan import Rentang, bulatkan
 from akuntabel.reviu import selang
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.relasi import bacaan_sel, kolom_sekelompok, kutip, sel_kolom
 from akuntabel.reviu.rumus import cetak_hasil
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 Hitung = Callable[[Rentang, Rentang], Rentang | None]
 
@@ -100,24 +102,31 @@ def efisiensi(berkas: Berkas) -> Iterator[Hasil]:
 
 def _periksa(bacaan: Bacaan, tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[Hasil]:
     gagal: list[tuple[BarisTerbaca, SelTerbaca, Baris]] = []
-    cocok = 0
+    cara_baris: Counter[str] = Counter()
+    for baris, sel in _sel_efisiensi(tabel, kolom):
+        isi = _baris(tabel, baris, kolom)
+        if not (isi.capaian and isi.serapan):
+            continue
+        if (cara := _cara(sel, isi)) is not None:
+            cara_baris[cara] += 1
+            yield _terpenuhi(baris, sel, cara)
+        else:
+            gagal.append((baris, sel, isi))
+    utama = cara_baris.most_common(1)[0][0] if cara_baris else ""
+    if gagal and (cara_baris.total() >= len(gagal) or len(gagal) == 1):
+        yield from (_temuan(bacaan, satu, utama) for satu in gagal)
+
+
+def _sel_efisiensi(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[tuple[BarisTerbaca, SelTerbaca]]:
+    """Yield the figures of the column, a cell that spans rows once, without the row of means."""
     dilihat: set[int] = set()
     for baris in tabel.baris:
         sel = sel_kolom(tabel, baris, kolom)
         if baris.jenis is JenisBarisTerbaca.RATA_RATA or sel is None or id(sel) in dilihat:
             continue
         dilihat.add(id(sel))
-        isi = _baris(tabel, baris, kolom)
-        if sel.bilangan is None or not (isi.capaian and isi.serapan):
-            continue
-        if (cara := _cara(sel, isi)) is not None:
-            cocok += 1
-            yield _terpenuhi(baris, sel, cara)
-        else:
-            gagal.append((baris, sel, isi))
-    if gagal and (cocok >= len(gagal) or len(gagal) == 1):
-        for baris, sel, isi in gagal:
-            yield _temuan(bacaan, (baris, sel, isi), pasti=cocok > 0)
+        if sel.bilangan is not None:
+            yield baris, sel
 
 
 def _terpenuhi(baris: BarisTerbaca, sel: SelTerbaca, cara: str) -> Terpenuhi:
@@ -137,8 +146,8 @@ def _baris(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: KolomTerbaca) -> Bar
     pagu, belanja = ambil(Peran.PAGU), ambil(Peran.BELANJA)
     capaian = _nisbah(hasil, target, ambil(Peran.CAPAIAN))
     serapan = _nisbah(belanja, pagu, ambil(Peran.SERAPAN))
-    if not serapan:
-        serapan = [r for r in _tercetak(belanja) if r.atas <= 2 * _SERATUS.atas]
+    if not pagu and (persen := [r for r in _tercetak(belanja) if r.atas <= 2 * _SERATUS.atas]):
+        capaian, serapan = capaian or serapan, persen
     return Baris(tuple(capaian), tuple(serapan), tuple(_operan(pagu)), tuple(_operan(belanja)))
 
 
@@ -189,29 +198,46 @@ def _cara_persen(
     return None
 
 
-def _temuan(bacaan: Bacaan, gagal: tuple[BarisTerbaca, SelTerbaca, Baris], *, pasti: bool) -> Temuan:
+def _temuan(bacaan: Bacaan, gagal: tuple[BarisTerbaca, SelTerbaca, Baris], utama: str) -> Temuan:
     baris, sel, isi = gagal
     asal = _asal(bacaan, sel, isi)
     c, p = selang.tengah(isi.capaian[0]), selang.tengah(isi.serapan[0])
+    lain = f"; baris lain di tabel ini memakai {utama}" if utama else ", dan rumusnya tidak dinyatakan"
     pesan = (
         f"Efisiensi {sel.teks.strip()} tidak dapat diturunkan dari capaian {cetak_hasil(c, 2)} dan serapan "
-        f"{cetak_hasil(p, 2)} pada barisnya dengan rumus yang dikenal, dan rumusnya tidak dinyatakan.{asal}"
+        f"{cetak_hasil(p, 2)} pada barisnya dengan rumus yang dikenal{lain}.{asal}"
     )
+    dicoba = [x for x in CARA if x.nama == utama] or CARA[:4]
     coba = [
         f"{x.nama} = {cetak_hasil(selang.tengah(n), 2)}"
-        for x in CARA[:4]
+        for x in dicoba
         if (n := x.hitung(isi.capaian[0], isi.serapan[0]))
     ]
+    usulan = _usulan(sel, isi, utama)
     return Temuan(
         kode="HIT107",
         alias="calc.efisiensi",
-        tingkat=Tingkat.GALAT if pasti or asal else Tingkat.PERINGATAN,
+        tingkat=Tingkat.GALAT if utama or asal else Tingkat.PERINGATAN,
         pesan=pesan,
         lokasi=sel.letak,
         tertulis=sel.teks.strip(),
+        seharusnya=usulan.teks if usulan else "",
+        usulan=(usulan,) if usulan else (),
         kutipan=kutip(baris),
         hitungan=f"{'; '.join(coba)}; tercetak {sel.teks.strip()}",
+        nilai_seharusnya=usulan.nilai if usulan else None,
     )
+
+
+def _usulan(sel: SelTerbaca, isi: Baris, utama: str) -> Usulan | None:
+    """Return what the formula of the other rows gives."""
+    cara = next((x for x in CARA if x.nama == utama), None)
+    nilai = cara.hitung(isi.capaian[0], isi.serapan[0]) if cara else None
+    if nilai is None:
+        return None
+    desimal = bacaan_sel(sel)[0].desimal
+    benar = bulatkan(selang.tengah(nilai), desimal)
+    return Usulan(tulis_seperti(sel.teks, benar, desimal), utama, benar)
 
 
 def _asal(bacaan: Bacaan, sel: SelTerbaca, isi: Baris) -> str:

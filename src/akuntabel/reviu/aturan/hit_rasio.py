@@ -11,7 +11,14 @@ from akuntabel.reviu.arah_tersirat import batas_dinyatakan, menyatakan_rumus_tur
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.periksa_rasio import Kasus, periksa_rasio
-from akuntabel.reviu.relasi import Relasi, bacaan_sel, kolom_sekelompok, nama_indikator, relasi_kolom
+from akuntabel.reviu.relasi import (
+    Relasi,
+    bacaan_sel,
+    kolom_sekelompok,
+    nama_indikator,
+    relasi_kolom,
+    relasi_kurung,
+)
 from akuntabel.reviu.rumus import Rumus
 from akuntabel.temuan import Tingkat
 
@@ -40,6 +47,8 @@ def capaian(berkas: Berkas) -> Iterator[Hasil]:
     turun, batas = menyatakan_rumus_turun(teks), batas_dinyatakan(teks)
     for tabel, kolom in _kolom(berkas.bacaan, Peran.CAPAIAN):
         relasi = [r for r in _pasangkan(tabel, kolom, _TARGET, (Peran.REALISASI,)) if _terukur(r)]
+        yield from periksa_rasio(_kasus_capaian(relasi, turun=turun, batas=batas))
+    for relasi in _dalam_kurung(berkas.bacaan):
         yield from periksa_rasio(_kasus_capaian(relasi, turun=turun, batas=batas))
 
 
@@ -158,6 +167,15 @@ def _pasangkan(
     terbanyak = max(cocok)
     lebih = terbanyak - cocok[0]
     return semua[cocok.index(terbanyak)] if lebih >= _CUKUP_BUKTI or not cocok[0] else semua[0]
+
+
+def _dalam_kurung(bacaan: Bacaan) -> Iterator[list[Relasi]]:
+    """Yield the rows of each table that prints capaian in brackets and has no column for it."""
+    for tabel in bacaan.tabel:
+        for kolom in () if tabel.kolom_peran(Peran.CAPAIAN) else tabel.kolom_peran(Peran.REALISASI):
+            target = next(iter(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.TARGET)), None)
+            if target is not None:
+                yield [r for r in relasi_kurung(tabel, kolom, target) if _terukur(r)]
 
 
 def _uang(relasi: Relasi) -> bool:

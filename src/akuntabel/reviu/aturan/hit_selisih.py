@@ -19,7 +19,15 @@ from akuntabel.reviu import rumus, selang
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.periksa_rasio import Kasus, periksa_rasio, tulis_seperti
-from akuntabel.reviu.relasi import Relasi, bacaan_sel, kolom_sekelompok, kutip, relasi_kolom, sel_kolom
+from akuntabel.reviu.relasi import (
+    Relasi,
+    bacaan_sel,
+    kolom_sekelompok,
+    kutip,
+    pembeda,
+    relasi_kolom,
+    sel_kolom,
+)
 from akuntabel.reviu.rumus import Rumus
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -35,6 +43,11 @@ _DASAR = (
     Peran.PEMBANDING,
     Peran.JUMLAH,
 )
+_PERSEN = (Peran.CAPAIAN, Peran.SERAPAN, Peran.KEMAJUAN)
+_UANG = (Peran.PAGU, Peran.BELANJA)
+_JENIS = {**dict.fromkeys(_PERSEN, "persen"), **dict.fromkeys(_UANG, "uang")} | dict.fromkeys(
+    (Peran.TARGET, Peran.REALISASI, Peran.TARGET_AKHIR, Peran.PEMBANDING), "kinerja"
+)
 _CUKUP = 2
 _MAKS_KOLOM = 8
 
@@ -46,7 +59,7 @@ SISA_PERSEN = Rumus(
 _TERBALIK = Rumus("selisih terbalik", "{0} − {1}", lambda a, b: selang.kurang(a, b))
 
 _CALON = {
-    Peran.SELISIH: (rumus.SELISIH, MUTLAK, rumus.PERTUMBUHAN),
+    Peran.SELISIH: (rumus.SELISIH, rumus.PERTUMBUHAN),
     Peran.PERTUMBUHAN: (rumus.PERTUMBUHAN, rumus.SELISIH, NISBAH),
     Peran.SISA: (_TERBALIK, SISA_PERSEN, rumus.SISA_PERSEN),
 }
@@ -75,17 +88,30 @@ def selisih(berkas: Berkas) -> Iterator[Hasil]:
 
 def _asal(tabel: TabelTerbaca, kolom: KolomTerbaca) -> tuple[Rumus, list[Relasi]] | None:
     """Return the formula and the operands that most rows of a column follow; None when none stands out."""
-    dasar = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran in _DASAR))[:_MAKS_KOLOM]
-    terbaik: tuple[int, Rumus, list[Relasi]] | None = None
-    for pasangan in permutations(dasar, 2):
+    terbaik: tuple[int, int, Rumus, list[Relasi]] | None = None
+    for pasangan in _pasangan(tabel, kolom):
         relasi = relasi_kolom(tabel, kolom, pasangan, tepat=True)
         for cara in _CALON[kolom.peran]:
-            banyak = sum(r.cocok(cara) and _berarti(r) for r in relasi)
-            if banyak > (terbaik[0] if terbaik else 0):
-                terbaik = (banyak, cara, relasi)
-    if terbaik is None or terbaik[0] < _CUKUP or terbaik[0] * 2 <= len(terbaik[2]):
+            cocok = [r for r in relasi if r.cocok(cara)]
+            berarti = sum(map(_berarti, cocok))
+            if berarti > (terbaik[0] if terbaik else 0):
+                terbaik = (berarti, len(cocok), cara, relasi)
+    if terbaik is None or terbaik[0] < _CUKUP or terbaik[1] * 2 <= len(terbaik[3]):
         return None
-    return terbaik[1], terbaik[2]
+    _, _, cara, relasi = terbaik
+    tanpa_tanda = cara is rumus.SELISIH and len(pembeda(relasi, MUTLAK, cara)) >= _CUKUP
+    return (MUTLAK if tanpa_tanda else cara), relasi
+
+
+def _pasangan(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[tuple[KolomTerbaca, KolomTerbaca]]:
+    """Yield ordered pairs of columns of one kind and, for a rest, a share with itself."""
+    dasar = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran in _DASAR))[:_MAKS_KOLOM]
+    for satu, dua in permutations(dasar, 2):
+        jenis = {_JENIS.get(satu.peran), _JENIS.get(dua.peran)} - {None}
+        if len(jenis) < 2:
+            yield satu, dua
+    if kolom.peran is Peran.SISA:
+        yield from ((k, k) for k in dasar if k.peran is Peran.SERAPAN)
 
 
 def _berarti(relasi: Relasi) -> bool:
@@ -94,11 +120,8 @@ def _berarti(relasi: Relasi) -> bool:
 
 
 def _kasus(kolom: KolomTerbaca, cara: Rumus, relasi: Sequence[Relasi]) -> Kasus:
-    balik = {
-        rumus.SELISIH: (_TERBALIK, "Tandanya terbalik"),
-        _TERBALIK: (rumus.SELISIH, "Tandanya terbalik"),
-    }
-    lain = (balik[cara],) if cara in balik else ()
+    balik = {rumus.SELISIH: _TERBALIK, _TERBALIK: rumus.SELISIH}
+    lain = ((balik[cara], "Tandanya terbalik atau hilang"),) if cara in balik else ()
     sebutan = {Peran.SELISIH: "Selisih", Peran.PERTUMBUHAN: "Pertumbuhan"}.get(kolom.peran, "Sisa")
     nama = tuple(f'"{k.judul}"' for k in relasi[0].kolom_operan)
     return Kasus("HIT105", "calc.difference", sebutan, nama, relasi, (cara,), lain)
