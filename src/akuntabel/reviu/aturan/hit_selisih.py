@@ -99,8 +99,14 @@ def _asal(tabel: TabelTerbaca, kolom: KolomTerbaca) -> tuple[Rumus, list[Relasi]
     if terbaik is None or terbaik[0] < _CUKUP or terbaik[1] * 2 <= len(terbaik[3]):
         return None
     _, _, cara, relasi = terbaik
-    tanpa_tanda = cara is rumus.SELISIH and len(pembeda(relasi, MUTLAK, cara)) >= _CUKUP
-    return (MUTLAK if tanpa_tanda else cara), relasi
+    return (MUTLAK if cara is rumus.SELISIH and _tanpa_tanda(relasi) else cara), relasi
+
+
+def _tanpa_tanda(relasi: Sequence[Relasi]) -> bool:
+    """Tell whether a column prints differences without sign: several rows say so, or its order is odd."""
+    hilang = len(pembeda(relasi, MUTLAK, rumus.SELISIH))
+    lalu, kini = relasi[0].kolom_operan
+    return hilang >= _CUKUP or (hilang > 0 and lalu.nomor > kini.nomor)
 
 
 def _pasangan(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[tuple[KolomTerbaca, KolomTerbaca]]:
