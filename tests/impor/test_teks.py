@@ -224,3 +224,35 @@ def test_korpus__laporan_teks(korpus: Path) -> None:
         (3, 4), (2, 5), (9, 5), (7, 4), (6, 4), (4, 2), (3, 63), (3, 26), (3, 6), (8, 3), (5, 2), (7, 3),
         (6, 3), (6, 3), (8, 3), (9, 4), (9, 16), (4, 7), (12, 5),
     ]  # fmt: skip
+
+
+def test_tabel_spasi__kolom_dari_baris_terpenuh() -> None:
+    teks = (
+        "                              Tahun 2030\n"
+        "No   Indikator            Target   Realisasi\n"
+        "1    Jalan dalam kondisi     84       79,82\n"
+        "     mantap\n"
+        "2    Air bersih              64       65,14\n"
+    )
+    (satu,) = tabel(teks)
+
+    assert sel(satu)[1:] == [
+        ["No", "Indikator", "Target", "Realisasi"],
+        ["1", "Jalan dalam kondisi mantap", "84", "79,82"],
+        ["2", "Air bersih", "64", "65,14"],
+    ]
+    assert [(teks_sebaris(s.isi), s.lebar) for s in satu.badan[0].sel][-1] == ("Tahun 2030", 2)
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Capaian  kinerja tahun ini\nsudah  baik dan 98,2  tercapai\n",
+        "KEPALA DINAS          BUPATI\n\nBUDI                  ANI\n",
+        "1.  Undang-Undang Nomor 1\n2.  Peraturan Nomor 2\n",
+        "1.1 Latar Belakang      3\n1.2 Dasar Hukum         4\n",
+        "Kota Contoh,     28 Februari 2030\nKEPALA DINAS     SEKRETARIS\n",
+    ],
+)
+def test_baris_berspasi__bukan_tabel(teks: str) -> None:
+    assert tabel(teks) == []

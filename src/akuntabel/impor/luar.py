@@ -14,6 +14,7 @@ TANPA_TANGGAL = date.min
 """The date of a Naskah that was read: a document of others has none that can be trusted."""
 
 _PUTUS = re.compile(r"(\w+)-$")
+_KATA_TERPANJANG = 60
 
 
 class TakTerbaca(ValueError):
@@ -62,7 +63,7 @@ def ujung_baris(baris: str, berikut: str) -> str:
     The hyphen of a doubled word ("masing-", "masing") stays, that of a divided one ("pelaksa-", "naan") goes.
     """
     baris = baris.rstrip()
-    cocok = _PUTUS.search(baris)
+    cocok = _PUTUS.search(baris[-_KATA_TERPANJANG:])
     if cocok is None or not berikut[:1].isalnum():
         return baris + " " if baris else ""
     kata = cocok.group(1)

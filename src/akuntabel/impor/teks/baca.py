@@ -14,10 +14,11 @@ from .baris import BarisTeks, pecah_baris
 from .butir import baca_butir
 from .judul import baca_judul, judul_daftar
 from .larik import Larik, susun_tabel
-from .paragraf import baca_paragraf, paragraf_baris
+from .paragraf import baca_paragraf, lebar_blok, paragraf_baris
 from .pipa import baca_pipa
 from .sambung import sambung
 from .sandi import urai_sandi
+from .spasi import baca_spasi
 from .tab import baca_tab, baris_tab, entri_daftar
 
 _HIASAN = re.compile(r"\s*(?:[-=_*~·•—–]\s?){3,}\s*|\s*-{2,}(?:\t+-{2,})+\s*|\s*(?:```|~~~)\w*\s*")
@@ -43,14 +44,16 @@ class _Pembaca:
     isi: list[Blok | Larik] = field(default_factory=list)
     berulang: list[BarisBerulang] = field(default_factory=list)
     di_daftar: bool = False
+    bukan_tabel: int = 0
 
     def baca(self) -> None:
+        lebar = lebar_blok(self.baris)
         while self.n < len(self.baris):
             satu = self.baris[self.n]
             if satu.kosong or _HIASAN.fullmatch(satu.teks):
                 self.n += 1
             elif not (self._tabel() or self._judul() or self._butir()):
-                self._paragraf()
+                self._paragraf(lebar[self.n])
 
     def blok(self) -> list[Blok]:
         """Return what was read, the tables numbered from 1; a single row of cells is no table."""
@@ -67,19 +70,26 @@ class _Pembaca:
         return hasil
 
     def _tabel(self) -> bool:
-        hasil = baca_pipa(self.baris, self.n) if "|" in self.baris[self.n].teks or self._petak() else None
-        if hasil is None and baris_tab(self.baris[self.n]):
-            hasil = baca_tab(self.baris, self.n, di_daftar=self.di_daftar)
-        if hasil is None:
+        if self.n < self.bukan_tabel:
             return False
-        larik, self.n = hasil
+        larik, akhir = self._larik()
+        if larik is None:
+            self.bukan_tabel = akhir
+            return False
+        self.n = akhir
         if not self._sambung(larik):
             self.isi.append(larik)
         self.di_daftar = False
         return True
 
-    def _petak(self) -> bool:
-        return self.baris[self.n].teks.lstrip().startswith("+-")
+    def _larik(self) -> tuple[Larik | None, int]:
+        """Return the table that begins here, None for none, and up to where that is known."""
+        satu = self.baris[self.n]
+        if "|" in satu.teks or satu.teks.lstrip().startswith("+-"):
+            return baca_pipa(self.baris, self.n)
+        if baris_tab(satu):
+            return baca_tab(self.baris, self.n, di_daftar=self.di_daftar)
+        return baca_spasi(self.baris, self.n, di_daftar=self.di_daftar) or (None, self.n)
 
     def _sambung(self, larik: Larik) -> bool:
         """Put a grid under the one above when it goes on with it, a running line between them aside."""
@@ -113,13 +123,13 @@ class _Pembaca:
         self.isi.append(daftar)
         return True
 
-    def _paragraf(self) -> None:
+    def _paragraf(self, lebar: int) -> None:
         satu = self.baris[self.n]
         if judul_daftar(satu.teks):
             self.di_daftar = True
         elif self.di_daftar and not entri_daftar(satu.teks) and len(satu.teks) > 200:
             self.di_daftar = False
-        paragraf, self.n = baca_paragraf(self.baris, self.n, satu_baris=self.di_daftar)
+        paragraf, self.n = baca_paragraf(self.baris, self.n, 0 if self.di_daftar else lebar)
         if paragraf is not None:
             self.isi.append(paragraf)
 

@@ -33,8 +33,9 @@ def baca_judul(baris: Sequence[BarisTeks], n: int, *, di_daftar: bool) -> tuple[
     """Return the heading on this line, without content, and the line after it."""
     pagar = _PAGAR.match(baris[n].teks)
     if pagar:
-        teks = re.sub(r"\s+#+\s*$", "", pagar[2])
-        return _bab(baris[n], len(pagar[1]), [teks]), n + 1
+        teks = pagar[2].rstrip()
+        tanpa = teks.rstrip("#")
+        return _bab(baris[n], len(pagar[1]), [tanpa if tanpa.endswith(" ") else teks]), n + 1
     if n + 1 < len(baris) and _GARIS_BAWAH.fullmatch(baris[n + 1].teks):
         return _bab(baris[n], 1, [baris[n].teks]), n + 2
     return _judul_bab(baris, n, di_daftar=di_daftar)

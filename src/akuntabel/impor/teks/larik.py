@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from akuntabel.impor.luar import ujung_baris
+from akuntabel.impor.luar import TakTerbaca, ujung_baris
 from akuntabel.naskah import Baris, Kolom, Sel, Tabel, Tulisan
 from akuntabel.sumber import Sumber
 
 from .tanda import tanpa_tanda
 
+_BANYAK_SEL = 400_000
 Potong = tuple[str, Sumber]
 
 
@@ -41,16 +42,26 @@ class Larik:
     letak: Sumber
     baris: list[BarisLarik] = field(default_factory=list)
     kepala: int = 0
+    _terukur: tuple[int, int, int] = (0, 0, 0)
 
     @property
     def lebar(self) -> int:
         """Return the number of columns, those without anything at the right end not counted."""
-        return max((_lebar(b) for b in self.baris), default=0)
+        return self._ukur()[1]
 
     @property
     def lebar_tertulis(self) -> int:
         """Return the number of columns with those at the right end that hold nothing."""
-        return max((sum(s.lebar for s in b) for b in self.baris), default=0)
+        return self._ukur()[2]
+
+    def _ukur(self) -> tuple[int, int, int]:
+        """Measure the rows that came since the last time; rows never get narrower."""
+        sudah, lebar, tertulis = self._terukur
+        for baris in self.baris[max(sudah - 1, 0) :]:
+            lebar = max(lebar, _lebar(baris))
+            tertulis = max(tertulis, sum(s.lebar for s in baris))
+        self._terukur = (len(self.baris), lebar, tertulis)
+        return self._terukur
 
 
 def sel_larik(teks: str, letak: Sumber) -> SelLarik:
@@ -59,9 +70,20 @@ def sel_larik(teks: str, letak: Sumber) -> SelLarik:
     return SelLarik(((bersih, letak),) if bersih else ())
 
 
+def gabung_baris(atas: BarisLarik, bawah: BarisLarik) -> BarisLarik:
+    """Return a row with the cells of its continuation below its own."""
+    return tuple(a.tambah(bawah[n]) if n < len(bawah) else a for n, a in enumerate(atas))
+
+
 def susun_tabel(larik: Larik, urutan: int) -> Tabel:
-    """Return the table, every row as wide as the widest."""
+    """Return the table, every row as wide as the widest.
+
+    Raises:
+        TakTerbaca: It has more cells than a report.
+    """
     lebar = larik.lebar
+    if lebar * len(larik.baris) > _BANYAK_SEL:
+        raise TakTerbaca(f"Tabel di baris {larik.letak.baris} terlalu besar untuk sebuah laporan.")
     baris = [_baris(b, lebar, urutan, nomor) for nomor, b in enumerate(larik.baris, start=1)]
     return Tabel(
         f"tabel:{urutan}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from akuntabel.naskah import Paragraf
 
@@ -23,15 +24,14 @@ _AWAL_BARU = re.compile(
 )
 
 
-def baca_paragraf(
-    baris: Sequence[BarisTeks], mulai: int, *, satu_baris: bool = False
-) -> tuple[Paragraf | None, int]:
-    """Return the paragraph that begins on this line, and the line after it; None when nothing is printed."""
+def baca_paragraf(baris: Sequence[BarisTeks], mulai: int, lebar: int) -> tuple[Paragraf | None, int]:
+    """Return the paragraph that begins on this line, and the line after it; None when nothing is printed.
+
+    ``lebar`` is the fixed width of the lines around it, 0 when every line is a paragraph.
+    """
     akhir = mulai + 1
-    if not satu_baris:
-        lebar = _lebar_blok(baris, mulai)
-        while akhir < len(baris) and _bersambung(baris[akhir - 1], baris[akhir], lebar):
-            akhir += 1
+    while akhir < len(baris) and _bersambung(baris[akhir - 1], baris[akhir], lebar):
+        akhir += 1
     potong = [(t, b.letak) for b in baris[mulai:akhir] if (t := tanpa_tanda(_kutipan(b.teks)))]
     if not potong:
         return None, akhir
@@ -47,16 +47,17 @@ def _kutipan(teks: str) -> str:
     return re.sub(r"^\s{0,3}(?:>\s?)+", "", teks)
 
 
-def _lebar_blok(baris: Sequence[BarisTeks], mulai: int) -> int:
-    """Return the length of the longest line up to the next empty one, 0 when lines are not of fixed width."""
-    terpanjang = 0
-    for satu in baris[mulai:]:
-        if satu.kosong:
-            break
-        terpanjang = max(terpanjang, len(satu.teks))
-        if terpanjang > _LEBAR_TERBESAR:
-            return 0
-    return terpanjang if terpanjang >= _LEBAR_TERKECIL else 0
+def lebar_blok(baris: Sequence[BarisTeks]) -> list[int]:
+    """Return for each line the longest of the lines around it that no empty one parts.
+
+    It is 0 where lines are not of fixed width.
+    """
+    hasil: list[int] = []
+    for kosong, blok in groupby(baris, key=lambda b: b.kosong):
+        panjang = [len(b.teks) for b in blok]
+        lebar = 0 if kosong or not _LEBAR_TERKECIL <= max(panjang) <= _LEBAR_TERBESAR else max(panjang)
+        hasil += [lebar] * len(panjang)
+    return hasil
 
 
 def _bersambung(atas: BarisTeks, bawah: BarisTeks, lebar: int) -> bool:

@@ -9,27 +9,28 @@ from .baris import BarisTeks
 from .larik import BarisLarik, Larik, SelLarik, sel_larik
 
 _GARIS = re.compile(r"[\s|+:=\-–—]+")
+_BANYAK_KOLOM = 300
 _PIPA = re.compile(r"(?<!\\)\|")
 
 
-def baca_pipa(baris: Sequence[BarisTeks], mulai: int) -> tuple[Larik, int] | None:
-    """Return the table whose first line this is and the number of the line after it; None for no table."""
+def baca_pipa(baris: Sequence[BarisTeks], mulai: int) -> tuple[Larik | None, int]:
+    """Return the table whose first line this is, None for none, and the line after its last."""
     akhir = mulai
     while akhir < len(baris) and _berpipa(baris[akhir].teks):
         akhir += 1
     isi = baris[mulai:akhir]
     if not _meyakinkan(isi):
-        return None
+        return None, akhir
     larik = Larik(baris[mulai].letak)
     if sum(b.teks.lstrip().startswith("+") for b in isi) >= 2:
         _isi_petak(larik, isi)
     else:
         _isi_baris(larik, isi)
-    return (larik, akhir) if larik.baris else None
+    return (larik if larik.baris else None), akhir
 
 
 def _berpipa(teks: str) -> bool:
-    return "|" in teks or (teks.lstrip().startswith("+") and _garis(teks))
+    return 0 < teks.count("|") <= _BANYAK_KOLOM or (teks.lstrip().startswith("+") and _garis(teks))
 
 
 def _garis(teks: str) -> bool:

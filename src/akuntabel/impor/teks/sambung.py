@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .larik import BarisLarik, Larik, SelLarik
-from .tab import gabung_baris
+from .larik import BarisLarik, Larik, SelLarik, gabung_baris
 
 _ANGKA_DEPAN = re.compile(r"\W*\d|\W*Rp\b", re.IGNORECASE)
 

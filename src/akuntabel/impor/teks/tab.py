@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .baris import BarisTeks
-from .larik import BarisLarik, Larik, sel_larik
+from .larik import BarisLarik, Larik, gabung_baris, sel_larik
 
 _HALAMAN = re.compile(r"(?:\d{1,4}|[ivxlc]{1,7}|-{2,})[.]?", re.IGNORECASE)
 _BERNOMOR = re.compile(
@@ -15,6 +15,8 @@ _BERNOMOR = re.compile(
     re.IGNORECASE,
 )
 _TITIK = re.compile(r"(?:\.{3,}|…{2,}|(?:\. ){3,}|_{4,})\s*\S{0,8}\s*$")
+_EKOR = 60
+_BANYAK_KOLOM = 300
 _BUTIR_TAB = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]\t+[^\t]*$|\s*[-•●▪*–]\t+[^\t]*$")
 _PASANGAN = re.compile(r"[^\t:]+\t+:[^\t]*$")
 
@@ -22,27 +24,27 @@ _PASANGAN = re.compile(r"[^\t:]+\t+:[^\t]*$")
 def baris_tab(baris: BarisTeks) -> bool:
     """Tell whether a line has cells: a tab that is no indent, no list mark and no label before a colon."""
     isi = baris.teks.strip(" ")
-    if "\t" not in isi.strip("\t") and isi.count("\t") < 2:
+    if not 0 < isi.count("\t") < _BANYAK_KOLOM or ("\t" not in isi.strip("\t") and isi.count("\t") < 2):
         return False
     return not baris.kosong and not _BUTIR_TAB.fullmatch(isi) and not _PASANGAN.fullmatch(isi.strip("\t"))
 
 
 def entri_daftar(teks: str) -> bool:
     """Tell whether a line may be an entry of contents: a title and a page, dots between them or not."""
-    if _TITIK.search(teks):
+    if _bertitik(teks):
         return True
     sel = [s for s in teks.split("\t") if s.strip()]
     return len(sel) == 2 and bool(_HALAMAN.fullmatch(sel[1].strip()))
 
 
-def baca_tab(baris: Sequence[BarisTeks], mulai: int, *, di_daftar: bool) -> tuple[Larik, int] | None:
-    """Return the rows from this line on and the line after them; None when they are contents or no cells."""
+def baca_tab(baris: Sequence[BarisTeks], mulai: int, *, di_daftar: bool) -> tuple[Larik | None, int]:
+    """Return the rows from this line on, None when they are contents or no cells, and the line after them."""
     akhir = mulai
     while akhir < len(baris) and (baris_tab(baris[akhir]) or _terpotong(baris, mulai, akhir)):
         akhir += 1
     isi = baris[mulai:akhir]
     if not isi or _daftar_isi(isi, di_daftar=di_daftar):
-        return None
+        return None, akhir
     larik = Larik(isi[0].letak)
     lebar = max(b.teks.count("\t") + 1 for b in isi)
     for satu in isi:
@@ -61,8 +63,19 @@ def _daftar_isi(isi: Sequence[BarisTeks], *, di_daftar: bool) -> bool:
     entri = [b for b in isi if entri_daftar(b.teks)]
     if di_daftar:
         return len(entri) * 10 >= len(isi) * 7
-    bernomor = [b for b in entri if _BERNOMOR.match(b.teks.lstrip()) or _TITIK.search(b.teks)]
+    bernomor = [b for b in entri if _BERNOMOR.match(b.teks.lstrip()) or _bertitik(b.teks)]
     return len(bernomor) * 10 >= len(isi) * 8
+
+
+def berentri(isi: Sequence[BarisTeks]) -> bool:
+    """Tell whether lines begin as entries of contents do."""
+    bernomor = [b for b in isi if _BERNOMOR.match(b.teks.lstrip()) or _bertitik(b.teks)]
+    return len(bernomor) * 10 >= len(isi) * 6
+
+
+def _bertitik(teks: str) -> bool:
+    """Tell whether dots lead to the end of a line."""
+    return bool(_TITIK.search(teks[-_EKOR:]))
 
 
 def _tambah(larik: Larik, baris: BarisTeks, lebar: int) -> None:
@@ -89,8 +102,3 @@ def _lanjutan_sel(atas: BarisLarik, sel: BarisLarik) -> bool:
         and not sel[0].potong
         and all(n < len(atas) and atas[n].potong and sel[n].teks[:1].islower() for n in berisi)
     )
-
-
-def gabung_baris(atas: BarisLarik, bawah: BarisLarik) -> BarisLarik:
-    """Return a row with the cells of its continuation below its own."""
-    return tuple(a.tambah(bawah[n]) if n < len(bawah) else a for n, a in enumerate(atas))
