@@ -15,7 +15,7 @@ from .paket import Buku, teks_kaya, telusuri_bagian
 
 BANYAK_SEL = 400_000
 BANYAK_BARIS = 1_048_576
-BANYAK_KOLOM = 16_384
+BANYAK_KOLOM = 1_000
 _BANYAK_GABUNGAN = 100_000
 _BINER = Context(prec=15)
 _LETAK = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
@@ -76,8 +76,14 @@ def _baris(hasil: IsiLembar, unsur: etree._Element, baris: int, buku: Buku) -> i
         kolom = letak[1] if letak else kolom + 1
         banyak += 1
         isi = _sel(hasil, sel, buku)
-        if isi is not None and kolom <= BANYAK_KOLOM:
-            hasil.sel.setdefault(baris, {})[kolom] = isi
+        if isi is None:
+            continue
+        if kolom > BANYAK_KOLOM:
+            raise TakTerbaca(
+                f"Sel {huruf_kolom(kolom)}{baris} berisi, padahal laporan tidak pernah selebar itu. Hapuslah "
+                "kolom yang tidak dipakai, lalu coba lagi."
+            )
+        hasil.sel.setdefault(baris, {})[kolom] = isi
     return banyak
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from akuntabel.impor.luar import ujung_baris
+from akuntabel.impor.luar import TakTerbaca, ujung_baris
 from akuntabel.naskah import Baris, Blok, Kolom, Paragraf, Sel, Tabel, Tulisan
 from akuntabel.sumber import Sumber
 
-from .lembar import IsiLembar, SelLembar, huruf_kolom
+from .lembar import BANYAK_SEL, IsiLembar, SelLembar, huruf_kolom
 
 _KOLOM_TABEL = 2
 _RENTANG_TERBESAR = 2_000
@@ -112,7 +112,11 @@ class PenyusunLembar:
         self.urutan += 1
         kolom = [k for b in baris for k in self.isi.sel[b]]
         rentang = _Rentang(tuple(range(baris[0], baris[-1] + 1)), min(kolom), max(kolom))
-        badan = [self._baris(b, n, rentang) for n, b in self._bernomor(baris)]
+        if (rentang.kanan - rentang.kiri + 1) * len(baris) > BANYAK_SEL:
+            raise TakTerbaca(
+                f'Lembar "{self.nama}" terlalu lebar dan panjang untuk sebuah laporan, jadi tidak dibaca.'
+            )
+        badan = [self._baris(b, n, rentang) for n, b in enumerate(baris, start=1)]
         return Tabel(
             f"tabel:{self.urutan}",
             (),
@@ -121,9 +125,6 @@ class PenyusunLembar:
             tuple(badan),
             letak=replace(self._letak(baris[0], rentang.kiri), tabel=self.urutan),
         )
-
-    def _bernomor(self, baris: Sequence[int]) -> Iterator[tuple[int, int]]:
-        return enumerate(baris, start=1)
 
     def _baris(self, baris: int, nomor: int, rentang: _Rentang) -> Baris:
         sel: list[Sel] = []
