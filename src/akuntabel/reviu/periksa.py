@@ -9,6 +9,7 @@ from akuntabel.temuan import Temuan, Tingkat
 
 from .berkas import Berkas
 from .daftar_aturan import Aturan, Terpenuhi, semua_aturan
+from .sebab import gabung_sebab
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def periksa(berkas: Berkas, pilih: Collection[str] = (), abaikan: Collection[str
                 terpenuhi.append(hasil)
             else:
                 temuan.append(hasil)
-    return Reviu(tuple(_urut(temuan)), tuple(terpenuhi))
+    return Reviu(tuple(_urut(gabung_sebab(temuan))), tuple(terpenuhi))
 
 
 def _urut(temuan: list[Temuan]) -> list[Temuan]:
