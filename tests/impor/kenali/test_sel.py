@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from akuntabel.bacaan import JenisSel, SelTerbaca
 from akuntabel.bilangan import cetak_angka, cetak_rupiah
-from akuntabel.impor.kenali.sel import baca_sel, selaraskan_kolom
+from akuntabel.impor.kenali.sel import baca_sel
+from akuntabel.impor.kenali.selaras import selaraskan_kolom
 from akuntabel.sumber import TANPA_LETAK, Sumber
 
 
@@ -31,7 +32,15 @@ def nilai(satu: SelTerbaca) -> list[str]:
         ("1,234.50", ["1234.50"]),
         ("15.200.000.000,-", ["15200000000"]),
         ("93.02*)", ["93.02"]),
-        ("(3.14)", ["-3.14"]),
+        ("(3.14)", ["-3.14", "3.14"]),
+        ("(80%)", ["-80", "80"]),
+        ("Rp 3,227,584,000", ["3227584000"]),
+        ("Rp.3,227,584.50", ["3227584.50"]),
+        ("47.121%", ["47.121", "47121"]),
+        ("Nilai 65,3", ["65.3"]),
+        ("Sangat Baik (91,20)", ["91.20"]),
+        ("98,2 1)", ["98.2"]),
+        ("98,2%\nSangat Baik", ["98.2"]),
         ("89/100.000 KH", ["89"]),
         ("97 (B)", ["97"]),
         ("BB (72,45)", ["72.45"]),
@@ -57,6 +66,8 @@ def test_angka(teks: str, bacaan: list[str]) -> None:
         ("2.8766.522.000", "28766522000"),
         ("650.290.147.50", "650290147.50"),
         ("21,395.652.799", "21395652799"),
+        ("10,801,622,027,06", "10801622027.06"),
+        ("Rp. 48.000.000.00,-", "48000000.00"),
     ],
 )
 def test_rusak__disimpan_dengan_alasan_dan_dugaan(teks: str, pertama: str) -> None:
@@ -69,7 +80,8 @@ def test_rusak__disimpan_dengan_alasan_dan_dugaan(teks: str, pertama: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("teks", "bawah", "atas"), [("5-6%", "5", "6"), ("60 s/d 85 %", "60", "85"), ("6–9 hari", "6", "9")]
+    ("teks", "bawah", "atas"),
+    [("5-6%", "5", "6"), ("60 s/d 85 %", "60", "85"), ("6–9 hari", "6", "9"), ("51 ≤ 65", "51", "65")],
 )
 def test_rentang(teks: str, bawah: str, atas: str) -> None:
     satu = sel(teks)
@@ -80,7 +92,8 @@ def test_rentang(teks: str, bawah: str, atas: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("teks", "kedua"), [("8 (80%)", "80"), ("19.260 (107%)", "107"), ("2 Dok / 5.000.000", "5000000")]
+    ("teks", "kedua"),
+    [("8 (80%)", "80"), ("45/50", "50"), ("19.260 (107%)", "107"), ("2 Dok / 5.000.000", "5000000")],
 )
 def test_dua_angka(teks: str, kedua: str) -> None:
     satu = sel(teks)
@@ -103,6 +116,13 @@ def test_dua_angka(teks: str, kedua: str) -> None:
         ("2021-2026", JenisSel.TEKS),
         ("3 dari 4 orang hadir pada rapat", JenisSel.TEKS),
         ("Sangat Baik", JenisSel.TEKS),
+        ("5.1.02.01.001.00024", JenisSel.TEKS),
+        ("1.01.02.202", JenisSel.TEKS),
+        ("5.02.001", JenisSel.TEKS),
+        ("X.XX.01.202.01", JenisSel.TEKS),
+        ("3.10.5 Persentase penanganan (%)", JenisSel.TEKS),
+        ("22/12/2020", JenisSel.TEKS),
+        ("2023-03-31", JenisSel.TEKS),
     ],
 )
 def test_bukan_angka(teks: str, jenis: JenisSel) -> None:
@@ -131,3 +151,18 @@ def test_kolom_bertitik_desimal__mendahulukan_desimal() -> None:
 def test_kolom_ribuan_inggris__mendahulukan_ribuan() -> None:
     kolom = selaraskan_kolom([sel("420,494,148"), sel("420,494")])
     assert nilai(kolom[1]) == ["420494", "420.494"]
+
+
+def test_kolom__besarnya_angka_lain_menentukan() -> None:
+    kolom = selaraskan_kolom([sel("3"), sel("5"), sel("1.234"), sel("2")])
+    assert nilai(kolom[2]) == ["1.234", "1234"]
+    kolom = selaraskan_kolom([sel("845"), sel("1.234"), sel("12"), sel("910")])
+    assert nilai(kolom[1]) == ["1234", "1.234"]
+
+
+@given(st.lists(st.text(alphabet="0123456789.,-%() Rp", max_size=14), max_size=8))
+def test_kolom__tidak_ada_bacaan_yang_hilang(teks: list[str]) -> None:
+    asal = [sel(t) for t in teks]
+    for lama, baru in zip(asal, selaraskan_kolom(asal), strict=True):
+        assert sorted(nilai(lama)) == sorted(nilai(baru))
+        assert (lama.jenis, lama.teks) == (baru.jenis, baru.teks)

@@ -7,12 +7,13 @@ strict readings are left: certain ones alone, uncertain ones side by side, malfo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from akuntabel.bacaan import AngkaTerbaca, JenisSel, SelTerbaca
-from akuntabel.bilangan import Bilangan, Kosong, Rusak, parse_angka
+from akuntabel.bilangan import Bilangan, Kosong, Rentang, Rusak, parse_angka
 from akuntabel.sumber import Sumber
+
+from .angka_asing import baca_inggris, dugaan_koma, tampak_kode
 
 _PANJANG = 120
 _GALAT = re.compile(r"#\s?(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!|####+)", re.IGNORECASE)
@@ -22,14 +23,21 @@ _BATAS = re.compile(
 )
 _ANGKA = r"[0-9][0-9.,]*"
 _RENTANG = re.compile(
-    rf"({_ANGKA})\s*%?\s*(?:[-–—]|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?)\s*"
+    rf"({_ANGKA})\s*%?\s*(?:[-–—<≤]|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*"
     rf"({_ANGKA}\s*(?:%|[^\W\d_][\w ]{{0,20}})?)",
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"(?:19|20)[0-9]{2}")
 _DENGAN_KURUNG = re.compile(r"([^()]*[0-9][^()]*?)\s*[(\[]\s*([^()\[\]]{1,40})\s*[)\]]\s*[.;]?")
-_PREDIKAT_ANGKA = re.compile(rf"[A-Z]{{1,2}}[+\-]?\s*[(/]?\s*({_ANGKA})\s*\)?")
-_PER = re.compile(rf"({_ANGKA})\s*(?:/|per)\s*([0-9][0-9.]*\s*(?:[^\W\d_][\w .]{{0,24}})?)", re.IGNORECASE)
+_PREDIKAT_ANGKA = re.compile(
+    rf"(?:[A-Z]{{1,2}}[+\-]?|(?i:nilai|indeks|skor|sebesar|(?:sangat |cukup |kurang )?(?:baik|tinggi|puas)))"
+    rf"\s*[(/:=]?\s*({_ANGKA}\s?%?)\s*\)?"
+)
+_BERCATATAN = re.compile(rf"((?:Rp\.?\s*)?{_ANGKA}\s?%?)\s+(?:[0-9a-z]\))+")
+_KURUNG_PENUH = re.compile(r"(?:Rp\.?\s*)?\([^()]*\)\s*%?")
+_PER = re.compile(
+    rf"({_ANGKA})\s*(?:/|per)\s*(10{{2,3}}(?:\.?0{{3}}){{0,2}}\s*(?:[^\W\d_][\w .]{{0,24}})?)", re.IGNORECASE
+)
 _DUA = re.compile(r"([^/|]*[0-9][^/|]*)\s*[/|\n]\s*([^/|]*[0-9][^/|]*)")
 _BADAN = re.compile(r"[0-9][0-9.,]*[0-9]|[0-9]")
 _WAJAR = re.compile(
@@ -38,7 +46,7 @@ _WAJAR = re.compile(
 _KOMA_TIGA = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}")
 _SEBAGIAN_KATA = re.compile(r"[^\W\d_]{2,}")
 _KATA_MAKS = 4
-_KATA_AWAL = re.compile(r"(?!IDR)[^\W\d_]{3,}|[^\W\d_]+ ", re.IGNORECASE)
+_KATA_AWAL = re.compile(r"(?!IDR|Rp)(?:[^\W\d_]{3,}|[^\W\d_]+ )", re.IGNORECASE)
 
 
 def baca_sel(teks: str, letak: Sumber, satuan: str = "") -> SelTerbaca:
@@ -60,12 +68,19 @@ def baca_sel(teks: str, letak: Sumber, satuan: str = "") -> SelTerbaca:
 
 def _bacaan(rapi: str, hasil: Bilangan) -> tuple[Bilangan, ...]:
     """Return the readings of a sound numeral: "420,494" may use the English thousands mark."""
+    if hasil.nilai < 0 and _KURUNG_PENUH.fullmatch(rapi):
+        return (hasil, _positif(hasil))
     if not _KOMA_TIGA.fullmatch(rapi.removesuffix("%").strip()):
         return (hasil,)
     ribuan = parse_angka(rapi.replace(",", "."), satuan="orang")
     if not isinstance(ribuan, Bilangan):
         return (hasil,)
     return (hasil, replace(ribuan, cetak=hasil.cetak, satuan=hasil.satuan))
+
+
+def _positif(angka: Bilangan) -> Bilangan:
+    rentang = Rentang(angka.rentang.atas.copy_abs(), angka.rentang.bawah.copy_abs())
+    return replace(angka, nilai=angka.nilai.copy_abs(), rentang=rentang)
 
 
 def _urai(teks: str, rapi: str, letak: Sumber, satuan: str) -> SelTerbaca | None:
@@ -130,6 +145,7 @@ _URAIAN = (
     (_DENGAN_KURUNG, _berkurung),
     (_PER, _per),
     (_PREDIKAT_ANGKA, _predikat),
+    (_BERCATATAN, _predikat),
     (_DUA, _berdua),
 )
 
@@ -137,16 +153,32 @@ _URAIAN = (
 def _dari_rusak(teks: str, rapi: str, letak: Sumber, rusak: Rusak) -> SelTerbaca:
     """Decide whether what the strict reader refused is foreign, malformed or mere text."""
     badan = _BADAN.findall(rapi)
-    if not badan or _bercerita(rapi):
+    if not badan or _bercerita(rapi) or tampak_kode(rapi):
         return SelTerbaca(teks, JenisSel.TEKS, letak)
-    angka = AngkaTerbaca(rapi, rusak.kandidat, letak)
+    if inggris := baca_inggris(rapi):
+        return SelTerbaca(teks, JenisSel.ANGKA, letak, AngkaTerbaca(rapi, (inggris,), letak))
+    angka = AngkaTerbaca(rapi, _dahulukan_desimal(_berdua_tanda(rapi, rusak.kandidat)), letak)
     wajar = all(_WAJAR.fullmatch(b) for b in badan)
     if rusak.kandidat and wajar and (len(badan) == 1 or "-" not in rapi.strip("- ")):
         return SelTerbaca(teks, JenisSel.ANGKA, letak, angka)
     if len(badan) == 1 or rusak.kandidat:
-        bacaan = rusak.kandidat or _hanya_angka(rapi)
+        bacaan = dugaan_koma(rapi) or rusak.kandidat or _hanya_angka(rapi)
         return SelTerbaca(teks, JenisSel.RUSAK, letak, replace(angka, bacaan=bacaan, alasan=rusak.alasan))
     return SelTerbaca(teks, JenisSel.TEKS, letak)
+
+
+def _berdua_tanda(rapi: str, kandidat: tuple[Bilangan, ...]) -> tuple[Bilangan, ...]:
+    """Add the plain reading of "(3.14)": brackets may set off instead of negate."""
+    if not _KURUNG_PENUH.fullmatch(rapi) or any(k.nilai > 0 for k in kandidat):
+        return kandidat
+    return (*kandidat, *(_positif(k) for k in kandidat if k.nilai < 0))
+
+
+def _dahulukan_desimal(kandidat: tuple[Bilangan, ...]) -> tuple[Bilangan, ...]:
+    """Put decimals first for percentages: "47.121%" is hardly a thousand."""
+    if not any(k.satuan == "%" for k in kandidat):
+        return kandidat
+    return tuple(sorted(kandidat, key=lambda k: k.desimal == 0))
 
 
 def _hanya_angka(rapi: str) -> tuple[Bilangan, ...]:
@@ -160,28 +192,3 @@ def _bercerita(rapi: str) -> bool:
     kata = _SEBAGIAN_KATA.findall(rapi)
     berkata_awal = _KATA_AWAL.match(rapi) is not None
     return len(kata) > _KATA_MAKS or berkata_awal
-
-
-def selaraskan_kolom(sel: Sequence[SelTerbaca]) -> tuple[SelTerbaca, ...]:
-    """Put the readings that fit the rest of a column first; none is dropped."""
-    teks = [s.angka.teks for s in sel if s.angka is not None]
-    titik = sum(bool(re.search(r"(?<![.,0-9])[0-9]+\.[0-9]{1,2}(?![0-9.,])", t)) for t in teks)
-    koma = sum(bool(re.search(r"[0-9],[0-9]{1,2}(?![0-9.,])", t)) for t in teks)
-    inggris = any(re.search(r"[0-9],[0-9]{3},[0-9]{3}", t) for t in teks)
-    ribuan = any(re.search(r"[0-9]\.[0-9]{3}\.[0-9]{3}", t) for t in teks)
-    if titik > koma and not ribuan:
-        return tuple(_utamakan(s, berdesimal=True) if _ragu_titik(s) else s for s in sel)
-    if inggris:
-        return tuple(_utamakan(s, berdesimal=False) for s in sel)
-    return tuple(sel)
-
-
-def _ragu_titik(s: SelTerbaca) -> bool:
-    return s.angka is not None and bool(re.search(r"[0-9]\.[0-9]{3}(?![0-9.,])", s.angka.teks))
-
-
-def _utamakan(s: SelTerbaca, *, berdesimal: bool) -> SelTerbaca:
-    if s.angka is None or len(s.angka.bacaan) < 2:
-        return s
-    urut = tuple(sorted(s.angka.bacaan, key=lambda b: (b.desimal > 0) is not berdesimal))
-    return replace(s, angka=replace(s.angka, bacaan=urut))
