@@ -40,12 +40,15 @@ _STRUKTUR = bagan(
             "kode",
             bagan(
                 {"kode": teks, "nomor": teks, "judul": teks, "wajib": ya_tidak},
-                {"induk": teks, "isi": teks, "analisis": daftar(teks)},
+                {"induk": teks, "isi": teks, "analisis": daftar(teks), "dikenali": daftar(teks)},
             ),
         ),
         "analisis": daftar_ber(
             "kode",
-            bagan({"kode": teks, "urutan": bulat, "teks": teks, "wajib": ya_tidak}, {"bila_tidak_ada": teks}),
+            bagan(
+                {"kode": teks, "urutan": bulat, "teks": teks, "wajib": ya_tidak},
+                {"bila_tidak_ada": teks, "dikenali": daftar(teks)},
+            ),
         ),
     },
     {

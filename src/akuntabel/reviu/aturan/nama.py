@@ -1,0 +1,155 @@
+"""NAM101 and NAM102: names of one indicator that differ in a word that counts, one row told twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+
+from akuntabel.bacaan import (
+    Bacaan,
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    KolomTerbaca,
+    Peran,
+    SelTerbaca,
+    TabelTerbaca,
+)
+from akuntabel.bilangan import satuan_baku
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi
+from akuntabel.sumber import Sumber
+from akuntabel.temuan import Temuan, Tingkat, Usulan
+
+_BERMAKNA = frozenset(
+    {"peningkatan", "penurunan", "pertumbuhan", "kenaikan", "laju", "selisih", "tidak", "belum", "bukan"}
+)
+_KATA_TERSEDIKIT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _NamaIndikator:
+    teks: str
+    tabel: int
+    nomor: str
+    nilai: frozenset[Decimal]
+    letak: Sumber
+
+
+@aturan(
+    "NAM101", "name.canonical", "Nama indikator berbeda pada kata yang bermakna", tingkat=Tingkat.PERINGATAN
+)
+def periksa_nama_indikator(berkas: Berkas) -> Iterator[Hasil]:
+    """Nama satu indikator sama di semua tabel; "peningkatan" di satu tempat saja mengubah yang diukur."""
+    menurut: dict[str, list[_NamaIndikator]] = {}
+    for satu in _nama_indikator(berkas.bacaan):
+        menurut.setdefault(bakukan(satu.teks), []).append(satu)
+    for kiri, kanan in combinations(menurut.values(), 2):
+        kata = _kata_beda(kiri[0].teks, kanan[0].teks)
+        if kata and not {n.tabel for n in kiri} & {n.tabel for n in kanan} and _bertarget_sama(kiri, kanan):
+            yield _temuan_nama(kata, kiri, kanan)
+
+
+def _nama_indikator(bacaan: Bacaan) -> Iterator[_NamaIndikator]:
+    for tabel in bacaan.tabel:
+        target = [k for k in tabel.kolom_peran(Peran.TARGET) if k.triwulan is None]
+        for kolom in tabel.kolom_peran(Peran.INDIKATOR)[:1]:
+            for baris in tabel.baris:
+                sel = _sel(baris, kolom)
+                if sel is None or baris.jenis is not JenisBarisTerbaca.DATA:
+                    continue
+                if len(kata_isi(sel.teks)) >= _KATA_TERSEDIKIT:
+                    nilai = frozenset(n for k in target if (n := _nilai(_sel(baris, k))) is not None)
+                    yield _NamaIndikator(
+                        " ".join(sel.teks.split()), tabel.urutan, tabel.nomor, nilai, sel.letak
+                    )
+
+
+def _kata_beda(kiri: str, kanan: str) -> str:
+    """Return the one word of meaning that only one of two names has, empty when they differ otherwise."""
+    a, b = beda_kata(kiri, kanan)
+    lebih = a or b
+    return lebih[0] if len(a) + len(b) == 1 and lebih[0] in _BERMAKNA else ""
+
+
+def _bertarget_sama(kiri: list[_NamaIndikator], kanan: list[_NamaIndikator]) -> bool:
+    return any(a.nilai & b.nilai for a in kiri for b in kanan)
+
+
+def _temuan_nama(kata: str, kiri: list[_NamaIndikator], kanan: list[_NamaIndikator]) -> Temuan:
+    sedikit, banyak = sorted((kiri, kanan), key=len)
+    satu, lain = sedikit[0], banyak[0]
+    return Temuan(
+        "NAM101",
+        Tingkat.PERINGATAN,
+        f"Indikator dengan target yang sama ditulis “{satu.teks}” dan “{lain.teks}” "
+        f"(Tabel {lain.nomor or lain.tabel}). Kata “{kata}” mengubah yang diukur: pakai satu nama.",
+        satu.letak,
+        tertulis=satu.teks,
+        kutipan=satu.teks,
+        usulan=(Usulan(lain.teks, "nama di tabel lain"),),
+        alias="name.canonical",
+        lokasi_lain=tuple(n.letak for n in (*sedikit[1:], *banyak)),
+    )
+
+
+@aturan("NAM102", "name.duplicate-node", "Baris yang sama dengan satuan berbeda", tingkat=Tingkat.SARAN)
+def periksa_baris_ganda(berkas: Berkas) -> Iterator[Hasil]:
+    """Dua baris satu tabel dengan nama, indikator, dan angka yang sama tidak memakai dua satuan."""
+    for tabel in berkas.bacaan.tabel:
+        kolom = _kolom_pembeda(tabel)
+        if kolom is None:
+            continue
+        dilihat: dict[tuple[str, ...], tuple[str, BarisTerbaca]] = {}
+        for baris in tabel.baris:
+            satuan = _satuan(baris, kolom[-1])
+            kunci = _kunci(baris, kolom)
+            if not kunci or not satuan:
+                continue
+            awal = dilihat.setdefault(kunci, (satuan, baris))
+            if satuan_baku(awal[0]).casefold() != satuan_baku(satuan).casefold():
+                yield _temuan_ganda(baris, awal, satuan)
+
+
+def _kolom_pembeda(tabel: TabelTerbaca) -> tuple[KolomTerbaca, KolomTerbaca, KolomTerbaca] | None:
+    nama = tabel.kolom_peran(Peran.PROGRAM)
+    indikator, target = tabel.kolom_peran(Peran.INDIKATOR), tabel.kolom_peran(Peran.TARGET)
+    return (nama[0], indikator[0], target[0]) if nama and indikator and target else None
+
+
+def _kunci(baris: BarisTerbaca, kolom: tuple[KolomTerbaca, KolomTerbaca, KolomTerbaca]) -> tuple[str, ...]:
+    nama, indikator, target = (_sel(baris, k) for k in kolom)
+    nilai = _nilai(target)
+    if nama is None or indikator is None or nilai is None or not nama.teks.strip():
+        return ()
+    return (bakukan(nama.teks), bakukan(indikator.teks), str(nilai))
+
+
+def _satuan(baris: BarisTerbaca, target: KolomTerbaca) -> str:
+    sel = _sel(baris, target)
+    dalam = "" if sel is None or sel.bilangan is None else sel.bilangan.satuan
+    return dalam or baris.satuan
+
+
+def _temuan_ganda(baris: BarisTerbaca, awal: tuple[str, BarisTerbaca], satuan: str) -> Temuan:
+    return Temuan(
+        "NAM102",
+        Tingkat.SARAN,
+        f"“{baris.nama}” tercantum dua kali dengan indikator dan angka yang sama, sekali dalam {awal[0]} dan "
+        f"sekali dalam {satuan}. Periksa apakah ini dua baris yang berbeda, lalu samakan satuannya.",
+        baris.letak,
+        tertulis=satuan,
+        kutipan=" | ".join(s.teks for s in baris.sel),
+        alias="name.duplicate-node",
+        lokasi_lain=(awal[1].letak,),
+    )
+
+
+def _sel(baris: BarisTerbaca, kolom: KolomTerbaca) -> SelTerbaca | None:
+    return baris.sel[kolom.nomor - 1] if kolom.nomor <= len(baris.sel) else None
+
+
+def _nilai(sel: SelTerbaca | None) -> Decimal | None:
+    return None if sel is None or sel.bilangan is None else sel.bilangan.nilai
