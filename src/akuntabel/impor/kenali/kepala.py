@@ -8,7 +8,16 @@ from akuntabel.naskah import JenisBaris
 
 from .kisi import BarisKisi, Kisi, Petak
 from .leksikon import cari_arti
-from .wajah import baris_nomor_kolom, nomor_kolom_jarang, pasti_kepala, tampak_kepala, tampak_nilai
+from .wajah import (
+    baris_huruf_kolom,
+    baris_nomor_kolom,
+    baris_satuan,
+    nomor_kolom_jarang,
+    nomor_saja,
+    pasti_kepala,
+    tampak_kepala,
+    tampak_nilai,
+)
 from .waktu import nomor_triwulan
 
 _AWAL_MAKS = 8
@@ -85,8 +94,10 @@ def _akhir(kisi: Kisi, awal: int) -> tuple[int, int | None]:
     while akhir < min(len(kisi.baris), awal + _DALAM_MAKS):
         baris = kisi.baris[akhir]
         berikut = [b.teks for b in kisi.baris[akhir + 1 : akhir + 4]]
-        if baris_nomor_kolom(baris.teks) or nomor_kolom_jarang(baris.teks, berikut):
-            return akhir + 1, akhir
+        bernomor = baris_nomor_kolom(baris.teks) or baris_huruf_kolom(baris.teks)
+        if bernomor or nomor_kolom_jarang(baris.teks, berikut):
+            satuan = bool(berikut) and baris_satuan(berikut[0])
+            return akhir + 1 + satuan, akhir
         if not _lanjut(kisi, awal, akhir if baris.isi else akhir + 1):
             break
         akhir += 1
@@ -95,20 +106,27 @@ def _akhir(kisi: Kisi, awal: int) -> tuple[int, int | None]:
 
 def _lanjut(kisi: Kisi, awal: int, n: int) -> bool:
     """Tell whether a row still belongs to the header that begins at ``awal``."""
-    if n >= len(kisi.baris):
+    if n >= len(kisi.baris) or not kisi.baris[n].isi:
         return False
     baris, atas = kisi.baris[n], kisi.baris[n - 1]
     if n < kisi.kepala or baris.jenis is JenisBaris.KEPALA or baris_nomor_kolom(baris.teks):
-        return bool(baris.isi)
+        return True
     baru = [p.teks for p, q in zip(baris.petak, atas.petak, strict=True) if p.teks and p is not q]
-    if baru and _triwulan_di_atas(kisi.baris[awal:n]) and all(map(nomor_triwulan, baru)):
+    if baris_satuan(baris.teks) or _nomor_triwulan(baru, kisi.baris[awal:n]):
         return True
-    if not baru or any(tampak_nilai(t) for t in baru):
-        return bool(baris.isi) and not baru and _menjulur(baris, atas)
-    if _menjulur(baris, atas):
-        return True
+    if any(tampak_nilai(t) for t in baru):
+        return False
+    return _menjulur(baris, atas) or _kata_kepala(baru, baris, kisi.baris[awal:n])
+
+
+def _kata_kepala(baru: list[str], baris: BarisKisi, atas: tuple[BarisKisi, ...]) -> bool:
+    """Tell whether most new texts of a row are words of headers at a place where headers go on."""
     tampak = sum(tampak_kepala(t) or pasti_kepala(t) for t in baru)
-    return tampak * 3 >= len(baru) * 2 and _di_bawah(baris, kisi.baris[awal:n])
+    return bool(baru) and tampak * 3 >= len(baru) * 2 and _di_bawah(baris, atas)
+
+
+def _nomor_triwulan(baru: list[str], atas: tuple[BarisKisi, ...]) -> bool:
+    return bool(baru) and _triwulan_di_atas(atas) and all(map(nomor_triwulan, baru))
 
 
 def _triwulan_di_atas(atas: tuple[BarisKisi, ...]) -> bool:
@@ -135,7 +153,7 @@ def _di_bawah(baris: BarisKisi, atas: tuple[BarisKisi, ...]) -> bool:
 
 def _tingkat(baris: list[tuple[Petak, ...]], kolom: int) -> tuple[str, ...]:
     teks = (_teks_di(baris, n, kolom) for n in range(len(baris)))
-    return tuple(dict.fromkeys(" ".join(t.split()) for t in teks if t))
+    return tuple(dict.fromkeys(" ".join(t.split()) for t in teks if t and not nomor_saja(t)))
 
 
 def _teks_di(baris: list[tuple[Petak, ...]], n: int, kolom: int) -> str:

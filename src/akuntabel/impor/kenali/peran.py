@@ -113,7 +113,7 @@ def _gabung(peran: Peran | None, bayangan: str, induk: Peran | None, *, uang: bo
         return {Peran.REALISASI: Peran.BELANJA, Peran.CAPAIAN: Peran.SERAPAN, Peran.SISA: Peran.SISA}.get(
             induk, peran
         )
-    if peran is Peran.JUMLAH and induk in (*NILAI, Peran.TARGET_AKHIR):
+    if peran in (Peran.JUMLAH, *LABEL) and induk in (*NILAI, Peran.TARGET_AKHIR):
         peran = induk
     if peran is Peran.REALISASI and induk is Peran.PEMBANDING:
         return Peran.PEMBANDING

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from akuntabel.bacaan import TabelTerbaca
-from akuntabel.naskah import Tabel
+from akuntabel.naskah import JenisBaris, Tabel
 
 from .baris import susun_baris
 from .bukti import buktikan
 from .isi_kolom import menurut_isi
 from .jenis import kenali_jenis
 from .kepala import Kepala, cari_kepala
-from .kisi import susun_kisi
+from .kisi import Kisi, susun_kisi
 from .kolom import susun_kolom
 from .lanjutan import warisi
 from .pecahan import pecah_baris
@@ -45,6 +45,7 @@ def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> Tab
     kisi = pecah_baris(susun_kisi(tabel, urutan))
     kisi = rapatkan(kisi, cari_kepala(kisi).baris)
     kepala = cari_kepala(kisi)
+    kisi = _tandai_ulang(kisi, kepala.baris)
     judul = konteks.judul or kepala.judul
     kolom = susun_kolom(kepala, judul, konteks.tahun_laporan)
     if not kepala.baris or _compang(kepala):
@@ -64,6 +65,20 @@ def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> Tab
         bagian=konteks.bagian,
         letak=replace(tabel.letak, tabel=tabel.letak.tabel or urutan),
     )
+
+
+def _tandai_ulang(kisi: Kisi, kepala: int) -> Kisi:
+    """Mark body rows that say what a header row says: it was printed again on the next page."""
+    judul = {_rapat(b.isi) for b in kisi.baris[:kepala] if len(b.isi) > 1}
+    baris = tuple(
+        replace(b, jenis=JenisBaris.KEPALA) if n >= kepala and _rapat(b.isi) in judul else b
+        for n, b in enumerate(kisi.baris)
+    )
+    return replace(kisi, baris=baris)
+
+
+def _rapat(isi: tuple[str, ...]) -> str:
+    return "".join("".join(isi).split()).casefold()
 
 
 def _compang(kepala: Kepala) -> bool:

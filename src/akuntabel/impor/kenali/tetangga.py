@@ -192,10 +192,16 @@ def _pendapatan(calon: list[Calon], judul: str) -> list[Calon]:
 
 def _target_akhir(calon: list[Calon]) -> list[Calon]:
     """A target of the plan for a year beyond those reported is its final target."""
-    tahun = [c.tahun for c in calon if c.peran is Peran.REALISASI and c.tahun is not None]
+    dilaporkan = [
+        c
+        for c in calon
+        if c.peran is Peran.REALISASI or (c.peran is Peran.TARGET and not _RENSTRA.search(c.judul))
+    ]
+    tahun = [c.tahun for c in dilaporkan if c.tahun is not None]
+    jadi = {Peran.TARGET: Peran.TARGET_AKHIR, Peran.PAGU: Peran.LAIN}
     return [
-        replace(c, peran=Peran.TARGET_AKHIR)
-        if c.peran is Peran.TARGET and c.tahun and tahun and c.tahun > max(tahun) and _RENSTRA.search(c.judul)
+        replace(c, peran=jadi[c.peran])
+        if c.peran in jadi and c.tahun and tahun and c.tahun > max(tahun) and _RENSTRA.search(c.judul)
         else c
         for c in calon
     ]

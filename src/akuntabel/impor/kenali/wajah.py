@@ -16,6 +16,7 @@ _NILAI = re.compile(
 _TAHUN = re.compile(r"(?:19|20)[0-9]{2}")
 _NOMOR_KOLOM = re.compile(r"\(?\s*([0-9]{1,2})(?:,00)?\s*[a-z]?\s*\)?\s*(?:[=:].{0,40})?")
 _RUMUS_KOLOM = re.compile(r"\(?\s*(?:[a-z]|[0-9]{1,2})?\s*\)?\s*=?\s*[\s()0-9a-z+*/xX×:%\-–]{1,40}")
+_HURUF_KOLOM = re.compile(r"[a-zA-Z]\)?(?:\s*=[^|]{1,30})?")
 _MAKS_KATA = 14
 
 
@@ -49,10 +50,35 @@ def baris_nomor_kolom(teks: Sequence[str]) -> bool:
         rumus = sum(bool(_RUMUS_KOLOM.fullmatch(t.strip().casefold())) for t in isi)
         if rumus < len(isi) or len(nomor) * 2 < len(isi):
             return False
-    if len(nomor) < 2 or nomor[0] > 2 or len(isi) * 2 < len(teks):
+    if len(nomor) < 2 or nomor[0] > 2 or (len(isi) * 2 < len(teks) and len(nomor) < 5):
         return False
     naik = all(1 <= b - a <= 2 for a, b in pairwise(nomor))
     return naik and (len(nomor) > 2 or all(t.strip().startswith("(") for t in isi) or len(isi) == len(teks))
+
+
+def baris_huruf_kolom(teks: Sequence[str]) -> bool:
+    """Tell whether a row names the columns by letters: a b c d, or i j k=j/i."""
+    isi = [t.strip() for t in teks if t.strip()]
+    huruf = [t[0].casefold() for t in isi if _HURUF_KOLOM.fullmatch(t)]
+    return len(huruf) == len(isi) > 3 and all(0 < ord(b) - ord(a) <= 2 for a, b in pairwise(huruf))
+
+
+def baris_satuan(teks: Sequence[str]) -> bool:
+    """Tell whether a row says K, Rp, % below groups, with column numbers where it says nothing."""
+    isi = [t.strip() for t in teks if t.strip()]
+    satuan = [t for t in isi if _bayangan(t)]
+    return len(satuan) > 2 and all(t in satuan or nomor_saja(t) for t in isi)
+
+
+def nomor_saja(teks: str) -> bool:
+    """Tell whether a text is a column number and nothing else."""
+    cocok = _NOMOR_KOLOM.fullmatch(teks.strip())
+    return cocok is not None and len(teks.strip()) <= 4
+
+
+def _bayangan(teks: str) -> bool:
+    arti = cari_arti(teks)
+    return arti is not None and arti.peran is None and cakupan(teks) == (1, 1)
 
 
 def nomor_kolom_jarang(teks: Sequence[str], berikut: Sequence[Sequence[str]]) -> bool:
