@@ -122,8 +122,8 @@ TATA_LETAK = {
            I>2 | II>2
            1 | 2 | 3>2 | 4>2 | 5>2 | 6>2 | 7>2
            | | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
-           1 | Program A | 100 | 900.000.000 | 40 | 300.000.000 | 10 | 6.000.000 | 20 | 9.000.000 | 75 | 50
-           2 | Program B | 100 | 900.000.000 | 50 | 200.000.000 | 10 | 6.000.000 | 20 | 9.000.000 | 60 | 75""",
+           1 | Prog. A | 100 | 900.000.000 | 40 | 300.000.000 | 10 | 6.000.000 | 20 | 9.000.000 | 75 | 50
+           2 | Prog. B | 100 | 900.000.000 | 50 | 200.000.000 | 10 | 6.000.000 | 20 | 9.000.000 | 60 | 75""",
         "",
         "NOMOR PROGRAM TARGET_AKHIR LAIN TARGET PAGU REALISASI BELANJA REALISASI BELANJA CAPAIAN SERAPAN",
         J.TRIWULAN,
@@ -145,11 +145,11 @@ TATA_LETAK = {
         J.ANGGARAN,
     ),
     "renstra: kondisi awal dan akhir": (
-        """Tujuan^2 | Sasaran^2 | Indikator^2 | Satuan^2 | Kondisi Awal^2 | Target pada Tahun>3 | Kondisi Akhir^2
+        """Sasaran^2 | Indikator^2 | Satuan^2 | Kondisi Awal^2 | Target pada Tahun>3 | Kondisi Akhir^2
            2022 | 2023 | 2024
-           Terlayaninya warga | Naiknya mutu | Indeks mutu | Indeks | 70 | 72 | 74 | 76 | 80""",
+           Naiknya mutu | Indeks mutu | Indeks | 70 | 72 | 74 | 76 | 80""",
         "",
-        "TUJUAN SASARAN INDIKATOR SATUAN LAIN TARGET TARGET TARGET TARGET_AKHIR",
+        "SASARAN INDIKATOR SATUAN LAIN TARGET TARGET TARGET TARGET_AKHIR",
         J.RENSTRA,
     ),
     "kemajuan terhadap target akhir": (
@@ -214,7 +214,7 @@ TATA_LETAK = {
     ),
     "program yang menunjang": (
         """Sasaran | Indikator | Capaian | Program/Kegiatan | Indikator | Capaian | Menunjang/Tidak Menunjang
-           Terlayaninya warga | Persentase layanan | 90% | Program Pelayanan | Jumlah loket | 100% | Menunjang""",
+           Mutu naik | Persentase layanan | 90% | Program Pelayanan | Jumlah loket | 100% | Menunjang""",
         "",
         "SASARAN INDIKATOR CAPAIAN PROGRAM INDIKATOR CAPAIAN STATUS",
         J.MENUNJANG,
