@@ -25,6 +25,7 @@ from .isi_halaman import Isi, isi_halaman
 from .kisi import Kisi, cari_kisi
 from .potongan import Potongan
 from .sambungan import menyambung, satukan
+from .tanda_air import pisahkan_tanda_air
 from .terbelah import kosakata
 from .tulisan import tulis_baris
 
@@ -44,15 +45,14 @@ def baca_pdf(isi: bytes, nama: str) -> DokumenLuar:
     pindaian = [h.nomor for h in halaman if not h.kata and _bergambar(h)]
     if not any(h.kata for h in halaman):
         raise TakTerbaca(_tanpa_teks(nama, bool(pindaian)))
-    penyusun = _Penyusun(
-        {h.nomor: _letak_baris(h) for h in halaman}, kosakata(k for h in halaman for k in h.kata)
-    )
+    tanda_air = pisahkan_tanda_air(halaman)
+    kata = kosakata(k for h in halaman for k in h.kata)
+    penyusun = _Penyusun({h.nomor: _letak_baris(h) for h in halaman}, kata)
     kisi = {h.nomor: cari_kisi(h.datar, h.tegak, h.kata) for h in halaman}
-    berulang = pisahkan_berulang(
-        halaman, {n: [k.persegi for k in ks if len(k.petak) > 2] for n, ks in kisi.items()}
-    )
+    bersel = {n: [k.persegi for k in ks if len(k.petak) > 2] for n, ks in kisi.items()}
+    berulang = pisahkan_berulang(halaman, bersel)
     blok = penyusun.susun(halaman, kisi)
-    dokumen = dokumen_luar(nama, Format.PDF, blok, len(halaman), berulang)
+    dokumen = dokumen_luar(nama, Format.PDF, blok, len(halaman), (*berulang, *tanda_air))
     return replace(dokumen, temuan=(_temuan_pindaian(pindaian),)) if pindaian else dokumen
 
 

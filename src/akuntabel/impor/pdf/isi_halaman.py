@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .baris import BarisTeks, susun_baris
 from .bidang import Persegi
+from .dua_kolom import Alir, susun_alir
 from .halaman import Halaman
 from .kisi import Kisi
 from .paragraf import susun_paragraf
@@ -24,19 +25,24 @@ def isi_halaman(halaman: Halaman, kisi: Sequence[Kisi]) -> list[tuple[Halaman, I
     potongan, sisa = isi_kisi(halaman, kisi)
     renggang, baris = cari_tanpa_garis(halaman, susun_baris(sisa), _bebas(halaman, potongan))
     potongan = [*(pecah_tumpukan(p) for p in potongan), *renggang]
-    letak: list[tuple[float, float, Isi]] = [(p.persegi[1], p.persegi[0], p) for p in potongan]
+    letak: list[tuple[float, int, Isi]] = [(p.persegi[1], n, p) for n, p in enumerate(potongan)]
     batas = sorted(p.persegi[1] for p in potongan)
-    for kelompok in _antara(baris, batas):
-        letak += [(p[0].persegi[1], p[0].persegi[0], p) for p in susun_paragraf(kelompok)]
+    for alir in _antara(susun_alir(baris), batas):
+        letak += [(_atas(alir, p), len(letak), p) for p in susun_paragraf([b for a in alir for b in a.baris])]
     letak.sort(key=lambda t: t[:2])
     return [(halaman, isi) for _, _, isi in letak]
 
 
-def _antara(baris: list[BarisTeks], batas: list[float]) -> list[list[BarisTeks]]:
-    """Return lines in groups that no table parts."""
-    kelompok: dict[int, list[BarisTeks]] = {}
-    for satu in baris:
-        kelompok.setdefault(bisect_left(batas, satu.persegi[1]), []).append(satu)
+def _atas(alir: Sequence[Alir], paragraf: tuple[BarisTeks, ...]) -> float:
+    """Return the height of a paragraph, that of its column where there are two."""
+    return next(a.atas for a in alir if paragraf[0] in a.baris)
+
+
+def _antara(alir: Sequence[Alir], batas: Sequence[float]) -> list[list[Alir]]:
+    """Return what is read in groups that no table parts."""
+    kelompok: dict[int, list[Alir]] = {}
+    for satu in alir:
+        kelompok.setdefault(bisect_left(batas, satu.atas), []).append(satu)
     return list(kelompok.values())
 
 
