@@ -1,13 +1,27 @@
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from akuntabel.bacaan import Format
 from akuntabel.impor.luar import susun_bab, ujung_baris
 from akuntabel.impor.teks import baca_teks
-from akuntabel.naskah import Bab, Daftar, Naskah, Paragraf, Tabel, Tulisan, teks_sebaris, telusuri
+from akuntabel.naskah import (
+    Bab,
+    Blok,
+    Daftar,
+    Naskah,
+    Paragraf,
+    Sebaris,
+    Tabel,
+    Tulisan,
+    teks_sebaris,
+    telusuri,
+)
 
 
 def baca(teks: str) -> Naskah:
@@ -221,7 +235,7 @@ def test_korpus__laporan_teks(korpus: Path) -> None:
         lebar += [(len(b.kolom), len(b.badan)) for b in telusuri(naskah) if isinstance(b, Tabel)]
 
     assert lebar == [
-        (3, 4), (2, 5), (9, 5), (7, 4), (6, 4), (4, 2), (3, 63), (3, 26), (3, 6), (8, 3), (5, 2), (7, 3),
+        (3, 4), (9, 5), (7, 4), (6, 4), (4, 2), (3, 63), (3, 26), (3, 6), (8, 3), (5, 2), (7, 3),
         (6, 3), (6, 3), (8, 3), (9, 4), (9, 16), (4, 7), (12, 5),
     ]  # fmt: skip
 
@@ -256,3 +270,45 @@ def test_tabel_spasi__kolom_dari_baris_terpenuh() -> None:
 )
 def test_baris_berspasi__bukan_tabel(teks: str) -> None:
     assert tabel(teks) == []
+
+
+def test_sistematika__daftar_bukan_tabel() -> None:
+    (satu,) = baca("BAB I\tPendahuluan Berisi latar belakang.\nBAB II\tPerencanaan Berisi rencana.\n").isi
+
+    assert isinstance(satu, Daftar)
+
+
+def test_baris_pinggir__disisihkan_dan_nomor_halaman_dikenal() -> None:
+    kata = ["jalan", "air", "udara", "hutan", "laut"]
+    halaman = [
+        f"LKJIP DINAS ALAM 2030\n\nIsi tentang {k}.\n\nSelesai {k}.\n\n{n}" for n, k in enumerate(kata, 5)
+    ]
+    dokumen = baca_teks("\f".join(halaman).encode(), "uji.txt")
+
+    assert [b.teks for b in dokumen.berulang] == ["LKJIP DINAS ALAM 2030"]
+    assert len(dokumen.berulang[0].letak) == 5
+    isi = [b for b in dokumen.naskah.isi if isinstance(b, Paragraf)]
+    assert len(isi) == 10
+    assert (isi[2].letak.halaman, isi[2].letak.halaman_cetak, isi[2].letak.baris) == (2, "6", 9)
+
+
+@given(st.lists(st.text(alphabet="ab1.,%|\t\f\n *#-$\\{}", max_size=30), max_size=20))
+def test_teks_apa_pun__terbaca_dan_tak_ada_yang_hilang(baris: list[str]) -> None:
+    teks = "\n".join(baris)
+    dokumen = baca_teks(teks.encode(), "uji.txt")
+    tulisan = "".join(b.teks * len(b.letak) for b in dokumen.berulang)
+    for blok in telusuri(dokumen.naskah):
+        tulisan += "".join(map(teks_sebaris, isi_blok(blok)))
+
+    assert set(tulisan) & set("ab") == set(teks) & set("ab")
+    assert Counter(c for c in tulisan if c in "ab") <= Counter(c for c in teks if c in "ab")
+
+
+def isi_blok(blok: Blok) -> list[tuple[Sebaris, ...]]:
+    match blok:
+        case Tabel():
+            return [s.isi for b in (*blok.kepala, *blok.badan) for s in b.sel]
+        case Bab():
+            return [blok.judul]
+        case _:
+            return [blok.isi] if isinstance(blok, Paragraf) else []

@@ -34,6 +34,14 @@ def baca(isi: bytes, nama: str) -> DokumenLuar:
     if len(isi) > BATAS_UKURAN:
         raise TakTerbaca(f"Berkas lebih besar daripada {BATAS_UKURAN // MB} MB, jadi tidak dibuka.")
     jenis = jenis_berkas(isi)
+    dokumen = _baca(jenis, isi, nama)
+    if not dokumen.naskah.isi:
+        raise TakTerbaca("Tidak ada teks yang dapat dibaca di berkas ini.")
+    return dokumen
+
+
+def _baca(jenis: Jenis, isi: bytes, nama: str) -> DokumenLuar:
+    """Read with the reader of its kind; whatever goes wrong becomes a sentence."""
     try:
         return _pembaca(jenis)(isi, nama)
     except TakTerbaca:

@@ -43,7 +43,7 @@ def kenali(dokumen: DokumenLuar) -> Bacaan:
     keterangan = (*(k.teks for k in teks_awal.keterangan), *(b.teks for b in dokumen.berulang))
     identitas = kenali_identitas(teks_awal.teks, teks_awal.judul, keterangan)
     hasil = _Telusur(identitas)
-    for satu, berikut in zip(butir, (*butir[1:], None), strict=True):
+    for satu, berikut in zip(butir, (*butir[1:], None), strict=False):
         hasil.tambah(satu, berikut)
     return hasil.bacaan(dokumen)
 

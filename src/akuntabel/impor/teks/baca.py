@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from akuntabel.bacaan import BarisBerulang, DokumenLuar, Format
 from akuntabel.impor.luar import dokumen_luar
-from akuntabel.naskah import Blok, Paragraf, Tulisan
+from akuntabel.naskah import Blok, Daftar, Paragraf, Tulisan
 
 from .baris import BarisTeks, pecah_baris
 from .butir import baca_butir
 from .judul import baca_judul, judul_daftar
 from .larik import Larik, susun_tabel
 from .paragraf import baca_paragraf, lebar_blok, paragraf_baris
+from .pinggir import sisihkan_pinggir
 from .pipa import baca_pipa
 from .sambung import sambung
 from .sandi import urai_sandi
@@ -22,6 +23,7 @@ from .spasi import baca_spasi
 from .tab import baca_tab, baris_tab, entri_daftar
 
 _HIASAN = re.compile(r"\s*(?:[-=_*~·•—–]\s?){3,}\s*|\s*-{2,}(?:\t+-{2,})+\s*|\s*(?:```|~~~)\w*\s*")
+_BAB = re.compile(r"(?:BAB\s+(?:[IVXL]+|\d+)|LAMPIRAN)\b", re.IGNORECASE)
 _PENGULANG = re.compile(
     r"[^a-z]{6,90}|.{0,40}\blkji?p\b.{0,60}|(?:hal(?:aman)?\.?\s*)?[-–]?\s*\d{1,4}\s*[-–]?", re.IGNORECASE
 )
@@ -30,7 +32,8 @@ _PENGULANG = re.compile(
 def baca_teks(isi: bytes, nama: str) -> DokumenLuar:
     """Return the document of a Markdown or plain text file. ``nama`` is its name."""
     baris, halaman = pecah_baris(urai_sandi(isi))
-    pembaca = _Pembaca(baris)
+    isi_baris, berulang = sisihkan_pinggir(baris) if halaman else (baris, [])
+    pembaca = _Pembaca(isi_baris, berulang=berulang)
     pembaca.baca()
     return dokumen_luar(nama, Format.TEKS, pembaca.blok(), halaman, pembaca.berulang)
 
@@ -63,7 +66,11 @@ class _Pembaca:
             if not isinstance(satu, Larik):
                 hasil.append(satu)
             elif len(satu.baris) < 2 and not satu.kepala:
-                hasil += [_sebagai_paragraf(satu)]
+                hasil.append(_sebagai_paragraf(satu))
+            elif _sistematika(satu):
+                hasil.append(
+                    Daftar(tuple((_sebagai_paragraf(Larik(b[0].potong[0][1], [b])),) for b in satu.baris))
+                )
             else:
                 urutan += 1
                 hasil.append(susun_tabel(satu, urutan))
@@ -132,6 +139,12 @@ class _Pembaca:
         paragraf, self.n = baca_paragraf(self.baris, self.n, 0 if self.di_daftar else lebar)
         if paragraf is not None:
             self.isi.append(paragraf)
+
+
+def _sistematika(larik: Larik) -> bool:
+    """Tell whether rows say what each chapter holds: that is a list in words, not a table."""
+    awal = [b[0].teks for b in larik.baris]
+    return larik.lebar == 2 and all(_BAB.match(t) for t in awal)
 
 
 def _sebagai_paragraf(larik: Larik) -> Paragraf:
