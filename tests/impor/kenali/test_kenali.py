@@ -9,7 +9,6 @@ import pytest
 from akuntabel.bacaan import Bacaan, JenisDaftar, JenisKeterangan, Peran
 from akuntabel.impor.baca import baca
 from akuntabel.impor.kenali import kenali
-from akuntabel.impor.kenali.entitas import Entitas, cari_singkatan
 from akuntabel.impor.kenali.keterangan import baca_keterangan
 from akuntabel.sumber import TANPA_LETAK
 
@@ -96,41 +95,6 @@ def test_jenjang__menurut_penomoran(bacaan: Bacaan) -> None:
 def test_fakta(bacaan: Bacaan) -> None:
     capaian = [f for f in bacaan.fakta if f.peran is Peran.CAPAIAN]
     assert [(f.tahun, f.angka.teks, f.tabel) for f in capaian] == [(2024, "75", 1)]
-
-
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ("Persentase PPKS yang terakses layanan sosial dasar", "%PPKS yang terakses layanan sosial dasar"),
-        ("Presentase PPKS terakses layanan", "Prosentase  PPKS yang Terakses Layanan"),
-        ("SasaranStrategis Daerah Perkotaan", "Sasaran Strategis Daerah Perkotaan"),
-        ("1.2. Jumlah posyandu aktif", "Jumlah Posyandu aktif"),
-        ("Persentase anak yang mendapatkan imunisasi", "Persentase anak yang mendapatakan imunisasi"),
-        ("Meningkatnya Pelayanan Sosial Dasar (PSD)", "Meningkatnya PSD"),
-    ],
-)
-def test_entitas__ejaan_yang_berbeda_satu_kunci(a: str, b: str) -> None:
-    entitas = Entitas({"PSD": "Pelayanan Sosial Dasar"})
-    assert entitas.kunci(a) == entitas.kunci(b) != ""
-
-
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ("Persentase PPKS yang mandiri", "Persentase Peningkatan PPKS yang mandiri"),
-        ("Jumlah peserta pelatihan tingkat kecamatan 1", "Jumlah peserta pelatihan tingkat kecamatan 2"),
-        ("Jumlah siswa laki-laki penerima beasiswa", "Jumlah siswa perempuan penerima beasiswa"),
-        ("Persentase balita stunting", "Jumlah balita stunting"),
-    ],
-)
-def test_entitas__arti_yang_berbeda_kunci_sendiri(a: str, b: str) -> None:
-    entitas = Entitas({})
-    assert entitas.kunci(a) != entitas.kunci(b)
-
-
-def test_singkatan__hanya_yang_huruf_awalnya_cocok() -> None:
-    teks = ["Meningkatnya Pelayanan Sosial Dasar (PSD) di Kota Arunika (KTP)."]
-    assert cari_singkatan(teks) == {"PSD": "Pelayanan Sosial Dasar"}
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,40 @@
 """One thing, however it is spelled: wording variants of an indicator or program get one key.
 
 Wrongly joined names give false alarms, so only what cannot change the meaning is evened out: case, lost or
-doubled spaces, punctuation, numbering in front, "%" for "Persentase", abbreviations in brackets that the
-document itself explains, and slips of one or two letters in long names.
+doubled spaces, punctuation, numbering in front, "%" for "Persentase", an abbreviation beside the words it
+stands for, and a slip of a letter or two in one long word of a long name.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+
+from .ketik import beda_ketik
+from .singkatan import awal_kata
 
 _NOMOR = re.compile(
-    r"^\s*(?:\(?[0-9]{1,2}[.)]\s+|[0-9]+(?:[.\-][0-9]+)*[.)]?\s+|[a-z][.)]\s+|IK[UKSP]?\s*[0-9.]*\s*[:.]\s*"
-    r"|[-•]\s*)"
+    r"\s*(?:\(?[0-9]{1,2}[.)]\s*(?![0-9])|[0-9]+(?:[.\-][0-9]+)+[.)]?\s+|[0-9]{1,2}\s+(?=[A-Z])|\(?[a-z][.)]\s+"
+    r"|(?:IK[UKSPD]?|SS|SP|SK)\s*[0-9.]+\s*[:.]?\s+|[-•▪✓➢*]\s*)+"
 )
-_KURUNG_SINGKATAN = re.compile(r"\s*\(\s*([A-Z][A-Za-z0-9&/ ]{1,14})\s*\)")
-_PERSEN = re.compile(r"^\s*(?:%|persentase|presentase|prosentase|persen)\s*", re.IGNORECASE)
-_BUKAN_HURUF = re.compile(r"[^0-9a-z%]+")
-_PENJELASAN = re.compile(r"((?:[A-Za-z]+[ /\-]){1,9}[A-Za-z]+)\s*\(\s*([A-Z][A-Z0-9]{1,9})\s*\)")
+_KURUNG = re.compile(r"[(\[{]\s*([^()\[\]{}]{1,80})\s*[)\]}]")
+_PERSEN = re.compile(
+    r"(?:%|(?:persentase|presentase|prosentase|prosentasi|persentasi|persen)\b)\s*", re.IGNORECASE
+)
+_PECAH_HURUF = re.compile(r"(?:\b[A-Z]\s){3,}[A-Z]\b")
+_BANDING = str.maketrans(
+    {"≥": " lebihsama ", "≤": " kurangsama ", ">": " lebih ", "<": " kurang ", "&": " dan "}
+)
+_BUKAN_HURUF = re.compile(r"[^0-9a-z]+")
 _KATA_KECIL = frozenset(["yang", "dan", "di", "pada", "untuk", "dari", "ke", "dengan", "terhadap", "dalam"])
-_PANJANG_MIRIP = 24
+_SATUAN_KURUNG = frozenset({"%", "persen", "persentase"})
 _MAKS_NAMA = 300
+_TERPENDEK = 3
+_PANJANG_MIRIP = 20
+_MAKS_SEKELOMPOK = 64
+
+Kata = tuple[str, ...]
 
 
 class Entitas:
@@ -29,70 +42,77 @@ class Entitas:
 
     def __init__(self, singkatan: Mapping[str, str]) -> None:
         """Start with the abbreviations the document explains."""
-        self._singkatan = {k.casefold(): _rapat(v) for k, v in singkatan.items()}
+        self._singkatan = {k: tuple(_kata(v)) for k, v in singkatan.items()}
         self._dikenal: dict[str, str] = {}
-        self._awal: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        self._kata: dict[str, Kata] = {}
+        self._serumpun: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
 
     def kunci(self, nama: str) -> str:
         """Return the key of a name, "" for a name that says nothing."""
-        rapat = self._baku(nama[:_MAKS_NAMA])
-        if len(rapat) < 3:
+        kata = tuple(self._baku(nama[:_MAKS_NAMA]))
+        rapat = "".join(kata)
+        if len(rapat) < _TERPENDEK or rapat.isdigit():
             return ""
         if rapat not in self._dikenal:
+            self._kata[rapat] = kata
             self._dikenal[rapat] = self._serupa(rapat) or rapat
         return self._dikenal[rapat]
 
-    def _baku(self, nama: str) -> str:
-        isi = _NOMOR.sub("", " ".join(nama.split()))
-        isi = _KURUNG_SINGKATAN.sub(" ", isi)
-        isi = _PERSEN.sub("persentase ", isi)
-        return "".join(self._kata(k) for k in _BUKAN_HURUF.split(isi.casefold()) if k not in _KATA_KECIL)
+    def _baku(self, nama: str) -> list[str]:
+        isi = _tanpa_nomor(" ".join(nama.split()))
+        isi = _PECAH_HURUF.sub(lambda m: m[0].replace(" ", ""), isi)
+        isi = _KURUNG.sub(lambda m: self._kurung(isi[: m.start()], m[1]), isi)
+        berpersen = _PERSEN.match(isi)
+        if berpersen:
+            isi = "persentase " + isi[berpersen.end() :]
+        return [k for kata in isi.translate(_BANDING).split() for k in self._uraikan(kata)]
 
-    def _kata(self, kata: str) -> str:
-        return self._singkatan.get(kata, kata)
+    def _kurung(self, sebelum: str, isi: str) -> str:
+        """Return what brackets add to a name: nothing when they hold an abbreviation of it, or its unit."""
+        rapi = isi.strip()
+        if rapi.casefold() in _SATUAN_KURUNG:
+            return " " if _PERSEN.match(sebelum.strip()) else " persen "
+        singkat = rapi.isalnum() and rapi.isupper() and len(rapi) > 1
+        if singkat and (rapi in self._singkatan or awal_kata(sebelum, rapi)):
+            return " "
+        return f" {isi} "
+
+    def _uraikan(self, kata: str) -> list[str]:
+        """Return a word in the letters of keys; an abbreviation the document explains in full."""
+        polos = kata.strip(".,;:()\"'“”")
+        if polos.isupper() and polos in self._singkatan:
+            return list(self._singkatan[polos])
+        return _kata(kata)
 
     def _serupa(self, rapat: str) -> str:
-        """Return a known key that differs by slips only; compared are keys of like beginnings."""
+        """Return a known key that differs by a slip only.
+
+        A slip in one place leaves the first or the last half of a name alone, so only names that share a
+        half are compared.
+        """
         if len(rapat) < _PANJANG_MIRIP:
             return ""
-        for n in range(len(rapat) - 2, len(rapat) + 3):
-            for bagian in (rapat[:8], rapat[-8:]):
-                for lain in self._awal[(bagian, n)]:
-                    if _selisih_ketik(rapat, lain):
+        for panjang in range(len(rapat) - 2, len(rapat) + 3):
+            for tempat in _paruh(rapat, panjang):
+                for lain in self._serumpun[tempat]:
+                    if beda_ketik(self._kata[rapat], self._kata[lain]):
                         return self._dikenal[lain]
-        for bagian in (rapat[:8], rapat[-8:]):
-            self._awal[(bagian, len(rapat))].append(rapat)
+        for tempat in _paruh(rapat, len(rapat)):
+            if len(self._serumpun[tempat]) < _MAKS_SEKELOMPOK:
+                self._serumpun[tempat].append(rapat)
         return ""
 
 
-def _rapat(teks: str) -> str:
-    return "".join(k for k in _BUKAN_HURUF.split(teks.casefold()) if k not in _KATA_KECIL)
+def _paruh(rapat: str, panjang: int) -> tuple[tuple[str, int], tuple[str, int]]:
+    """Return where names of this length with the same first or last half are kept."""
+    n = panjang // 2 - 1
+    return ("<" + rapat[:n], panjang), (">" + rapat[-n:], panjang)
 
 
-def _selisih_ketik(a: str, b: str) -> bool:
-    """Tell whether two keys differ by at most two letters in one place, and by no digit."""
-    awal = 0
-    while awal < min(len(a), len(b)) and a[awal] == b[awal]:
-        awal += 1
-    akhir = 0
-    while akhir < min(len(a), len(b)) - awal and a[-1 - akhir] == b[-1 - akhir]:
-        akhir += 1
-    beda_a, beda_b = a[awal : len(a) - akhir], b[awal : len(b) - akhir]
-    if any(h.isdigit() for h in beda_a + beda_b):
-        return False
-    return max(len(beda_a), len(beda_b)) <= 2
+def _tanpa_nomor(nama: str) -> str:
+    cocok = _NOMOR.match(nama)
+    return nama[cocok.end() :] if cocok else nama
 
 
-def cari_singkatan(teks: Iterable[str]) -> dict[str, str]:
-    """Return the abbreviations a document explains: "Pelayanan Sosial Dasar (PSD)".
-
-    Only those whose letters are the first letters of the words before are believed.
-    """
-    hasil: dict[str, str] = {}
-    for satu in teks:
-        for panjang, pendek in _PENJELASAN.findall(satu[:5_000]):
-            kata = [k for k in re.split(r"[ /\-]", panjang) if k.casefold() not in _KATA_KECIL]
-            awal = kata[-len(pendek) :]
-            if len(awal) == len(pendek) and "".join(k[0] for k in awal).upper() == pendek:
-                hasil.setdefault(pendek, " ".join(awal))
-    return hasil
+def _kata(teks: str) -> list[str]:
+    return [k for k in _BUKAN_HURUF.split(teks.casefold()) if k and k not in _KATA_KECIL]

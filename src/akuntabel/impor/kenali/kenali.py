@@ -20,12 +20,13 @@ from akuntabel.bacaan import (
 from akuntabel.naskah import Bab, Gambar, Lampiran, Paragraf, Tabel, teks_sebaris
 
 from .daftar_isi import baca_butir, butir_tabel, mulai_daftar
-from .entitas import Entitas, cari_singkatan
+from .entitas import Entitas
 from .fakta import beri_entitas, fakta_tabel
 from .identitas import kenali_identitas
 from .judul import judul_bab, judul_paragraf
 from .keterangan import Calon, baca_keterangan, tahun_judul
 from .larik import Butir, ratakan
+from .singkatan import cari_singkatan
 from .tabel import Konteks, kenali_tabel
 from .teks import baca_paragraf
 
