@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -90,7 +90,7 @@ def diperiksa(baris: Baris, hasil: Reviu) -> bool:
 
 @pytest.mark.korpus
 def test_wrong_rows_are_found_and_right_rows_left_alone(
-    korpus: Path, record_property: pytest.RecordProperty
+    korpus: Path, record_property: Callable[[str, object], None]
 ) -> None:
     dokumen = korpus / "dokumen"
     alarm, benar, ketemu, salah, tampak = [], 0, 0, 0, 0

@@ -30,6 +30,7 @@ ANGGARAN = (Peran.PROGRAM, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN)
         ("Rp91-.160.954", "NUM102"),
         ("1.2O4.000", "NUM102"),
         ("12..500", "NUM102"),
+        ("1,1.5", ""),
         ("1.500.000", ""),
         ("84.61", ""),
         ("1,234,567", ""),
@@ -76,3 +77,11 @@ def test_mixed_decimal_marks_are_a_suggestion() -> None:
     assert satu.tertulis == "101.12"
     assert satu.usulan[0].teks == "101,12"
     assert not temuan(campuran_desimal, berkas(tabel(kolom, ("A", "1.050", "1.012", "96,38"))))
+
+
+def test_many_figures_of_one_fault_are_one_finding() -> None:
+    semua = [(n, f"21,276,07{i},424,00") for i, n in enumerate("ABCDE")]
+    (satu,) = temuan(pengelompokan, berkas(tabel((Peran.PROGRAM, Peran.PAGU), *semua)))
+    assert "5 angka" in satu.pesan
+    assert len(satu.lokasi_lain) == 4
+    assert len(temuan(pengelompokan, berkas(tabel((Peran.PROGRAM, Peran.PAGU), *semua[:3])))) == 3

@@ -47,7 +47,11 @@ def banding(berkas: Berkas) -> Iterator[Hasil]:
 def _periksa(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[Hasil]:
     realisasi = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.REALISASI))
     pembanding = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.PEMBANDING))
-    semua = [relasi_kolom(tabel, kolom, (p, r)) for p in pembanding for r in realisasi]
+    semua = [
+        [x for x in relasi_kolom(tabel, kolom, (p, r)) if min(x.nilai) > 0]
+        for p in pembanding
+        for r in realisasi
+    ]
     cocok = [sum(any(x.cocok(c) for c in _CALON) for x in relasi) for relasi in semua]
     if not semua or (len(semua) > 1 and not max(cocok)):
         return

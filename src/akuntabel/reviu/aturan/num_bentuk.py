@@ -40,6 +40,7 @@ _TANPA_ANGKA = frozenset(
 )
 _TANPA_JUDUL = frozenset({Peran.LAIN, Peran.NOMOR, Peran.KODE})
 _UANG = re.compile(r"(?:Rp\.?|IDR)\s*[0-9]", re.IGNORECASE)
+_ALASAN = re.compile(r'"[^"]*"|[0-9]+')
 _BADAN = re.compile(r"[0-9][0-9.,]*[0-9]")
 _KELOMPOK_BENAR = re.compile(
     r"[0-9]+(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?"
@@ -47,6 +48,8 @@ _KELOMPOK_BENAR = re.compile(
 _SISIPAN = re.compile(r"[0-9.,](?:[-–—;:/]|[OolI|])(?=[0-9.,])|[.,]{2}")
 _KOMA = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+),[0-9]{1,2}(?![0-9.,])")
 _TITIK = re.compile(r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\.[0-9]{1,2}(?![0-9.,])")
+_ANGKA_TERSEDIKIT = 6
+_BANYAK = 4
 _DASAR = "Pedoman ejaan: titik memisahkan ribuan setiap tiga angka, koma memisahkan desimal."
 
 
@@ -132,15 +135,8 @@ def _campuran(titik: list[SelTerbaca], koma: int) -> Temuan:
 
 
 def _rusak(berkas: Berkas, kode: str, alias: str) -> Iterator[Temuan]:
-    dilihat: set[int] = set()
     for tabel in berkas.bacaan.tabel:
-        for baris, kolom, sel in _sel_angka(tabel):
-            if sel.angka is None or id(sel) in dilihat or cacat_bentuk(sel.angka) != kode:
-                continue
-            dilihat.add(id(sel))
-            usulan = usulkan(tabel, baris, sel)
-            temuan = _temuan(kode, alias, sel.angka, usulan)
-            yield replace(temuan, kutipan=kutip(baris), pesan=f'{temuan.pesan} Kolom "{kolom.judul}".')
+        yield from _ringkas(list(_rusak_tabel(tabel, kode, alias)))
     for teks in berkas.bacaan.teks:
         for angka in teks.angka:
             if _UANG.match(angka.teks.strip()) and cacat_bentuk(angka) == kode:
@@ -151,6 +147,28 @@ def _rusak(berkas: Berkas, kode: str, alias: str) -> Iterator[Temuan]:
                 yield replace(_temuan(kode, alias, angka, usulan), kutipan=teks.teks)
 
 
+def _rusak_tabel(tabel: TabelTerbaca, kode: str, alias: str) -> Iterator[Temuan]:
+    dilihat: set[int] = set()
+    for baris, kolom, sel in _sel_angka(tabel):
+        if sel.angka is None or id(sel) in dilihat or cacat_bentuk(sel.angka) != kode:
+            continue
+        dilihat.add(id(sel))
+        temuan = _temuan(kode, alias, sel.angka, usulkan(tabel, baris, sel))
+        yield replace(temuan, kutipan=kutip(baris), pesan=f'{temuan.pesan} Kolom "{kolom.judul}".')
+
+
+def _ringkas(temuan: list[Temuan]) -> list[Temuan]:
+    """Join the findings of a table in which the same is wrong with many figures."""
+    if (
+        len(temuan) < _BANYAK
+        or len({_ALASAN.sub("", t.pesan.partition(" tidak sah.")[2]) for t in temuan}) > 2
+    ):
+        return temuan
+    pertama, *lain = temuan
+    pesan = f"{pertama.pesan} {len(temuan)} angka di tabel ini ditulis seperti itu."
+    return [replace(pertama, pesan=pesan, lokasi_lain=tuple(t.lokasi for t in lain))]
+
+
 def cacat_bentuk(angka: AngkaTerbaca) -> str:
     """Return the code of what is wrong with the form of a numeral, empty when nothing is."""
     if not angka.alasan:
@@ -158,7 +176,8 @@ def cacat_bentuk(angka: AngkaTerbaca) -> str:
     if _SISIPAN.search(angka.teks):
         return "NUM102"
     badan = _BADAN.findall(angka.teks)
-    if len(badan) == 1 and not _KELOMPOK_BENAR.fullmatch(badan[0]):
+    panjang = sum(c.isdigit() for c in angka.teks) >= _ANGKA_TERSEDIKIT
+    if len(badan) == 1 and panjang and not _KELOMPOK_BENAR.fullmatch(badan[0]):
         return "NUM101"
     return ""
 
