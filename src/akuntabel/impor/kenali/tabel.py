@@ -51,8 +51,11 @@ def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> Tab
     if not kepala.baris or _compang(kepala):
         kolom = warisi(kisi, konteks.sebelum) or kolom
     kolom = menurut_isi(kolom, kisi.baris[kepala.baris :])
-    kolom = buktikan(kolom, susun_baris(kisi, kepala.baris, kolom))
     baris = susun_baris(kisi, kepala.baris, kolom)
+    terbukti = buktikan(kolom, baris)
+    if any(a.peran is not b.peran for a, b in zip(kolom, terbukti, strict=True)):
+        baris = susun_baris(kisi, kepala.baris, terbukti)
+    kolom = terbukti
     return TabelTerbaca(
         urutan=urutan,
         nomor=konteks.nomor,

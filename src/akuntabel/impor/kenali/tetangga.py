@@ -38,6 +38,8 @@ def menurut_tetangga(calon: list[Calon], judul: str) -> list[Calon]:
 
 def _angka_predikat(calon: list[Calon]) -> list[Calon]:
     """Below the names of predicates stand counts of indicators and their shares."""
+    if sum(c.dugaan.predikat for c in calon) < 2:
+        return calon
     hasil = []
     for satu in calon:
         if satu.dugaan.predikat and satu.dugaan.bayangan == PERSEN:
