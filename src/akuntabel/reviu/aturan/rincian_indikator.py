@@ -1,0 +1,142 @@
+"""SUM106, HIT121: details of an indicator, and one indicator with two targets in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, Peran, SelTerbaca, TabelTerbaca
+from akuntabel.bilangan import cetak_angka
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.relasi import kutip, sel_kolom
+from akuntabel.temuan import Temuan, Tingkat, Usulan
+
+_SATUAN_ORANG = frozenset({"orang", "jiwa", "anak", "peserta", "klien", "kk", "kpm", "keluarga", "siswa"})
+_DEKAT = Decimal("0.05")
+
+
+@aturan(
+    "SUM106",
+    "sum.indicator-children",
+    "Target indikator tidak sama dengan jumlah rinciannya",
+    tingkat=Tingkat.PERINGATAN,
+    kriteria="Indikator pertama subkegiatan adalah jumlah indikator rinciannya yang sesatuan.",
+    pokok=0,
+)
+def rincian_target(berkas: Berkas) -> Iterator[Hasil]:
+    """Target orang atau barang suatu subkegiatan dijumlahkan ulang dari rincian di bawahnya."""
+    for tabel in berkas.bacaan.tabel:
+        if not tabel.kolom_peran(Peran.PROGRAM) or len(tabel.kolom_peran(Peran.TARGET)) != 1:
+            continue
+        for induk, rincian in _kelompok(tabel):
+            yield from _periksa(tabel, induk, rincian)
+
+
+def _kelompok(tabel: TabelTerbaca) -> Iterator[tuple[BarisTerbaca, list[BarisTerbaca]]]:
+    """Yield each row that names a program node with the rows below that name none."""
+    kolom = tabel.kolom_peran(Peran.PROGRAM)[0]
+    induk: BarisTerbaca | None = None
+    rincian: list[BarisTerbaca] = []
+    for baris in tabel.baris:
+        sel = sel_kolom(tabel, baris, kolom)
+        if baris.jenis is not JenisBarisTerbaca.DATA or sel is None:
+            continue
+        if sel.teks.strip() and (induk is None or sel is not sel_kolom(tabel, induk, kolom)):
+            if induk is not None:
+                yield induk, rincian
+            induk, rincian = baris, []
+        else:
+            rincian.append(baris)
+    if induk is not None:
+        yield induk, rincian
+
+
+def _periksa(tabel: TabelTerbaca, induk: BarisTerbaca, rincian: Sequence[BarisTerbaca]) -> Iterator[Hasil]:
+    kolom = tabel.kolom_peran(Peran.TARGET)[0]
+    semua = [sel_kolom(tabel, b, kolom) for b in (induk, *rincian)]
+    sel = [s for s in semua if s is not None and s.bilangan is not None]
+    if len(sel) < len(semua) or len(sel) < 3 or not _sesatuan(sel):
+        return
+    kepala, *bagian = sel
+    jumlah = sum((s.bilangan.nilai for s in bagian if s.bilangan), Decimal(0))
+    nilai = kepala.bilangan.nilai if kepala.bilangan else Decimal(0)
+    uraian = " + ".join(s.teks.strip() for s in bagian)
+    if jumlah == nilai:
+        angka = tuple(s.angka for s in sel if s.angka)
+        yield Terpenuhi("SUM106", f"{uraian} = {kepala.teks.strip()}", angka)
+    elif abs(jumlah - nilai) <= nilai * _DEKAT:
+        yield _temuan(induk, kepala, bagian, jumlah, uraian)
+
+
+def _sesatuan(sel: Sequence[SelTerbaca]) -> bool:
+    satuan = {s.bilangan.satuan.casefold() for s in sel if s.bilangan}
+    return bool(satuan - {"", "%"}) and (len(satuan) == 1 or satuan <= _SATUAN_ORANG)
+
+
+def _temuan(
+    induk: BarisTerbaca, kepala: SelTerbaca, bagian: Sequence[SelTerbaca], jumlah: Decimal, uraian: str
+) -> Temuan:
+    satuan = kepala.bilangan.satuan if kepala.bilangan else ""
+    teks = f"{cetak_angka(jumlah)} {satuan}".strip()
+    return Temuan(
+        "SUM106",
+        Tingkat.PERINGATAN,
+        f'Target "{induk.nama}" tercetak {kepala.teks.strip()}, padahal {len(bagian)} rinciannya berjumlah '
+        f"{teks}. Periksa rincian yang terlewat, atau jelaskan bila bukan penjumlahan.",
+        lokasi=kepala.letak,
+        tertulis=kepala.teks.strip(),
+        kutipan=kutip(induk),
+        hitungan=f"{uraian} = {teks}; tercetak {kepala.teks.strip()}",
+        usulan=(Usulan(teks, "jumlah rinciannya", jumlah),),
+        alias="sum.indicator-children",
+        nilai_seharusnya=jumlah,
+        lokasi_lain=tuple(s.letak for s in bagian),
+    )
+
+
+@aturan(
+    "HIT121",
+    "log.one-realisation",
+    "Satu nama indikator dengan target yang berbeda",
+    tingkat=Tingkat.PERINGATAN,
+    kriteria="Satu indikator bertarget satu dalam setahun; tingkat yang berbeda berindikator berbeda.",
+    pokok=0,
+)
+def indikator_kembar(berkas: Berkas) -> Iterator[Hasil]:
+    """Indikator bernama sama di baris program dan kegiatan dengan target yang berbeda disebut."""
+    for tabel in berkas.bacaan.tabel:
+        nilai = [k for k in tabel.kolom_peran(Peran.TARGET, Peran.CAPAIAN) if k.triwulan is None]
+        nama = tabel.kolom_peran(Peran.INDIKATOR)
+        if not nama or not tabel.kolom_peran(Peran.PROGRAM) or not nilai:
+            continue
+        yield from _kembar(tabel, nama[-1].nomor, nilai[-1].nomor)
+
+
+def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Hasil]:
+    dilihat: dict[str, tuple[BarisTerbaca, SelTerbaca]] = {}
+    letak_nama = next(n for n, k in enumerate(tabel.kolom) if k.nomor == nama)
+    letak_nilai = next(n for n, k in enumerate(tabel.kolom) if k.nomor == nilai)
+    for baris in tabel.baris:
+        teks, sel = baris.sel[letak_nama].teks, baris.sel[letak_nilai]
+        kunci = "".join(h for h in teks.casefold() if h.isalnum())
+        if len(kunci) < 12 or sel.bilangan is None:
+            continue
+        lama = dilihat.setdefault(kunci, (baris, sel))[1]
+        if lama.bilangan is not None and lama is not sel and lama.bilangan.nilai != sel.bilangan.nilai:
+            yield _temuan_kembar(baris, teks, lama, sel)
+
+
+def _temuan_kembar(baris: BarisTerbaca, nama: str, lama: SelTerbaca, sel: SelTerbaca) -> Temuan:
+    return Temuan(
+        "HIT121",
+        Tingkat.PERINGATAN,
+        f'Indikator "{" ".join(nama.split())}" berdiri di dua baris dengan angka {lama.teks.strip()} dan '
+        f"{sel.teks.strip()}. Bedakan indikatornya, atau samakan angkanya.",
+        lokasi=sel.letak,
+        tertulis=sel.teks.strip(),
+        kutipan=kutip(baris),
+        hitungan=f"{lama.teks.strip()} ≠ {sel.teks.strip()}",
+        alias="log.one-realisation",
+        lokasi_lain=(lama.letak,),
+    )

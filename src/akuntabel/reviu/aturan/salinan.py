@@ -1,0 +1,99 @@
+"""HIT120, ANG101: one fact, one figure, wherever it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from akuntabel.bacaan import Bacaan, FaktaTerbaca, Peran
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.diagnosa import beda_ketik
+from akuntabel.reviu.relasi import kutip
+from akuntabel.reviu.salinan import UANG, Pasangan, salinan_berbeda, salinan_sama
+from akuntabel.temuan import Temuan, Tingkat, Usulan
+
+_KRITERIA = "Satu besaran bernilai satu di seluruh laporan."
+
+
+@aturan(
+    "HIT120",
+    "xref.single-value",
+    "Target, realisasi, atau capaian satu indikator berbeda antartabel",
+    tingkat=Tingkat.PERINGATAN,
+    kriteria=_KRITERIA,
+    pokok=0,
+)
+def indikator(berkas: Berkas) -> Iterator[Hasil]:
+    """Target, realisasi, dan capaian indikator yang sama pada tahun yang sama dibandingkan antartabel."""
+    yield from _periksa(berkas.bacaan, "HIT120", uang=False)
+
+
+@aturan(
+    "ANG101",
+    "xref.budget",
+    "Pagu atau realisasi anggaran yang sama berbeda antartabel",
+    tingkat=Tingkat.PERINGATAN,
+    kriteria=_KRITERIA,
+    pokok=2,
+)
+def anggaran(berkas: Berkas) -> Iterator[Hasil]:
+    """Pagu, realisasi, dan serapan program, sasaran, atau jumlah yang sama dibandingkan antartabel."""
+    yield from _periksa(berkas.bacaan, "ANG101", uang=True)
+
+
+def _periksa(bacaan: Bacaan, kode: str, *, uang: bool) -> Iterator[Hasil]:
+    for pasangan in salinan_berbeda(bacaan):
+        if (pasangan[0].asal.peran in UANG) is uang:
+            yield _temuan(bacaan, kode, pasangan)
+    for a, b in salinan_sama(bacaan):
+        if (a.peran in UANG) is uang:
+            hitungan = f"{a.peran.value} {a.nama}: {a.angka.teks} = {b.angka.teks}"
+            yield Terpenuhi(kode, hitungan, (a.angka, b.angka))
+
+
+def _temuan(bacaan: Bacaan, kode: str, pasangan: Sequence[Pasangan]) -> Temuan:
+    asal, lain = pasangan[0].asal, pasangan[0].lain
+    di_asal, di_lain = _tabel(bacaan, asal), _tabel(bacaan, lain)
+    beda = "; ".join(f"{p.asal.peran.value} {p.asal.angka.teks} dan {p.lain.angka.teks}" for p in pasangan)
+    return Temuan(
+        kode,
+        _tingkat(bacaan, asal, lain),
+        f"{asal.nama or 'Jumlah'} tahun {asal.tahun} tercetak berbeda di {di_asal} dan {di_lain}: {beda}. "
+        f"{_mirip(asal, lain)}Samakan, atau jelaskan bila lingkupnya memang lain.",
+        lokasi=lain.angka.letak,
+        tertulis=lain.angka.teks,
+        kutipan=_kutipan(bacaan, lain),
+        hitungan=f"{asal.angka.teks} ≠ {lain.angka.teks}",
+        usulan=(Usulan(asal.angka.teks, f"tercetak di {di_asal}", asal.angka.bacaan[0].nilai),),
+        kriteria=_KRITERIA,
+        alias="xref.budget" if asal.peran in UANG else "xref.single-value",
+        lokasi_lain=tuple(f.angka.letak for p in pasangan for f in (p.asal, p.lain) if f is not lain),
+    )
+
+
+def _tingkat(bacaan: Bacaan, asal: FaktaTerbaca, lain: FaktaTerbaca) -> Tingkat:
+    """Return a mere suggestion where a plan and a result may rest on different versions of the budget."""
+    if asal.peran not in UANG:
+        return Tingkat.PERINGATAN
+    semua = [next(t for t in bacaan.tabel if t.urutan == f.tabel) for f in (asal, lain)]
+    terealisasi = all(t.kolom_peran(Peran.BELANJA) for t in semua)
+    return Tingkat.PERINGATAN if terealisasi else Tingkat.SARAN
+
+
+def _mirip(a: FaktaTerbaca, b: FaktaTerbaca) -> str:
+    """Name the slip when one figure is a single slip away from the other."""
+    satu, dua = (f"{abs(f.angka.bacaan[0].nilai):f}".replace(".", "").lstrip("0") for f in (a, b))
+    if min(len(satu), len(dua)) < 4:
+        return ""
+    ketik = beda_ketik(dua, satu)
+    return f"Tampaknya salah ketik: {ketik}. " if ketik else ""
+
+
+def _tabel(bacaan: Bacaan, fakta: FaktaTerbaca) -> str:
+    tabel = next(t for t in bacaan.tabel if t.urutan == fakta.tabel)
+    return f"Tabel {tabel.nomor}" if tabel.nomor else f"tabel ke-{tabel.urutan}"
+
+
+def _kutipan(bacaan: Bacaan, fakta: FaktaTerbaca) -> str:
+    tabel = next(t for t in bacaan.tabel if t.urutan == fakta.tabel)
+    return kutip(tabel.baris[fakta.baris]) if fakta.baris is not None else ""

@@ -1,0 +1,128 @@
+"""Facts printed more than once: which places speak of the same thing, and whether their figures agree."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from akuntabel.bacaan import Bacaan, FaktaTerbaca, JenisTabel, Peran, TabelTerbaca
+from akuntabel.bilangan import Bilangan, bulatkan
+
+from . import selang
+
+_DIPERIKSA = frozenset(
+    {Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN}
+)
+UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN})
+"""Roles of money."""
+
+_UANG_TERKECIL = Decimal(1000)
+_BUKAN_SALINAN = frozenset(
+    {JenisTabel.TRIWULAN, JenisTabel.SKALA, JenisTabel.RENCANA_AKSI, JenisTabel.PEMBANDING, JenisTabel.LAIN}
+)
+
+
+@dataclass(frozen=True)
+class Pasangan:
+    """Two prints of one fact that disagree: the earlier one, the later one."""
+
+    asal: FaktaTerbaca
+    lain: FaktaTerbaca
+
+
+def salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
+    """Yield, for each thing and pair of tables, the facts no rounding can make equal.
+
+    When everything two tables say of a thing differs, they speak of different periods or scopes: nothing is
+    said then, unless there is only one fact to compare.
+    """
+    tabel = {t.urutan: t for t in bacaan.tabel}
+    beda: defaultdict[tuple[object, ...], list[Pasangan]] = defaultdict(list)
+    setara: Counter[tuple[object, ...]] = Counter()
+    for semua in _berkelompok(f for f in bacaan.fakta if _layak(f, tabel)).values():
+        asal = semua[0]
+        for lain in semua[1:]:
+            if lain.tabel == asal.tabel or not _selingkup(tabel, asal, lain):
+                continue
+            kunci = (asal.entitas, asal.tahun, asal.tabel, lain.tabel, asal.peran in UANG)
+            if sama(asal, lain):
+                setara[kunci] += 1
+            else:
+                beda[kunci].append(Pasangan(asal, lain))
+    yield from (tuple(p) for k, p in beda.items() if setara[k] or len(p) == 1 or k[-1])
+
+
+def _selingkup(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca) -> bool:
+    """Tell whether two figures can be of one kind: no percentage against money, no totals of other lists."""
+    besar, kecil = sorted((abs(a.angka.bacaan[0].nilai), abs(b.angka.bacaan[0].nilai)), reverse=True)
+    if a.peran in UANG and a.peran is not Peran.SERAPAN and kecil < _UANG_TERKECIL <= besar:
+        return False
+    if not a.entitas.endswith(":jumlah"):
+        return True
+    satu, dua = ({x.entitas for x in tabel[f.tabel or 0].baris if x.entitas} - {a.entitas} for f in (a, b))
+    return bool(satu) and len(satu & dua) * 2 >= min(len(satu), len(dua))
+
+
+def salinan_sama(bacaan: Bacaan) -> Iterator[tuple[FaktaTerbaca, FaktaTerbaca]]:
+    """Yield pairs of prints of one fact in different tables that agree."""
+    tabel = {t.urutan: t for t in bacaan.tabel}
+    for semua in _berkelompok(f for f in bacaan.fakta if _layak(f, tabel)).values():
+        pertama = semua[0]
+        lain = next((f for f in semua[1:] if f.tabel != pertama.tabel), None)
+        if lain is not None and sama(pertama, lain):
+            yield pertama, lain
+
+
+def _layak(fakta: FaktaTerbaca, tabel: dict[int, TabelTerbaca]) -> bool:
+    if fakta.peran not in _DIPERIKSA or fakta.triwulan or fakta.tabel is None or fakta.tahun is None:
+        return False
+    milik = tabel[fakta.tabel]
+    if milik.jenis in _BUKAN_SALINAN:
+        return False
+    return _unik(milik, fakta)
+
+
+def _unik(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
+    """Tell whether just one row and one column of its table speak of this fact."""
+    baris = sum(b.entitas == fakta.entitas for b in tabel.baris)
+    kolom = sum(k.peran is fakta.peran and k.tahun == _tahun_kolom(tabel, fakta) for k in tabel.kolom)
+    return baris == 1 and kolom == 1
+
+
+def _tahun_kolom(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> int | None:
+    return next((k.tahun for k in tabel.kolom if k.nomor == fakta.kolom), None)
+
+
+def _berkelompok(fakta: Iterable[FaktaTerbaca]) -> dict[tuple[object, ...], list[FaktaTerbaca]]:
+    hasil: defaultdict[tuple[object, ...], list[FaktaTerbaca]] = defaultdict(list)
+    for f in fakta:
+        hasil[(f.entitas, f.peran, f.tahun, f.versi)].append(f)
+    return hasil
+
+
+def sama(satu: FaktaTerbaca, lain: FaktaTerbaca) -> bool:
+    """Tell whether two prints can be the same figure: rounded, cut off, or with another unit sign."""
+    return any(_setara(a, b) for a in satu.angka.bacaan for b in lain.angka.bacaan)
+
+
+def _setara(a: Bilangan, b: Bilangan) -> bool:
+    if a.rentang.beririsan(b.rentang) or a.nilai == b.nilai:
+        return True
+    kasar, halus = (a, b) if a.desimal < b.desimal else (b, a)
+    dibulatkan = bulatkan(halus.nilai, kasar.desimal)
+    return selang.hasil(kasar).memuat(halus.nilai) or dibulatkan == kasar.nilai or _satuan_lain(a, b)
+
+
+def _satuan_lain(a: Bilangan, b: Bilangan) -> bool:
+    """Tell whether one is the other in thousands, millions or hundredths."""
+    if not a.nilai or not b.nilai:
+        return False
+    besar, kecil = (a, b) if abs(a.nilai) >= abs(b.nilai) else (b, a)
+    for faktor in (Decimal(100), Decimal(1000), Decimal(10**6), Decimal(10**9)):
+        if selang.kali(kecil.rentang, faktor).beririsan(besar.rentang):
+            return True
+        if faktor > 100 and bulatkan(besar.nilai / faktor, kecil.desimal) == kecil.nilai:
+            return True
+    return False
