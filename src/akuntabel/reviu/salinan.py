@@ -76,7 +76,7 @@ def salinan_sama(bacaan: Bacaan) -> Iterator[tuple[FaktaTerbaca, FaktaTerbaca]]:
 
 
 def _layak(fakta: FaktaTerbaca, tabel: dict[int, TabelTerbaca]) -> bool:
-    if fakta.peran not in _DIPERIKSA or fakta.triwulan or fakta.tabel is None or fakta.tahun is None:
+    if fakta.peran not in _DIPERIKSA or fakta.triwulan or fakta.tabel is None:
         return False
     milik = tabel[fakta.tabel]
     if milik.jenis in _BUKAN_SALINAN:
