@@ -173,3 +173,27 @@ def test_nomor_halaman_menempel_pada_tahun__saran() -> None:
     kaki = ["Laporan Kinerja Tahun 202437", "NIP 19760919 199602", "Laporan Kinerja 2024"]
     hasil = temuan("TPL106", replace(bacaan(), dokumen=dokumen(kaki)))
     assert [t.tertulis for t in hasil] == ["202437"]
+
+
+RUMUS = "Jumlah penumpang yang dilayani pada tahun berjalan."
+
+
+def test_rumus_tersalin_di_teks__ditunjuk_pada_indikator_yang_salah() -> None:
+    isi_teks = teks(
+        "a. Jumlah penumpang yang dilayani", "Capaian dihitung dengan rumus berikut:", RUMUS, "Uraian.",
+        "b. Jumlah kargo yang dilayani", "Capaian dihitung dengan rumus berikut:", RUMUS,
+    )  # fmt: skip
+    hasil = temuan("TPL104", bacaan(teks=isi_teks))
+    assert [(t.lokasi.baris, [s.baris for s in t.lokasi_lain]) for t in hasil] == [(306, [302])]
+    benar = teks(*(t.teks for t in isi_teks[:6]), RUMUS.replace("penumpang", "kargo"))
+    assert temuan("TPL104", bacaan(teks=benar)) == []
+
+
+def test_rumus_umum_yang_sama__dibiarkan() -> None:
+    kolom = [("Indikator", Peran.INDIKATOR), ("Formula", Peran.URAIAN)]
+    umum = "Jumlah yang terlayani dibagi jumlah seluruhnya"
+    sama = tabel(JenisTabel.LAIN, kolom, ["Persentase anak sehat", umum], ["Persentase lansia sehat", umum])
+    assert temuan("TPL104", bacaan(tabel=(sama,))) == []
+    salin = umum.replace("yang", "anak")
+    beda = tabel(JenisTabel.LAIN, kolom, ["Persentase anak sehat", salin], ["Persentase lansia sehat", salin])
+    assert [t.kutipan for t in temuan("TPL104", bacaan(tabel=(beda,)))] == [salin]

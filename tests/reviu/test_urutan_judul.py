@@ -86,3 +86,13 @@ def test_kerangka_sendiri_di_dalam_bab__dibiarkan() -> None:
 def test_subbab_berhuruf_dan_judul_tanpa_nomor__dibiarkan() -> None:
     huruf = judul(("BAB I", "X"), ("A.", "Umum"), ("B.", "Khusus"), ("BAB II", "Y"), ("A.", "Umum"))
     assert temuan("DFT101", bacaan(judul=huruf)) == []
+
+
+def test_nomor_yang_meneruskan_hitungan_dengan_bab_keliru__ditunjuk() -> None:
+    rusak = judul(
+        ("BAB III", "X"), ("1.1", "A"), ("3.1.1", "B"), ("3.1.2", "C"), ("1.1.3", "D"), ("1.1.4", "E"),
+        ("3.2", "F"),
+    )  # fmt: skip
+    hasil = temuan("DFT101", bacaan(judul=rusak))
+    assert [(t.tertulis, len(t.lokasi_lain)) for t in hasil] == [("1.1.3", 1)]
+    assert hasil[0].usulan[0].teks == "3.1.3"

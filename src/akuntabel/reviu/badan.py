@@ -21,6 +21,7 @@ _NOMOR_ULANG = re.compile(r"^\W*tabel\s+[\d.]+\W*", re.IGNORECASE)
 _SAMBUNGAN = re.compile(r"^\.?\s*(\d{1,2})\.?(?=[A-Z]|\s|$)\s*")
 _MENEMPEL = re.compile(r"^\.?(\d{1,2})(?=[A-Z])")
 _SISA_HALAMAN = re.compile(r"[\s.…]+(?:\d{1,3}|[ivx]+|[IVX]+\s?-\s?\d{1,3})(?:\s+LAMPIRAN\b.*)?\s*$")
+_NOMOR_DEPAN = re.compile(r"\s*(\d{1,2})[.)]\s+")
 _CUKUP_BERPOLA = 3
 
 
@@ -51,8 +52,18 @@ def keterangan_badan(bacaan: Bacaan) -> tuple[TabelBernomor, ...]:
 
 def butir_daftar(bacaan: Bacaan) -> tuple[TabelBernomor, ...]:
     """Return the entries of the list of tables."""
-    semua = [_bernomor(b.nomor, b.teks, b.letak) for b in bacaan.daftar if b.jenis is JenisDaftar.TABEL]
+    semua = [
+        _bernomor(*_nomor_depan(b.nomor, b.teks), b.letak)
+        for b in bacaan.daftar
+        if b.jenis is JenisDaftar.TABEL
+    ]
     return _sambung_nomor([t for t in semua if t is not None])
+
+
+def _nomor_depan(nomor: str, teks: str) -> tuple[str, str]:
+    """Return number and title of an entry that begins with its number ("8. Capaian Kinerja")."""
+    cocok = None if nomor else _NOMOR_DEPAN.match(teks)
+    return (nomor, teks) if cocok is None else (cocok.group(1), teks[cocok.end() :])
 
 
 def nomor_di_daftar(bacaan: Bacaan) -> frozenset[Nomor]:

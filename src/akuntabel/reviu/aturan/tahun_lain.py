@@ -37,6 +37,8 @@ _PENUTUP = re.compile(r"\b(?:penutup|saran|s a r a n|kata pengantar|simpulan|kes
 _SELARIK = 3
 _KATA_SELARIK = 8
 _CUKUP_SENDIRI = 3
+_DEKAT = 8
+_JUDUL_PENDEK = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +156,23 @@ def _penutup(bacaan: Bacaan, tahun: int) -> Iterator[TahunKeliru]:
     pola = _pola_nama(bacaan)
     if pola is None:
         return
-    semua = [(t, int(c["tahun"])) for t in bacaan.teks for c in pola.finditer(_rapat(t.teks))]
-    if sum(ada == tahun for _, ada in semua) < _CUKUP_SENDIRI:
-        return
-    for teks, ada in semua:
-        bagian = "" if teks.bagian is None else bacaan.judul[teks.bagian].teks
+    semua = [(n, int(c["tahun"])) for n, t in enumerate(bacaan.teks) for c in pola.finditer(_rapat(t.teks))]
+    lazim = sum(ada == tahun for _, ada in semua) >= _CUKUP_SENDIRI
+    for n, ada in semua:
+        teks = bacaan.teks[n]
         kalimat = _kalimat_bertahun(_rapat(teks.teks), ada)
-        if ada < tahun - 1 and _PENUTUP.search(bagian) and not _RUJUKAN.search(kalimat):
+        if ada >= tahun - 1 or _RUJUKAN.search(kalimat) or not (lazim or str(tahun) in teks.teks):
+            continue
+        if _di_penutup(bacaan, n):
             yield TahunKeliru(ada, kalimat, teks.letak, "nama instansi disebut dengan tahun lama di penutup")
+
+
+def _di_penutup(bacaan: Bacaan, n: int) -> bool:
+    """Tell whether a text stands in the preface or the closing chapter, by its heading or a short line."""
+    bagian = bacaan.teks[n].bagian
+    judul = "" if bagian is None else bacaan.judul[bagian].teks
+    dekat = [t.teks for t in bacaan.teks[max(0, n - _DEKAT) : n] if len(t.teks) <= _JUDUL_PENDEK]
+    return any(_PENUTUP.search(j) for j in (judul, *dekat))
 
 
 def _pola_nama(bacaan: Bacaan) -> re.Pattern[str] | None:

@@ -16,6 +16,7 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 KODE = "DFT101"
 _TERLALU_BANYAK = 4
+_TINGKAT_BERTITIK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,20 @@ def salah_bab(butir: Sequence[ButirBernomor]) -> tuple[ButirBernomor, ...]:
 
     A number whose parent stands in the same chapter belongs to an outline of its own and is left alone.
     """
-    return tuple(b for b in butir if _salah_bab(b, butir))
+    salah = {id(b) for b in butir if _salah_bab(b, butir)} | set(_penerus_salah(butir))
+    return tuple(b for b in butir if id(b) in salah)
+
+
+def _penerus_salah(butir: Sequence[ButirBernomor]) -> Iterator[int]:
+    """Yield those that go on with the count before them but for the chapter ("1.1.3" after "3.1.2")."""
+    sebelum: Nomor = ()
+    for satu in butir:
+        benar = satu.nomor if satu.bab is None else (satu.bab, *satu.nomor[1:])
+        if len(satu.nomor) > _TINGKAT_BERTITIK and benar != satu.nomor:
+            if benar != (*sebelum[:-1], sebelum[-1] + 1 if sebelum else 1):
+                continue
+            yield id(satu)
+        sebelum = benar if len(satu.nomor) > _TINGKAT_BERTITIK else ()
 
 
 def _salah_bab(satu: ButirBernomor, semua: Sequence[ButirBernomor]) -> bool:

@@ -1,0 +1,63 @@
+"""Published documents: known faults that are no arithmetic are found at their place, and little else is.
+
+``DIKENAL`` holds file, code and page (line for text files). What is found beside them must be a saran.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from akuntabel.impor.baca import baca
+from akuntabel.impor.kenali import kenali
+from akuntabel.reviu import Berkas, periksa
+from akuntabel.temuan import Temuan, Tingkat
+
+pytestmark = pytest.mark.korpus
+
+KODE = (
+    *(f"DFT10{i}" for i in range(1, 7)), *(f"TPL10{i}" for i in range(1, 7)),
+    *(f"SKL10{i}" for i in range(1, 5)), "LKP102", "LKP103", "LKP104", "ANL101", "SEL101", "NAM101", "NAM102",
+    "SAT101", "VER101", "NAR110", "LOG110",
+)  # fmt: skip
+BENIH = "seed"
+DIKENAL = {
+    "grobogan2021_dpupr.pdf": {("TPL102", 65)},
+    "jabar2016_bplhd.pdf": {("DFT101", 23)},
+    "jabar2016_dishub_bab3.pdf": {("SKL102", 3)},
+    "jabar2016_perikanan_bab3.pdf": {("TPL106", 3)},
+    "jabar2016_rs_jiwa.pdf": {("DFT101", 27), ("LKP103", 15)},
+    "cianjur2015_dkp.pdf": {("LKP103", 5)},
+    "kaltim2021_bapenda.pdf": {("TPL102", 30), ("TPL102", 45), ("DFT102", 51)},
+    "ntt2024_upbu_tardamu.pdf": {("TPL104", 33), ("NAR110", 33), ("NAR110", 50)},
+    "jabar2016_disbun.pdf": set(),
+    "jabar2016_diskimrum_bagian1.pdf": set(),
+    BENIH: {
+        ("DFT101", 81), ("DFT101", 590), ("DFT105", 81), ("TPL101", 99), ("TPL103", 522), ("TPL105", 494),
+        ("SKL102", 652), ("SKL104", 488), ("SKL104", 527), ("SKL104", 656), ("ANL101", 563), ("ANL101", 600),
+        ("LKP104", 300), ("NAM101", 272), ("NAM102", 376), ("SAT101", 348), ("VER101", 206), ("LOG110", 612),
+    },
+}  # fmt: skip
+
+
+def temuan(korpus: Path, nama: str) -> list[Temuan]:
+    letak = next((korpus / BENIH).glob("*.txt")) if nama == BENIH else korpus / "dokumen/lkjip_pdf" / nama
+    bacaan = kenali(baca(letak.read_bytes(), letak.name))
+    return [t for t in periksa(Berkas(bacaan, date(2026, 1, 1)), pilih=KODE).temuan if t.kode in KODE]
+
+
+@pytest.mark.parametrize("nama", DIKENAL)
+def test_kesalahan_dikenal__ditemukan_di_tempatnya(korpus: Path, nama: str) -> None:
+    semua = temuan(korpus, nama)
+    tempat = {(t.kode, t.lokasi.halaman or t.lokasi.baris) for t in semua}
+    berat = {(t.kode, t.lokasi.halaman or t.lokasi.baris) for t in semua if t.tingkat is not Tingkat.SARAN}
+
+    assert DIKENAL[nama] - tempat == set()
+    assert berat - DIKENAL[nama] == set()
+
+
+def test_nama_instansi_lain__disebut_sekali_dengan_lima_tempat(korpus: Path) -> None:
+    asing = [t for t in temuan(korpus, BENIH) if t.kode == "TPL101"]
+    assert [(t.tingkat, len(t.lokasi_lain)) for t in asing] == [(Tingkat.GALAT, 4)]
