@@ -38,11 +38,16 @@ def test_memori__pelan_dan_sekaligus() -> None:
 
 
 def test_waktu__bertambah_menurut_halaman() -> None:
-    hasil = jalankan("tidur 2", "tidur 2 40")
+    hasil = jalankan("hitung 2", "hitung 2 40")
 
     assert sebab(hasil[0]) is SebabGagal.WAKTU
-    assert hasil[1] == "tidur 2 40"
+    assert hasil[1] == "hitung 2 40"
     assert Batas().milidetik(60) == 11_000
+
+
+def test_waktu__juga_bila_tidak_bekerja_atau_tidak_melepas_diri() -> None:
+    assert [sebab(h) for h in jalankan("tidur 60", "regex")] == [SebabGagal.WAKTU, SebabGagal.WAKTU]
+    assert jalankan("tidur 2") == ["tidur 2"]
 
 
 def test_proses_dipakai_lagi__dan_bubar_bila_ditinggalkan() -> None:

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -15,7 +16,9 @@ from pathlib import Path
 from typing import Any
 
 KELUAR_MEMORI = 77
+KELUAR_WAKTU = 78
 _JEDA_DETIK = 1 / 20
+_JUTA = 1_000_000
 _TUGAS_PER_PROSES = 50
 _CADANGAN = 32 * 1024 * 1024
 
@@ -31,14 +34,17 @@ class Pesan(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Batas:
-    """What a task may take: seconds, more of them for each page, and bytes of memory.
+    """What a task may take: seconds of work, more of them for each page, and bytes of memory.
 
-    ``persiapan`` are the seconds for starting the process and counting pages.
+    Counted is the time the process works, so that a busy machine fails nobody; of the time that passes it
+    may take ``sabar`` times as much. ``persiapan`` are the seconds for starting the process and counting
+    pages.
     """
 
     detik: int = 5
     milidetik_per_halaman: int = 100
     memori: int = 512 * 1024 * 1024
+    sabar: int = 4
     persiapan: int = 60
 
     def milidetik(self, halaman: int) -> int:
@@ -46,35 +52,42 @@ class Batas:
         return self.detik * 1000 + self.milidetik_per_halaman * halaman
 
 
-def bekerja(
-    sambungan: Connection, fungsi: Callable[[Any], Any], halaman: Callable[[Any], int], batas: Batas
-) -> None:
-    """Do the tasks that come, until None comes or this process has grown."""
+@dataclass(frozen=True, slots=True)
+class Pekerjaan:
+    """What is done with every task: the work itself, how many pages it has, what it may take."""
+
+    fungsi: Callable[[Any], Any]
+    halaman: Callable[[Any], int]
+    batas: Batas
+
+
+def bekerja(sambungan: Connection, pekerjaan: Pekerjaan) -> None:
+    """Do the tasks that come, until the other side is gone or this process has grown."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _batasi_memori(batas.memori)
-    threading.Thread(target=_awasi, args=(batas.memori,), daemon=True).start()
+    memori = pekerjaan.batas.memori
+    _batasi_memori(memori)
+    penjaga = _Penjaga(memori)
+    threading.Thread(target=penjaga.awasi, daemon=True).start()
     for urutan in range(_TUGAS_PER_PROSES):
         try:
             tugas = sambungan.recv()
         except (EOFError, OSError):
             return
-        jawaban = _kerjakan(sambungan, tugas, fungsi, halaman, batas)
-        lanjut = urutan + 1 < _TUGAS_PER_PROSES and memori_terpakai() * 2 < batas.memori
+        jawaban = _kerjakan(sambungan, tugas, pekerjaan, penjaga)
+        penjaga.selesai()
+        lanjut = urutan + 1 < _TUGAS_PER_PROSES and memori_terpakai() * 2 < memori
         _kirim(sambungan, *jawaban, lanjut)
         if not lanjut:
             return
 
 
 def _kerjakan(
-    sambungan: Connection,
-    tugas: Any,
-    fungsi: Callable[[Any], Any],
-    halaman: Callable[[Any], int],
-    batas: Batas,
+    sambungan: Connection, tugas: Any, pekerjaan: Pekerjaan, penjaga: _Penjaga
 ) -> tuple[Pesan, Any]:
     try:
-        sambungan.send((Pesan.MULAI, batas.milidetik(halaman(tugas)), True))
-        return Pesan.HASIL, fungsi(tugas)
+        waktu = pekerjaan.batas.milidetik(pekerjaan.halaman(tugas))
+        sambungan.send((Pesan.MULAI, penjaga.mulai(waktu), True))
+        return Pesan.HASIL, pekerjaan.fungsi(tugas)
     except MemoryError:
         return Pesan.MEMORI, ""
     except Exception as salah:
@@ -90,12 +103,31 @@ def _kirim(sambungan: Connection, pesan: Pesan, isi: Any, lanjut: bool) -> None:
         sambungan.send((Pesan.SALAH, f"{type(salah).__name__}: {salah}"[:500], lanjut))
 
 
-def _awasi(memori: int) -> None:
-    """End the process at once when it holds more memory than it may."""
-    tunggu = threading.Event()
-    while not tunggu.wait(_JEDA_DETIK):
-        if memori_terpakai() > memori:
-            os._exit(KELUAR_MEMORI)
+@dataclass(slots=True)
+class _Penjaga:
+    """Ends the process at once when it takes more memory or time than it may."""
+
+    memori: int
+    tenggat: int = 0
+
+    def mulai(self, milidetik: int) -> tuple[int, int]:
+        """Begin a task; return its time and the work of the process so far, both in milliseconds."""
+        terpakai = time.process_time_ns()
+        self.tenggat = terpakai + milidetik * _JUTA
+        return milidetik, terpakai // _JUTA
+
+    def selesai(self) -> None:
+        """End a task."""
+        self.tenggat = 0
+
+    def awasi(self) -> None:
+        """Look again and again."""
+        tunggu = threading.Event()
+        while not tunggu.wait(_JEDA_DETIK):
+            if memori_terpakai() > self.memori:
+                os._exit(KELUAR_MEMORI)
+            if self.tenggat and time.process_time_ns() > self.tenggat:
+                os._exit(KELUAR_WAKTU)
 
 
 def _batasi_memori(memori: int) -> None:
@@ -118,6 +150,17 @@ def memori_terpakai(pid: int | str = "self") -> int:
         return halaman * os.sysconf("SC_PAGE_SIZE")
     except (OSError, IndexError, ValueError, AttributeError):
         return _memori_tanpa_proc() if pid == "self" else 0
+
+
+def kerja_milidetik(pid: int) -> int:
+    """Return how long a process has worked; 0 where the system does not say."""
+    try:
+        bagian = (
+            Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        )
+        return (int(bagian[11]) + int(bagian[12])) * 1000 // os.sysconf("SC_CLK_TCK")
+    except (OSError, IndexError, ValueError, AttributeError):
+        return 0
 
 
 def _memori_tanpa_proc() -> int:

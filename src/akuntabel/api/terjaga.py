@@ -12,13 +12,23 @@ import multiprocessing
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
-from .anak_terjaga import KELUAR_MEMORI, Batas, Pesan, bekerja, memori_terpakai
+from .anak_terjaga import (
+    KELUAR_MEMORI,
+    KELUAR_WAKTU,
+    Batas,
+    Pekerjaan,
+    Pesan,
+    bekerja,
+    kerja_milidetik,
+    memori_terpakai,
+)
 
 __all__ = ["Batas", "Gagal", "SebabGagal", "jalankan_terjaga"]
 
@@ -71,7 +81,7 @@ def jalankan_terjaga(
 ) -> Iterator[tuple[int, R | Gagal]]:
     """Yield number and result of every task as it ends, in up to ``pekerja`` processes at a time."""
     antrean = deque(enumerate(tugas))
-    regu = _Regu[T, R](fungsi, halaman or _tanpa_halaman, batas or Batas(), [])
+    regu = _Regu[R](Pekerjaan(fungsi, halaman or _tanpa_halaman, batas or Batas()), [])
     try:
         while antrean or regu.sibuk():
             while antrean and (bebas := regu.bebas(pekerja)) is not None:
@@ -87,27 +97,33 @@ def _tanpa_halaman(_: object) -> int:
 
 @dataclass(slots=True)
 class _Pekerja(Generic[R]):
-    """A process and what it is doing; ``tenggat`` is when it must be done, on a clock that only runs."""
+    """A process and what it is doing.
+
+    ``tenggat`` is when it must be done, on a clock that only runs; ``kerja`` how long it may have worked in
+    all by then, 0 while that is not known.
+    """
 
     proses: BaseProcess
     sambungan: Connection
     batas: Batas
     nomor: int | None = None
     tenggat: int = 0
+    kerja: int = 0
     milidetik: int = 0
 
     def beri(self, nomor: int, tugas: Any) -> None:
         """Give it a task. A process that is already dead is noticed when its answer is awaited."""
         self.nomor = nomor
-        self._beri_waktu(self.batas.persiapan * 1000)
-        try:
+        self.kerja = 0
+        self.milidetik = self.batas.persiapan * 1000
+        self.tenggat = time.monotonic_ns() + self.milidetik * _JUTA
+        with suppress(OSError):
             self.sambungan.send(tugas)
-        except OSError:
-            self.tenggat = time.monotonic_ns() + self.batas.persiapan * 1000 * _JUTA
 
-    def _beri_waktu(self, milidetik: int) -> None:
+    def _mulai(self, milidetik: int, terpakai: int) -> None:
         self.milidetik = milidetik
-        self.tenggat = time.monotonic_ns() + milidetik * _JUTA
+        self.kerja = terpakai + milidetik
+        self.tenggat = time.monotonic_ns() + milidetik * self.batas.sabar * _JUTA
 
     def jawaban(self) -> tuple[R | Gagal, bool] | None:
         """Return what came out of its task and whether it can go on; None while it is at work."""
@@ -116,7 +132,7 @@ class _Pekerja(Generic[R]):
                 pesan, isi, lanjut = self.sambungan.recv()
                 if pesan is not Pesan.MULAI:
                     return self._hasil(pesan, isi), lanjut
-                self._beri_waktu(isi)
+                self._mulai(*isi)
         except (EOFError, OSError):
             return self._mati(), False
         return self._lewat_batas()
@@ -130,17 +146,21 @@ class _Pekerja(Generic[R]):
     def _mati(self) -> Gagal:
         self.proses.join(_TUNGGU_MATI)
         kode = self.proses.exitcode
+        if kode == KELUAR_WAKTU:
+            return self._waktu()
         return self._memori() if kode == KELUAR_MEMORI else Gagal(SebabGagal.PATAH, f"exit code {kode}")
+
+    def _waktu(self) -> Gagal:
+        return Gagal(SebabGagal.WAKTU, batas=-(-self.milidetik // 1000))
 
     def _memori(self) -> Gagal:
         return Gagal(SebabGagal.MEMORI, batas=self.batas.memori >> 20)
 
     def _lewat_batas(self) -> tuple[R | Gagal, bool] | None:
-        if time.monotonic_ns() > self.tenggat:
-            return Gagal(SebabGagal.WAKTU, batas=-(-self.milidetik // 1000)), False
-        if self.proses.pid is not None and memori_terpakai(self.proses.pid) > self.batas.memori:
-            return self._memori(), False
-        return None
+        pid = self.proses.pid or 0
+        if time.monotonic_ns() > self.tenggat or 0 < self.kerja < kerja_milidetik(pid):
+            return self._waktu(), False
+        return (self._memori(), False) if memori_terpakai(pid) > self.batas.memori else None
 
     def henti(self) -> None:
         """End the process whatever it does."""
@@ -150,12 +170,10 @@ class _Pekerja(Generic[R]):
 
 
 @dataclass(slots=True)
-class _Regu(Generic[T, R]):
+class _Regu(Generic[R]):
     """The processes at work."""
 
-    fungsi: Callable[[T], R]
-    halaman: Callable[[T], int]
-    batas: Batas
+    pekerjaan: Pekerjaan
     anggota: list[_Pekerja[R]]
 
     def sibuk(self) -> bool:
@@ -172,12 +190,10 @@ class _Regu(Generic[T, R]):
     def _mulai(self) -> _Pekerja[R]:
         konteks = multiprocessing.get_context("spawn")
         kita, anak = konteks.Pipe()
-        proses = konteks.Process(
-            target=bekerja, args=(anak, self.fungsi, self.halaman, self.batas), daemon=True
-        )
+        proses = konteks.Process(target=bekerja, args=(anak, self.pekerjaan), daemon=True)
         proses.start()
         anak.close()
-        self.anggota.append(_Pekerja(proses, kita, self.batas))
+        self.anggota.append(_Pekerja(proses, kita, self.pekerjaan.batas))
         return self.anggota[-1]
 
     def tunggu(self) -> Iterator[tuple[int, R | Gagal]]:
