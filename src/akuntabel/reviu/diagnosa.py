@@ -13,6 +13,7 @@ from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
 from akuntabel.temuan import Usulan
 
 from . import selang
+from .fakta_lain import TANPA_FAKTA, FaktaLain
 from .relasi import Relasi, bacaan_sel
 from .rumus import Rumus
 
@@ -29,19 +30,27 @@ class Penjelasan:
     usulan: Usulan | None = None
 
 
-Pencari = Callable[[Relasi, Sequence[Relasi], Rumus], Iterator[Penjelasan]]
+@dataclass(frozen=True)
+class Sekitar:
+    """What an explanation may draw on: the rows of the column and the figures printed elsewhere."""
+
+    sekolom: Sequence[Relasi]
+    fakta: FaktaLain = TANPA_FAKTA
 
 
-def jelaskan(relasi: Relasi, sekolom: Sequence[Relasi], rumus: Rumus) -> Penjelasan | None:
+Pencari = Callable[[Relasi, Sekitar, Rumus], Iterator[Penjelasan]]
+
+
+def jelaskan(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Penjelasan | None:
     """Return the one explanation that fits, trying the strongest kinds first."""
     for jenis in _JENIS:
-        ditemukan = {p.kalimat: p for cari in jenis for p in cari(relasi, sekolom, rumus)}
+        ditemukan = {p.kalimat: p for cari in jenis for p in cari(relasi, sekitar, rumus)}
         if ditemukan:
             return next(iter(ditemukan.values())) if len(ditemukan) == 1 else None
     return None
 
 
-def _disalin_operan(relasi: Relasi, _: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+def _disalin_operan(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
     """Two operands with one and the same long figure: one was copied from the other."""
     if len(relasi.nilai) != 2 or relasi.nilai[0] != relasi.nilai[1]:
         return
@@ -51,23 +60,33 @@ def _disalin_operan(relasi: Relasi, _: Sequence[Relasi], rumus: Rumus) -> Iterat
         )
 
 
-def _tertukar(relasi: Relasi, sekolom: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
-    for lain in _tetangga(relasi, sekolom):
+def _tertukar(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
+    for lain in _tetangga(relasi, sekitar.sekolom):
         if _hasil_sama(relasi, lain, rumus) and _hasil_sama(lain, relasi, rumus):
             yield Penjelasan(f'Angka ini tertukar dengan baris "{_nama(lain)}" ({lain.hasil.teks.strip()}).')
 
 
-def _milik_baris_lain(relasi: Relasi, sekolom: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+def _milik_baris_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
     if _angka_penting(bacaan_sel(relasi.hasil)[0].nilai) < _ANGKA_PENTING:
         return
-    for lain in sekolom:
+    for lain in sekitar.sekolom:
         if lain is not relasi and _nilai(lain) == _nilai(relasi) and lain.cocok(rumus):
             yield Penjelasan(
                 f'Angka yang sama tercetak pada baris "{_nama(lain)}"; mungkin tersalin dari sana.'
             )
 
 
-def _salah_ketik_hasil(relasi: Relasi, _: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+def _angka_tempat_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
+    """A figure of the same row, as another table prints it, makes the result true."""
+    for urutan, kolom in enumerate(relasi.kolom_operan):
+        for angka, tempat in sekitar.fakta.calon(relasi, urutan):
+            masukan = [*relasi.masukan[:urutan], (selang.operan(angka),), *relasi.masukan[urutan + 1 :]]
+            if selang.mungkin(relasi.tercetak, rumus.hitung, *masukan):
+                sebutan = f"{kolom.peran.value} {angka.cetak.strip()}"
+                yield Penjelasan(f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}.")
+
+
+def _salah_ketik_hasil(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
     nilai = rumus.nilai(*relasi.nilai)
     if nilai is None:
         return
@@ -79,7 +98,7 @@ def _salah_ketik_hasil(relasi: Relasi, _: Sequence[Relasi], rumus: Rumus) -> Ite
         yield Penjelasan(f"Tampaknya salah ketik pada persentase: {sebut}.")
 
 
-def _salah_ketik_operan(relasi: Relasi, _: Sequence[Relasi], rumus: Rumus) -> Iterator[Penjelasan]:
+def _salah_ketik_operan(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
     """An operand that makes the result true when one digit of it is mistyped."""
     for urutan, sel in enumerate(relasi.operan):
         calon = list(_calon_operan(relasi, rumus, urutan))
@@ -168,5 +187,6 @@ def _angka_penting(nilai: Decimal) -> int:
 _JENIS: tuple[tuple[Pencari, ...], ...] = (
     (_tertukar,),
     (_disalin_operan, _milik_baris_lain),
+    (_angka_tempat_lain,),
     (_salah_ketik_hasil, _salah_ketik_operan),
 )

@@ -11,7 +11,8 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 from . import selang
 from .daftar_aturan import Hasil, Terpenuhi
-from .diagnosa import Penjelasan, jelaskan
+from .diagnosa import Penjelasan, Sekitar, jelaskan
+from .fakta_lain import TANPA_FAKTA, FaktaLain
 from .relasi import Relasi, bacaan_sel, pembeda, pilih_rumus
 from .rumus import Rumus, cetak_hasil
 
@@ -34,6 +35,7 @@ class Kasus:
         calon: formulas that may be the method of the column, the usual one first.
         lain: formulas that explain a single row, with the words that name the slip.
         boleh: formulas a row may follow for reasons of its own.
+        fakta: figures printed elsewhere, to explain a wrong row.
     """
 
     kode: str
@@ -44,6 +46,7 @@ class Kasus:
     calon: Sequence[Rumus]
     lain: Sequence[tuple[Rumus, str]] = ()
     boleh: Callable[[Relasi], Sequence[Rumus]] = field(default=lambda _: ())
+    fakta: FaktaLain = TANPA_FAKTA
 
 
 def periksa_rasio(kasus: Kasus) -> Iterator[Hasil]:
@@ -92,7 +95,7 @@ def _temuan(kasus: Kasus, relasi: Relasi, rumus: Rumus) -> Temuan:
     cara = next(((r, sebut) for r, sebut in kasus.lain if _menjelaskan(relasi, r)), None)
     if cara is not None:
         return _temuan_cara(kasus, relasi, rumus, *cara)
-    penjelasan = jelaskan(relasi, kasus.relasi, rumus)
+    penjelasan = jelaskan(relasi, Sekitar(kasus.relasi, kasus.fakta), rumus)
     return _rakit(kasus, relasi, rumus, Tingkat.GALAT, _kalimat(kasus, relasi, rumus), penjelasan)
 
 

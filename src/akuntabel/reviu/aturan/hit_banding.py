@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from akuntabel.bacaan import KolomTerbaca, Peran, TabelTerbaca
 from akuntabel.reviu import rumus, selang
@@ -11,7 +12,7 @@ from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.periksa_rasio import Kasus, periksa_rasio
 from akuntabel.reviu.relasi import Relasi, bacaan_sel, kolom_sekelompok, relasi_kolom
-from akuntabel.reviu.rumus import Rumus
+from akuntabel.reviu.rumus import Rumus, cetak_hasil
 from akuntabel.temuan import Temuan, Tingkat
 
 _RASIO = Rumus("realisasi ÷ pembanding × 100", "{1} ÷ {0} × 100", lambda p, r: selang.persen(r, p))
@@ -57,7 +58,53 @@ def _periksa(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[Hasil]:
         return
     relasi = semua[cocok.index(max(cocok))]
     for hasil in periksa_rasio(_kasus(relasi)):
-        yield _sebut_satuan(hasil, relasi) if isinstance(hasil, Temuan) else hasil
+        if not isinstance(hasil, Temuan):
+            yield hasil
+            continue
+        satu = next(r for r in relasi if r.hasil.letak == hasil.lokasi)
+        temuan = _tanpa_acuan(hasil, satu) if len(relasi) <= _SEDIKIT else hasil
+        yield replace(temuan, pesan=f"{temuan.pesan}{_satuan_beda(satu)}")
+
+
+def _tanpa_acuan(temuan: Temuan, relasi: Relasi) -> Temuan:
+    """Tell of a result that no formula gives, where no other row says which formula is meant."""
+    pembanding, realisasi = (s.teks.strip() for s in relasi.operan)
+    tercetak = relasi.hasil.teks.strip()
+    hitungan = [
+        f"{c.urai(pembanding, realisasi)} = {cetak_hasil(n, 2)}"
+        for c in _CALON[:4]
+        if (n := c.nilai(*relasi.nilai)) is not None
+    ]
+    return replace(
+        temuan,
+        pesan=f"Hasil perbandingan {tercetak} bukan rasio dan bukan selisih dari realisasi {realisasi} dan "
+        f"pembanding {pembanding}.{_koma_bergeser(relasi)}",
+        hitungan=f"{'; '.join(hitungan)}; tercetak {tercetak}",
+        usulan=(),
+        seharusnya="",
+        nilai_seharusnya=None,
+    )
+
+
+def _koma_bergeser(relasi: Relasi) -> str:
+    """Say, as a possibility, which ratio the result is when its decimal mark is moved by one place."""
+    for cara in _CALON[:2]:
+        for kali in (10, Decimal("0.1")):
+            geser = [selang.kali(t, kali) for t in relasi.tercetak]
+            if rumus.cocok(cara, geser, relasi.masukan):
+                return f" Mungkin komanya bergeser satu angka dari {cara.nama}."
+    return ""
+
+
+def _satuan_beda(relasi: Relasi) -> str:
+    """Say that the two figures are printed in different units."""
+    satuan = [bacaan_sel(s)[0].satuan for s in relasi.operan]
+    if satuan[0] == satuan[1]:
+        return ""
+    tulis = " dan ".join(
+        f"{s.teks.strip()} ({u or 'tanpa satuan'})" for s, u in zip(relasi.operan, satuan, strict=True)
+    )
+    return f" Satuan keduanya tidak sama: {tulis}."
 
 
 def _kasus(relasi: Sequence[Relasi]) -> Kasus:
@@ -72,15 +119,3 @@ def _kasus(relasi: Sequence[Relasi]) -> Kasus:
         tuple((c, f"Angka tercetak adalah {c.nama}, berbeda dengan baris lain") for c in _CALON),
         lambda _: bebas,
     )
-
-
-def _sebut_satuan(temuan: Temuan, relasi: Sequence[Relasi]) -> Temuan:
-    """Add that the two figures are printed in different units."""
-    satu = next(r for r in relasi if r.hasil.letak == temuan.lokasi)
-    satuan = [bacaan_sel(s)[0].satuan for s in satu.operan]
-    if satuan[0] == satuan[1]:
-        return temuan
-    tulis = " dan ".join(
-        f"{s.teks.strip()} ({u or 'tanpa satuan'})" for s, u in zip(satu.operan, satuan, strict=True)
-    )
-    return replace(temuan, pesan=f"{temuan.pesan} Satuan keduanya tidak sama: {tulis}.")

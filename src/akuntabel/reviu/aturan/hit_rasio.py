@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from akuntabel.bacaan import Bacaan, KolomTerbaca, Peran, TabelTerbaca
@@ -10,6 +11,7 @@ from akuntabel.reviu import rumus
 from akuntabel.reviu.arah_tersirat import batas_dinyatakan, menyatakan_rumus_turun, tampak_negatif
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.reviu.fakta_lain import fakta_lain
 from akuntabel.reviu.periksa_rasio import Kasus, periksa_rasio
 from akuntabel.reviu.relasi import (
     Relasi,
@@ -44,12 +46,14 @@ _CUKUP_BUKTI = 2
 def capaian(berkas: Berkas) -> Iterator[Hasil]:
     """Capaian setiap baris dihitung ulang dari target dan realisasi baris itu."""
     teks = [t.teks for t in berkas.bacaan.teks]
-    turun, batas = menyatakan_rumus_turun(teks), batas_dinyatakan(teks)
-    for tabel, kolom in _kolom(berkas.bacaan, Peran.CAPAIAN):
-        relasi = [r for r in _pasangkan(tabel, kolom, _TARGET, (Peran.REALISASI,)) if _terukur(r)]
-        yield from periksa_rasio(_kasus_capaian(relasi, turun=turun, batas=batas))
-    for relasi in _dalam_kurung(berkas.bacaan):
-        yield from periksa_rasio(_kasus_capaian(relasi, turun=turun, batas=batas))
+    turun, batas, fakta = menyatakan_rumus_turun(teks), batas_dinyatakan(teks), fakta_lain(berkas.bacaan)
+    semua = [
+        _pasangkan(tabel, kolom, _TARGET, (Peran.REALISASI,))
+        for tabel, kolom in _kolom(berkas.bacaan, Peran.CAPAIAN)
+    ]
+    for relasi in (*semua, *_dalam_kurung(berkas.bacaan)):
+        terukur = [r for r in relasi if _terukur(r)]
+        yield from periksa_rasio(replace(_kasus_capaian(terukur, turun=turun, batas=batas), fakta=fakta))
 
 
 @aturan(
@@ -62,6 +66,7 @@ def capaian(berkas: Berkas) -> Iterator[Hasil]:
 )
 def serapan(berkas: Berkas) -> Iterator[Hasil]:
     """Persentase realisasi anggaran setiap baris dihitung ulang dari pagu dan realisasi baris itu."""
+    fakta = fakta_lain(berkas.bacaan)
     for tabel, kolom in _kolom(berkas.bacaan, Peran.SERAPAN):
         relasi = [r for r in _pasangkan(tabel, kolom, (Peran.PAGU,), (Peran.BELANJA,)) if _uang(r)]
         yield from periksa_rasio(
@@ -77,6 +82,7 @@ def serapan(berkas: Berkas) -> Iterator[Hasil]:
                     (rumus.tanpa_seratus(rumus.SERAPAN), _TANPA_SERATUS),
                     (rumus.SISA_PERSEN, "Angka tercetak adalah persentase sisa anggaran"),
                 ),
+                fakta=fakta,
             )
         )
 
@@ -91,6 +97,7 @@ def serapan(berkas: Berkas) -> Iterator[Hasil]:
 )
 def kemajuan(berkas: Berkas) -> Iterator[Hasil]:
     """Tingkat kemajuan setiap baris dihitung ulang dari realisasi dan target akhir baris itu."""
+    fakta = fakta_lain(berkas.bacaan)
     for tabel, kolom in _kolom(berkas.bacaan, Peran.KEMAJUAN):
         relasi = [r for r in _pasangkan(tabel, kolom, _TARGET_AKHIR, (Peran.REALISASI,)) if _terukur(r)]
         kasus = _kasus_capaian(relasi, turun=False, batas=())
@@ -104,6 +111,7 @@ def kemajuan(berkas: Berkas) -> Iterator[Hasil]:
                 kasus.calon,
                 ((rumus.TURUN_INVERSI, _TERBALIK), (rumus.tanpa_seratus(rumus.NAIK), _TANPA_SERATUS)),
                 kasus.boleh,
+                fakta,
             )
         )
 
@@ -175,7 +183,7 @@ def _dalam_kurung(bacaan: Bacaan) -> Iterator[list[Relasi]]:
         for kolom in () if tabel.kolom_peran(Peran.CAPAIAN) else tabel.kolom_peran(Peran.REALISASI):
             target = next(iter(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.TARGET)), None)
             if target is not None:
-                yield [r for r in relasi_kurung(tabel, kolom, target) if _terukur(r)]
+                yield relasi_kurung(tabel, kolom, target)
 
 
 def _uang(relasi: Relasi) -> bool:
