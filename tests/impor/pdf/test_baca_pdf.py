@@ -100,3 +100,27 @@ def test_kata_terbelah_di_sel_sempit__disatukan_bila_dikenal() -> None:
         [Rehabilita#linebreak()si], [Ca#linebreak()p], [kota #linebreak()kota])""")
 
     assert isi_tabel(tabel(dokumen)[0]) == [["Rehabilitasi", "Ca p", "kota kota"]]
+
+
+def test_baris_tabel_terpotong_halaman__disatukan_dengan_letak_masing_masing() -> None:
+    panjang = "Persentase keluarga tidak mampu yang memperoleh layanan dasar " * 8
+    dokumen = baca(f"""#v(350pt) #table(columns: (60pt, 1fr, 60pt), [No], [Indikator], [Nilai],
+      [1], [{panjang}], [98,5], [2], [Berikutnya], [7])""")
+
+    (satu,) = tabel(dokumen)
+    assert isi_tabel(satu)[1:] == [["1", panjang.strip(), "98,5"], ["2", "Berikutnya", "7"]]
+    halaman = {s.letak.halaman for s in satu.badan[1].sel[1].isi if isinstance(s, Tulisan)}
+    assert halaman == {1, 2}
+
+
+def test_daftar_isi__satu_paragraf_per_butir_dengan_tab() -> None:
+    dokumen = baca("""DAFTAR ISI #v(12pt)
+      KATA PENGANTAR #box(width: 1fr, repeat[.]) i \\ BAB I PENDAHULUAN #h(1fr) 1 \\
+      1.1 Perbandingan realisasi kinerja dan capaian kinerja tahun ini #linebreak()
+      #h(20pt) dengan tahun lalu #box(width: 1fr, repeat[.]) 12""")
+
+    assert paragraf(dokumen)[1:] == [
+        "KATA PENGANTAR\ti",
+        "BAB I PENDAHULUAN\t1",
+        "1.1 Perbandingan realisasi kinerja dan capaian kinerja tahun ini dengan tahun lalu\t12",
+    ]

@@ -34,6 +34,11 @@ class BarisTeks:
         return all(k.tebal for k in self.kata)
 
     @property
+    def miring(self) -> bool:
+        """Whether all of it is italic."""
+        return all(k.miring for k in self.kata)
+
+    @property
     def teks(self) -> str:
         """Return its words with single spaces."""
         return " ".join(k.teks for k in self.kata)

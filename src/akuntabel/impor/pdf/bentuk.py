@@ -12,7 +12,8 @@ from akuntabel.sumber import Sumber
 
 from .baris import BarisTeks
 from .halaman import Halaman
-from .sambungan import SelUtuh, TabelUtuh
+from .sambungan import TabelUtuh
+from .sel_utuh import SelUtuh
 from .tulisan import tulis_baris
 
 TempatBaris = Callable[[Halaman, BarisTeks], Sumber]
@@ -58,7 +59,8 @@ def _sel(satu: SelUtuh, nomor: int, tempat: TempatBaris, kata: Counter[str]) -> 
     )
 
     def letak_baris(baris: BarisTeks) -> Sumber:
-        return replace(tempat(halaman, baris), tabel=nomor, baris_tabel=satu.baris + 1, kolom=satu.kolom + 1)
+        letak = tempat(satu.halaman_baris(baris), baris)
+        return replace(letak, tabel=nomor, baris_tabel=satu.baris + 1, kolom=satu.kolom + 1)
 
     return Sel(
         tulis_baris(satu.isi, letak_baris, persegi[2] - persegi[0], kata),

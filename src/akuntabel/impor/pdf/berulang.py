@@ -22,7 +22,7 @@ _SETINGGI = 0.012
 
 _UJUNG = 2
 
-_ANGKA = re.compile(r"\d+")
+_ANGKA = re.compile(r"\d+|\b[ivxl]{1,7}$")
 _ISI = re.compile(r"(?:tabel|gambar|grafik|diagram|bagan|lampiran|sumber)\b", re.IGNORECASE)
 
 Kelompok = list[tuple[Halaman, BarisTeks]]

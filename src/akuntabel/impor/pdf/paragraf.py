@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .baris import BarisTeks
+from .tulisan import teks_baris
 
 _BUTIR = re.compile(
     r"(?:[•▪➢✓❖○●■◦o*-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)])(?:\s|$)|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s"
 )
 _LABEL = re.compile(r"(?:tabel|gambar|grafik|diagram|bagan|bab|lampiran)\s+[\dIVXLC.\-]+[.:]?", re.IGNORECASE)
+_BERNOMOR = re.compile(f"(?:{_BUTIR.pattern})|(?:{_LABEL.pattern})", re.IGNORECASE)
+_HALAMAN = re.compile(r"\t(?:\d{1,4}|[ivxl]{1,7}|[IVX]{1,4}-\d{1,3})$", re.IGNORECASE)
 _JARAK = 1.45
+_TERJAUH = 2.6
 _PENDEK = 0.12
 
 
@@ -42,13 +46,27 @@ def _putus(kumpul: list[BarisTeks], satu: BarisTeks, kanan: float) -> bool:
     if abs(lalu.ukuran - satu.ukuran) > 0.12 * ukuran or satu.dasar <= lalu.dasar:
         return True
     jarak = satu.dasar - lalu.dasar
-    if jarak > 2.6 * ukuran or _jarak_melebar(kumpul, jarak):
+    if jarak > _TERJAUH * ukuran or _jarak_melebar(kumpul, jarak):
         return True
+    menurut_tanda = _putus_tanda(kumpul, satu)
+    return _berbeda(kumpul, satu, kanan) if menurut_tanda is None else menurut_tanda
+
+
+def _putus_tanda(kumpul: list[BarisTeks], satu: BarisTeks) -> bool | None:
+    """Whether numbers, labels and page numbers say that a line begins a paragraph; None: they do not say."""
+    lalu = kumpul[-1]
     if _LABEL.fullmatch(lalu.teks) and len(kumpul) == 1:
         return False
-    if _BUTIR.match(satu.teks) or _LABEL.match(satu.teks):
+    if _entri(lalu):
         return True
-    return _berbeda(kumpul, satu, kanan)
+    if _entri(satu) and _BERNOMOR.match(kumpul[0].teks) and not _BERNOMOR.match(satu.teks):
+        return False
+    return True if _BUTIR.match(satu.teks) or _LABEL.match(satu.teks) else None
+
+
+def _entri(baris: BarisTeks) -> bool:
+    """Whether a line ends in the page number of an entry of contents."""
+    return _HALAMAN.search(teks_baris(baris.kata, entri=True)) is not None
 
 
 def _jarak_melebar(kumpul: list[BarisTeks], jarak: float) -> bool:
@@ -61,13 +79,14 @@ def _berbeda(kumpul: list[BarisTeks], satu: BarisTeks, kanan: float) -> bool:
     lalu = kumpul[-1]
     if lalu.tebal != satu.tebal and len(kumpul) == sum(b.tebal for b in kumpul):
         return True
-    if satu.persegi[0] > lalu.persegi[0] + 1.2 * satu.ukuran and len(kumpul) > 1 and not _tengah(lalu, satu):
+    if lalu.miring != satu.miring and len(kumpul) == sum(b.miring for b in kumpul):
         return True
-    awal = satu.kata[0]
-    sisa = kanan - lalu.persegi[2]
     if _tengah(lalu, satu):
         return False
-    return sisa > (awal.x1 - awal.x0) + satu.ukuran and sisa > _PENDEK * (kanan - lalu.persegi[0])
+    sisa, awal = kanan - lalu.persegi[2], satu.kata[0].x1 - satu.kata[0].x0
+    if satu.persegi[0] > lalu.persegi[0] + 1.2 * satu.ukuran:
+        return len(kumpul) > 1 or sisa > awal + 0.4 * satu.ukuran
+    return sisa > awal + satu.ukuran and sisa > _PENDEK * (kanan - lalu.persegi[0])
 
 
 def _tengah(a: BarisTeks, b: BarisTeks) -> bool:

@@ -5,37 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .baris import BarisTeks
-from .halaman import Halaman
-from .potongan import Potongan, SelPotong
-from .tulisan import teks_baris
+from .baris_terbelah import sambung_baris
+from .potongan import Potongan
+from .sel_utuh import SelUtuh
 
 SELISIH = 6.0
 """How far a border may shift from one page to the next."""
 
 _KEPALA_TERBANYAK = 6
-
-
-@dataclass(frozen=True, slots=True)
-class SelUtuh:
-    """A cell of a whole table with the page it stands on."""
-
-    halaman: Halaman
-    sel: SelPotong
-    baris: int
-    kolom: int
-    baris_akhir: int
-    kolom_akhir: int
-
-    @property
-    def isi(self) -> tuple[BarisTeks, ...]:
-        """Return the lines of the cell."""
-        return self.sel.isi
-
-    @property
-    def teks(self) -> str:
-        """Return the text with single spaces."""
-        return " ".join(teks_baris(b.kata) for b in self.sel.isi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +61,17 @@ def satukan(potongan: Sequence[Potongan]) -> TabelUtuh:
     """Return the parts as one table; header rows repeated on later pages are dropped."""
     xs = _gabung_batas(potongan)
     sel: list[SelUtuh] = []
-    kepala: list[tuple[str, ...]] = []
+    kepala = [_teks_baris_ke(potongan[0], r) for r in range(min(_KEPALA_TERBANYAK, len(potongan[0].ys) - 1))]
     baris = 0
     for n, satu in enumerate(potongan):
         buang = _kepala_berulang(satu, kepala) if n else 0
-        if not n:
-            kepala = [_teks_baris_ke(satu, r) for r in range(min(_KEPALA_TERBANYAK, len(satu.ys) - 1))]
         geser = satu.xs[0] - xs[0] if n else 0.0
-        sel += _pindahkan(satu, xs, geser, baris - buang, buang)
-        baris += len(satu.ys) - 1 - buang
+        baru = _pindahkan(satu, xs, geser, baris - buang, buang)
+        tambahan = len(satu.ys) - 1 - buang
+        if n and tambahan > 1 and (tersambung := sambung_baris(sel, baru, baris)) is not None:
+            sel, baru, tambahan = *tersambung, tambahan - 1
+        sel += baru
+        baris += tambahan
     return TabelUtuh(baris, xs, tuple(sorted(sel, key=lambda s: (s.baris, s.kolom))))
 
 

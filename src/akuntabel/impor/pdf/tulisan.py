@@ -21,6 +21,7 @@ _HURUF_AWAL = re.compile(r"[^\W\d_]+")
 _UTUH = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+[.,]\d{1,4}|\d{5,}|\d{1,3}")
 _RAPAT = re.compile(r"\d%|.[)\]]")
 _KOSONG: Counter[str] = Counter()
+_HALAMAN = re.compile(r"\d{1,3}|[ivxl]{1,7}|[IVX]{1,4}-\d{1,3}")
 _SELA_KATA = 0.12
 _NAIK = 0.18
 _KECIL = 0.8
@@ -35,7 +36,7 @@ def tulis_baris(
     """
     hasil: list[Sebaris] = []
     for n, satu in enumerate(baris):
-        teks = teks_baris(satu.kata)
+        teks = teks_baris(satu.kata, entri=lebar is None)
         akhiran = ""
         if n + 1 < len(baris):
             lanjutan = teks_baris(baris[n + 1].kata)
@@ -47,9 +48,20 @@ def tulis_baris(
     return tuple(hasil)
 
 
-def teks_baris(kata: Iterable[Kata]) -> str:
-    """Return the words of a line with the white space that was printed; dotted leaders as a tab."""
-    return _TITIK_TITIK.sub("\t", "".join(f"{k}{s}" for k, s in _dengan_sela(tuple(kata)))).strip()
+def teks_baris(kata: Iterable[Kata], *, entri: bool = False) -> str:
+    """Return the words of a line with the white space that was printed; dotted leaders as a tab.
+
+    With ``entri`` a page number far to the right is set off by a tab as well.
+    """
+    isi = tuple(kata)
+    teks = "".join(f"{k}{s}" for k, s in _dengan_sela(isi))
+    if entri and len(isi) > 2 and _jauh(isi[-2], isi[-1]) and _HALAMAN.fullmatch(isi[-1].teks):
+        teks = teks.removesuffix(isi[-1].teks).rstrip() + "\t" + isi[-1].teks
+    return _TITIK_TITIK.sub("\t", teks).strip()
+
+
+def _jauh(kiri: Kata, kanan: Kata) -> bool:
+    return not kiri.seperempat and kanan.x0 - kiri.x1 > 2 * kanan.ukuran
 
 
 def _dengan_sela(kata: tuple[Kata, ...]) -> Iterator[tuple[str, str]]:
