@@ -9,7 +9,7 @@ import pytest
 
 from akuntabel.impor.luar import TakTerbaca
 from akuntabel.impor.pdf import baca_pdf
-from akuntabel.naskah import Paragraf, Tulisan
+from akuntabel.naskah import Bab, Paragraf, Tulisan, teks_sebaris
 from tests.impor.pdf.rakit import baca, isi_tabel, paragraf, pdf, tabel
 
 
@@ -124,3 +124,20 @@ def test_daftar_isi__satu_paragraf_per_butir_dengan_tab() -> None:
         "BAB I PENDAHULUAN\t1",
         "1.1 Perbandingan realisasi kinerja dan capaian kinerja tahun ini dengan tahun lalu\t12",
     ]
+
+
+def test_judul_menonjol_dan_bernomor__menjadi_bab_bertingkat() -> None:
+    dokumen = baca("""#align(center)[*BAB III \\ AKUNTABILITAS KINERJA*]
+      *3.1 Capaian Kinerja* \\ #lorem(20)
+
+      *3.1.1 Perbandingan Target* \\ #lorem(20)
+
+      3.2 bukan judul karena tidak tebal \\ #lorem(20)""")
+
+    (bab,) = dokumen.naskah.isi
+    assert isinstance(bab, Bab)
+    assert teks_sebaris(bab.judul) == "BAB III AKUNTABILITAS KINERJA"
+    (subbab,) = bab.isi
+    assert isinstance(subbab, Bab)
+    assert (teks_sebaris(subbab.judul), subbab.tingkat) == ("3.1 Capaian Kinerja", 2)
+    assert [type(b).__name__ for b in subbab.isi] == ["Paragraf", "Bab"]

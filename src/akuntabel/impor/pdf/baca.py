@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 
 from akuntabel.bacaan import DokumenLuar, Format
 from akuntabel.impor.luar import TakTerbaca, dokumen_luar
-from akuntabel.naskah import Blok, Paragraf
+from akuntabel.naskah import Bab, Blok, Paragraf
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat
 
@@ -22,6 +22,7 @@ from .bentuk import bentuk_tabel
 from .berulang import pisahkan_berulang
 from .halaman import Halaman, muat_halaman
 from .isi_halaman import Isi, isi_halaman
+from .judul import tingkat_judul, ukuran_lazim
 from .kisi import Kisi, cari_kisi
 from .potongan import Potongan
 from .sambungan import menyambung, satukan
@@ -46,8 +47,9 @@ def baca_pdf(isi: bytes, nama: str) -> DokumenLuar:
     if not any(h.kata for h in halaman):
         raise TakTerbaca(_tanpa_teks(nama, bool(pindaian)))
     tanda_air = pisahkan_tanda_air(halaman)
+    lazim = ukuran_lazim(k for h in halaman for k in h.kata)
     kata = kosakata(k for h in halaman for k in h.kata)
-    penyusun = _Penyusun({h.nomor: _letak_baris(h) for h in halaman}, kata)
+    penyusun = _Penyusun({h.nomor: _letak_baris(h) for h in halaman}, kata, lazim)
     kisi = {h.nomor: cari_kisi(h.datar, h.tegak, h.kata) for h in halaman}
     bersel = {n: [k.persegi for k in ks if len(k.petak) > 2] for n, ks in kisi.items()}
     berulang = pisahkan_berulang(halaman, bersel)
@@ -131,6 +133,7 @@ class _Penyusun:
 
     dasar: dict[int, list[float]]
     kata: Counter[str]
+    lazim: float
     tabel: int = 0
     tertunda: list[Potongan] = field(default_factory=list)
 
@@ -155,9 +158,11 @@ class _Penyusun:
             yield bentuk_tabel(satukan(self.tertunda), self.tabel, self.tempat, self.kata)
             self.tertunda = []
 
-    def _paragraf(self, halaman: Halaman, baris: tuple[BarisTeks, ...]) -> Paragraf:
+    def _paragraf(self, halaman: Halaman, baris: tuple[BarisTeks, ...]) -> Paragraf | Bab:
         isi = tulis_baris(baris, lambda b: self.tempat(halaman, b))
-        return Paragraf(isi, letak=self.tempat(halaman, baris[0]))
+        letak = self.tempat(halaman, baris[0])
+        tingkat = tingkat_judul(baris, self.lazim)
+        return Paragraf(isi, letak=letak) if tingkat is None else Bab("", tingkat, isi, (), letak=letak)
 
     def tempat(self, halaman: Halaman, baris: BarisTeks) -> Sumber:
         """Return where a line stands."""

@@ -68,7 +68,8 @@ def _halaman(mentah: Any, teks: Any, nomor: int) -> Halaman:
     luas = (tinggi, lebar) if utama % 2 else (lebar, tinggi)
     coretan = baca_garis(mentah, tegak)
     dinding = Dinding(g for g in coretan.garis if g[3] - g[1] > g[2] - g[0])
-    kata = list(_kata_tegak(potong, utama, (tampil, lebar, tinggi), dinding))
+    semua = _kata_tegak(potong, utama, (tampil, lebar, tinggi), dinding)
+    kata = [k for k in semua if 0 <= k.x <= luas[0] and 0 <= k.y <= luas[1]]
     serong = ["".join(p.huruf) for p, q in potong if q < 0]
     kembali = baringkan(utama, lebar, tinggi)
     return Halaman(nomor, *luas, kata, coretan, kembali, *luruskan(coretan.garis), serong)
