@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from decimal import Decimal
+from itertools import islice, pairwise, product
 
 from akuntabel.bacaan import (
     BarisTerbaca,
@@ -21,7 +22,7 @@ from akuntabel.bacaan import (
     SelTerbaca,
     TabelTerbaca,
 )
-from akuntabel.bilangan import Rentang
+from akuntabel.bilangan import Bilangan, Rentang
 
 from . import selang
 from .relasi import bacaan_sel
@@ -84,18 +85,54 @@ class Jumlahan:
         return bool(bacaan_sel(self.sel_total)) and len(self.sel_bagian) >= 2 and terbaca
 
     def cocok(self) -> bool:
-        """Tell whether some reading of the digits makes the total the sum of its parts."""
-        pilihan = [[selang.operan(b) for b in bacaan_sel(s)] for s in self.sel_bagian]
-        total = [selang.operan(b) for b in bacaan_sel(self.sel_total)]
-        return any(
-            selang.jumlah(satu).beririsan(t)
-            for satu in islice(product(*pilihan), _MAKS_BACAAN)
-            for t in total
+        """Tell whether some reading makes the total the sum of its parts, or of what they are nested in."""
+        pilihan = [[operan_sel(s, b) for b in bacaan_sel(s)] for s in self.sel_bagian]
+        total = [operan_sel(self.sel_total, b) for b in bacaan_sel(self.sel_total)]
+        return (
+            self._kumulatif()
+            or self._bertingkat()
+            or any(
+                selang.jumlah(satu).beririsan(t)
+                for satu in islice(product(*pilihan), _MAKS_BACAAN)
+                for t in total
+            )
         )
+
+    def _kumulatif(self) -> bool:
+        """Tell whether the parts run up to the total, each holding those before it."""
+        nilai = [bacaan_sel(s)[0].nilai for s in self.sel_bagian]
+        naik = all(a <= b for a, b in pairwise(nilai))
+        return len(nilai) > 2 and naik and nilai[-1] == bacaan_sel(self.sel_total)[0].nilai
+
+    def _bertingkat(self) -> bool:
+        """Tell whether the total adds up the outermost rows when each row may stand for the rows below it."""
+        nilai = [bacaan_sel(s)[0].nilai for s in self.sel_bagian]
+        jumlah, n = Decimal(0), 0
+        while n < len(nilai):
+            jumlah += nilai[n]
+            n += 1 + _banyak_rincian(nilai, n)
+        return jumlah == bacaan_sel(self.sel_total)[0].nilai
 
     def hitung(self) -> Rentang:
         """Return the sum of the likeliest readings."""
         return selang.jumlah(bacaan_sel(s)[0].rentang for s in self.sel_bagian)
+
+
+def _banyak_rincian(nilai: Sequence[Decimal], induk: int) -> int:
+    """Return how many of the following figures add up to this one, as many as possible."""
+    jumlah, banyak = Decimal(0), 0
+    for n, satu in enumerate(nilai[induk + 1 :], 1):
+        jumlah += satu
+        if jumlah > nilai[induk]:
+            break
+        if jumlah == nilai[induk]:
+            banyak = n
+    return banyak
+
+
+def operan_sel(sel: SelTerbaca, angka: Bilangan) -> Rentang:
+    """Return what a figure may be; a spreadsheet shows fewer decimals than it holds."""
+    return selang.operan(angka, satuan_cetak=Decimal(1) if sel.letak.lembar else None)
 
 
 def kolom_dijumlah(tabel: TabelTerbaca) -> Iterator[tuple[int, KolomTerbaca]]:
@@ -129,8 +166,13 @@ def susunan_total(tabel: TabelTerbaca, total: int) -> tuple[Susunan, ...]:
     if not di_atas:
         sampai = [n for n in di_bawah if not jumlah or n < jumlah[0]]
         calon += [*_jenjang(baris, sampai), *_jenjang(baris, di_bawah), jumlah]
-    calon += [di_atas[n:] for n in range(1, len(di_atas) - 1)]
     return tuple(dict.fromkeys(tuple(c) for c in calon if len(c) >= 2))
+
+
+def ekor_total(tabel: TabelTerbaca, total: int) -> tuple[Susunan, ...]:
+    """Return the runs of rows that end at a total: one that holds is right, but proves nothing of others."""
+    atas = [n for n, b in enumerate(tabel.baris[:total]) if b.jenis is JenisBarisTerbaca.DATA]
+    return tuple(tuple(atas[n:]) for n in range(1, len(atas) - 1))
 
 
 def _senama(baris: Sequence[BarisTerbaca], total: int, nomor: Sequence[int]) -> list[int]:

@@ -16,7 +16,7 @@ from akuntabel.bacaan import (
 )
 
 from . import selang
-from .jumlahan import kolom_dijumlah
+from .jumlahan import kolom_dijumlah, operan_sel
 from .relasi import bacaan_sel
 
 _LANGKAH = (1, 2, 3)
@@ -96,8 +96,8 @@ def _baris(tabel: TabelTerbaca, total: int, bagian: Sequence[int]) -> list[Menda
 
 
 def _cocok(total: SelTerbaca, bagian: Sequence[SelTerbaca]) -> bool:
-    pilihan = [[selang.operan(b) for b in bacaan_sel(s)] for s in bagian]
-    tercetak = [selang.operan(b) for b in bacaan_sel(total)]
+    pilihan = [[operan_sel(s, b) for b in bacaan_sel(s)] for s in bagian]
+    tercetak = [operan_sel(total, b) for b in bacaan_sel(total)]
     return any(
         selang.jumlah(satu).beririsan(t) for satu in islice(product(*pilihan), _MAKS_BACAAN) for t in tercetak
     )

@@ -56,7 +56,7 @@ class Relasi:
     def masukan(self) -> tuple[tuple[Rentang, ...], ...]:
         """Return what the operands can stand for."""
         return tuple(
-            tuple(_operan(b, k) for b in bacaan_sel(s))
+            tuple(_operan(b, k, s) for b in bacaan_sel(s))
             for s, k in zip(self.operan, self.kolom_operan, strict=True)
         )
 
@@ -202,7 +202,8 @@ def _cacah_sel(tabel: TabelTerbaca) -> dict[int, int]:
     return cacah
 
 
-def _operan(angka: Bilangan, kolom: KolomTerbaca) -> Rentang:
+def _operan(angka: Bilangan, kolom: KolomTerbaca, sel: SelTerbaca) -> Rentang:
+    """Return what an operand may be: money in thousands and cells of a sheet were rounded when shown."""
     judul = f"{kolom.judul} {kolom.satuan}".casefold()
-    pecahan = any(kata in judul for kata in _PECAHAN_UANG)
+    pecahan = bool(sel.letak.lembar) or any(kata in judul for kata in _PECAHAN_UANG)
     return selang.operan(angka, satuan_cetak=Decimal(1) if pecahan else None)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,7 +19,11 @@ _DIPERIKSA = frozenset(
 UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN})
 """Roles of money."""
 
+_LINGKUP = re.compile(
+    r"renstra|rpjmd|jangka menengah|kumulatif|\bs\.?\s?/?\s?d\b|sampai dengan", re.IGNORECASE
+)
 _UANG_TERKECIL = Decimal(1000)
+_TURUNAN = frozenset({Peran.CAPAIAN, Peran.SERAPAN})
 _BUKAN_SALINAN = frozenset(
     {JenisTabel.TRIWULAN, JenisTabel.SKALA, JenisTabel.RENCANA_AKSI, JenisTabel.PEMBANDING, JenisTabel.LAIN}
 )
@@ -26,10 +31,14 @@ _BUKAN_SALINAN = frozenset(
 
 @dataclass(frozen=True)
 class Pasangan:
-    """Two prints of one fact that disagree: the earlier one, the later one."""
+    """Two prints of one fact that disagree: the earlier one, the later one.
+
+    ``lengkap`` tells that both tables print what a ratio is made of, or neither does.
+    """
 
     asal: FaktaTerbaca
     lain: FaktaTerbaca
+    lengkap: bool = True
 
 
 def salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
@@ -46,12 +55,27 @@ def salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
         for lain in semua[1:]:
             if lain.tabel == asal.tabel or not _selingkup(tabel, asal, lain):
                 continue
-            kunci = (asal.entitas, asal.tahun, asal.tabel, lain.tabel, asal.peran in UANG)
+            kunci: tuple[object, ...] = (asal.entitas, asal.tahun, asal.tabel, lain.tabel, asal.peran in UANG)
             if sama(asal, lain):
                 setara[kunci] += 1
             else:
-                beda[kunci].append(Pasangan(asal, lain))
-    yield from (tuple(p) for k, p in beda.items() if setara[k] or len(p) == 1 or k[-1])
+                beda[kunci].append(Pasangan(asal, lain, _sama_lengkap(tabel, asal, lain)))
+    for kunci, semua_beda in beda.items():
+        pasti = _tanpa_turunan(semua_beda)
+        if pasti and (setara[kunci] or len(pasti) == 1 or kunci[-1]):
+            yield tuple(pasti)
+
+
+def _tanpa_turunan(pasangan: Sequence[Pasangan]) -> list[Pasangan]:
+    """Return the pairs without ratios that differ because their parts do, or that have no part to compare."""
+    dasar = [p for p in pasangan if p.asal.peran not in _TURUNAN]
+    return dasar or [p for p in pasangan if p.lengkap]
+
+
+def _sama_lengkap(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca) -> bool:
+    bagian = (Peran.PAGU, Peran.BELANJA) if a.peran in UANG else (Peran.TARGET, Peran.REALISASI)
+    ada = [all(tabel[f.tabel or 0].kolom_peran(p) for p in bagian) for f in (a, b)]
+    return ada[0] == ada[1]
 
 
 def _selingkup(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca) -> bool:
@@ -79,9 +103,20 @@ def _layak(fakta: FaktaTerbaca, tabel: dict[int, TabelTerbaca]) -> bool:
     if fakta.peran not in _DIPERIKSA or fakta.triwulan or fakta.tabel is None:
         return False
     milik = tabel[fakta.tabel]
-    if milik.jenis in _BUKAN_SALINAN:
+    if milik.jenis in _BUKAN_SALINAN or fakta.angka.letak.lembar or _lingkup_lain(milik, fakta):
         return False
     return _unik(milik, fakta)
+
+
+def _lingkup_lain(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
+    """Tell whether a figure is held against the end of a plan or runs over several years."""
+    if fakta.peran in UANG:
+        return False
+    kolom = next((k for k in tabel.kolom if k.nomor == fakta.kolom), None)
+    judul = f"{kolom.judul if kolom else ''}"
+    if fakta.peran is Peran.CAPAIAN:
+        judul += " " + tabel.judul
+    return bool(_LINGKUP.search(judul))
 
 
 def _unik(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:

@@ -16,6 +16,7 @@ from akuntabel.reviu.jumlahan import (
     anak_langsung,
     baris_total,
     datar,
+    ekor_total,
     kolom_dijumlah,
     susunan_total,
 )
@@ -116,8 +117,10 @@ def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
         benar = [j for j in calon if j.cocok()]
         for j in benar:
             suara[j.susunan] += 1
-        if benar:
-            yield _terpenuhi("SUM102", benar[0])
+        ekor = (Jumlahan(tabel, kolom, total, s) for s in ekor_total(tabel, total))
+        kebetulan = None if benar else next((j for j in ekor if j.lengkap and j.cocok()), None)
+        if benar or kebetulan is not None:
+            yield _terpenuhi("SUM102", benar[0] if benar else kebetulan)
         elif calon:
             gagal[kolom] = calon
     mendatar = sel_gagal_mendatar(tabel)

@@ -57,7 +57,7 @@ def _temuan(bacaan: Bacaan, kode: str, pasangan: Sequence[Pasangan]) -> Temuan:
     beda = "; ".join(f"{p.asal.peran.value} {p.asal.angka.teks} dan {p.lain.angka.teks}" for p in pasangan)
     return Temuan(
         kode,
-        _tingkat(bacaan, asal, lain),
+        _tingkat(bacaan, pasangan),
         f"{asal.nama or 'Jumlah'} tahun {asal.tahun} tercetak berbeda di {di_asal} dan {di_lain}: {beda}. "
         f"{_mirip(asal, lain)}Samakan, atau jelaskan bila lingkupnya memang lain.",
         lokasi=lain.angka.letak,
@@ -71,13 +71,15 @@ def _temuan(bacaan: Bacaan, kode: str, pasangan: Sequence[Pasangan]) -> Temuan:
     )
 
 
-def _tingkat(bacaan: Bacaan, asal: FaktaTerbaca, lain: FaktaTerbaca) -> Tingkat:
-    """Return a mere suggestion where a plan and a result may rest on different versions of the budget."""
+def _tingkat(bacaan: Bacaan, pasangan: Sequence[Pasangan]) -> Tingkat:
+    """Return a mere suggestion where two budgets may be of different versions or sources."""
+    asal, lain = pasangan[0].asal, pasangan[0].lain
     if asal.peran not in UANG:
         return Tingkat.PERINGATAN
     semua = [next(t for t in bacaan.tabel if t.urutan == f.tabel) for f in (asal, lain)]
     terealisasi = all(t.kolom_peran(Peran.BELANJA) for t in semua)
-    return Tingkat.PERINGATAN if terealisasi else Tingkat.SARAN
+    sasaran = any(t.kolom_peran(Peran.SASARAN) for t in semua)
+    return Tingkat.PERINGATAN if terealisasi and (sasaran or len(pasangan) == 1) else Tingkat.SARAN
 
 
 def _mirip(a: FaktaTerbaca, b: FaktaTerbaca) -> str:
