@@ -11,7 +11,7 @@ from akuntabel.wadah import RUSAK
 
 BANYAK_TERBESAR = 1_000
 _BITA_TEKS = 3_000
-_BITA_XML = 20_000
+_BITA_XML = 5_000
 
 
 def taksir_halaman(isi: bytes) -> int:

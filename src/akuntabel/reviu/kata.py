@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 _BUKAN_KATA = re.compile(r"[^0-9a-z%]+")
 _SERUPA = 82
@@ -23,6 +24,7 @@ def kata_isi(teks: str) -> tuple[str, ...]:
     return tuple(k for k in bakukan(teks).split() if k not in _KECIL)
 
 
+@lru_cache(maxsize=65_536)
 def serupa(kiri: str, kanan: str) -> bool:
     """Tell whether two words are one word in two spellings; numbers must be equal."""
     if kiri == kanan:

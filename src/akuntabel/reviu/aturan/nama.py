@@ -47,8 +47,9 @@ def periksa_nama_indikator(berkas: Berkas) -> Iterator[Hasil]:
     for satu in _nama_indikator(berkas.bacaan):
         menurut.setdefault(bakukan(satu.teks), []).append(satu)
     for kiri, kanan in combinations(menurut.values(), 2):
-        kata = _kata_beda(kiri[0].teks, kanan[0].teks)
-        if kata and not {n.tabel for n in kiri} & {n.tabel for n in kanan} and _bertarget_sama(kiri, kanan):
+        if {n.tabel for n in kiri} & {n.tabel for n in kanan} or not _bertarget_sama(kiri, kanan):
+            continue
+        if kata := _kata_beda(kiri[0].teks, kanan[0].teks):
             yield _temuan_nama(kata, kiri, kanan)
 
 
