@@ -7,6 +7,7 @@ plain list, can be called wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -52,6 +53,8 @@ _TAK_DIJUMLAH = frozenset(
     }
 )
 _TABEL_LAIN = frozenset({JenisTabel.SKALA, JenisTabel.DAFTAR_ISI, JenisTabel.RENCANA_AKSI})
+_TAK_BERJUMLAH = re.compile(r"(?i)mulati[fv]|akumulasi|\bfisik\b")
+"""Columns that run up to their last row, or say how far the work is: their rows add up to nothing."""
 _MAKS_BACAAN = 256
 Susunan = tuple[int, ...]
 """The rows a total adds up, as indices."""
@@ -140,7 +143,8 @@ def kolom_dijumlah(tabel: TabelTerbaca) -> Iterator[tuple[int, KolomTerbaca]]:
     if tabel.jenis in _TABEL_LAIN:
         return
     for urutan, kolom in enumerate(tabel.kolom):
-        if kolom.peran not in _TAK_DIJUMLAH and "%" not in kolom.satuan and "%" not in kolom.judul:
+        ratio = "%" in kolom.satuan or "%" in kolom.judul or _TAK_BERJUMLAH.search(kolom.judul)
+        if kolom.peran not in _TAK_DIJUMLAH and not ratio:
             yield urutan, kolom
 
 
