@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from akuntabel.bacaan import JenisTabel
+from akuntabel.impor.kenali.waktu import baca_tahun, baca_triwulan, faktor_satuan
 from tests.impor.kenali.tabel_buatan import kenali, peran
 
 J = JenisTabel
@@ -260,3 +261,83 @@ def test_tata_letak__gives_the_roles_and_the_kind(nama: str) -> None:
     terbaca = kenali(teks, judul)
     assert peran(terbaca) == harapan
     assert terbaca.jenis is jenis
+
+
+def test_kode_di_beberapa_lajur__gives_the_levels_of_the_rows() -> None:
+    terbaca = kenali(
+        """Kode>3 | Uraian | Anggaran | Realisasi
+           2.16 | | | Dinas Kominfo | 900.000 | 450.000
+           2.16 | 2.16.01 | | Program Penunjang | 900.000 | 450.000
+           2.16 | 2.16.01 | 5.1.02 | Belanja Barang | 600.000 | 300.000
+           2.16 | 2.16.01 | 5.1.02.01 | Belanja Pakai Habis | 600.000 | 300.000
+           2.16 | 2.16.01 | 5.2.02 | Belanja Modal | 300.000 | 150.000"""
+    )
+    assert [(b.jenjang, b.induk) for b in terbaca.baris] == [(0, None), (1, 0), (2, 1), (3, 2), (2, 1)]
+
+
+def test_tahun__stands_in_every_level_of_the_header() -> None:
+    terbaca = kenali(
+        """Indikator^2 | Tahun Lalu>2 | Tahun n>2 | Target Akhir 2026^2
+           Target | Realisasi | Target | Realisasi
+           Indeks | 70 | 72 | 74 | 76 | 90""",
+        tahun=2022,
+    )
+    assert [k.tahun for k in terbaca.kolom] == [None, 2021, 2021, 2022, 2022, 2026]
+    assert [k.kelompok for k in terbaca.kolom][1:5] == [1, 1, 2, 2]
+
+
+def test_satuan__is_read_with_its_factor() -> None:
+    terbaca = kenali(
+        "Program | Pagu (Rp juta) | Realisasi (dalam ribu rupiah) | %\nA | 1.500,5 | 900.300 | 60,00"
+    )
+    assert [k.satuan for k in terbaca.kolom] == ["", "juta Rp", "ribu Rp", "%"]
+    assert [int(faktor_satuan(k.satuan)) for k in terbaca.kolom] == [1, 10**6, 10**3, 1]
+
+
+def test_bukti__is_given_where_the_rows_agree_and_withheld_where_they_do_not() -> None:
+    cocok = kenali(
+        "Indikator | Target | Realisasi | Capaian\nA | 80 | 72 | 90\nB | 4 | 5 | 125\nC | 10 | 9 | 90"
+    )
+    salah = kenali(
+        "Indikator | Target | Realisasi | Capaian\nA | 80 | 72 | 12\nB | 4 | 5 | 77\nC | 10 | 9 | 3"
+    )
+    assert [k.terbukti for k in cocok.kolom] == [False, True, True, True]
+    assert not any(k.terbukti for k in salah.kolom)
+    assert peran(salah) == "INDIKATOR TARGET REALISASI CAPAIAN"
+
+
+def test_bukti__tells_performance_from_budget_where_words_do_not() -> None:
+    terbaca = kenali(
+        """Program | Target | Anggaran | Realisasi | Capaian
+           A | 80 | 900.000.000 | 72 | 90
+           B | 4 | 500.000.000 | 5 | 125
+           C | 10 | 100.000.000 | 9 | 90"""
+    )
+    assert peran(terbaca) == "PROGRAM TARGET PAGU REALISASI CAPAIAN"
+
+
+def test_kepala_ulang__in_the_body_is_marked() -> None:
+    terbaca = kenali("Indikator | Target\nIndeks | 80\nINDIKATOR | TARGET\nJumlah laporan | 4")
+    assert [b.jenis.value for b in terbaca.baris] == ["data", "kepala ulang", "data"]
+
+
+@pytest.mark.parametrize(
+    ("teks", "tahun"),
+    [
+        ("Tahun 2022", 2022), ("Tahun n", 2022), ("n-1", 2021), ("Tahun (n+1)", 2023), ("s.d. 2021", 2021),
+        ("2021-2026", None), ("Tahun lalu", 2021), ("Nomor 12/2020", None), ("Target", None),
+    ],
+)  # fmt: skip
+def test_baca_tahun__knows_the_year_of_a_header(teks: str, tahun: int | None) -> None:
+    assert baca_tahun(teks, 2022) == tahun
+
+
+@pytest.mark.parametrize(
+    ("teks", "triwulan"),
+    [
+        ("TW I", 1), ("Triwulan IV", 4), ("Realisasi s.d. TW III", 3), ("Tri Wulan 2", 2),
+        ("Triwulan I - IV", None), ("TW I s.d. TW III", None), ("Tahunan", None), ("Q3", 3),
+    ],
+)  # fmt: skip
+def test_baca_triwulan__knows_the_quarter_of_a_header(teks: str, triwulan: int | None) -> None:
+    assert baca_triwulan(teks) == triwulan

@@ -117,8 +117,9 @@ def _bernilai(meja: _Meja) -> list[int]:
 
 def _pakai(meja: _Meja, a: int, b: int, r: int) -> None:
     """Give three columns that are one ratio the roles that go together."""
-    uang = _P.PAGU in (meja.kolom[a].peran, PASANGAN.get(meja.kolom[r].peran, (None,))[0]) or _beruang(
-        meja, a
+    penyebut = meja.kolom[a].peran
+    uang = penyebut is _P.PAGU or (
+        penyebut is not _P.TARGET and (meja.kolom[r].peran is _P.SERAPAN or _beruang(meja, a))
     )
     tiga = (_P.PAGU, _P.BELANJA, _P.SERAPAN) if uang else (_P.TARGET, _P.REALISASI, _P.CAPAIAN)
     if meja.kolom[a].peran in (_P.TARGET_AKHIR, _P.PEMBANDING):

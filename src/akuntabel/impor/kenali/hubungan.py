@@ -31,8 +31,8 @@ class Bukti:
 
     @property
     def sebagian_besar(self) -> bool:
-        """Whether at least half of the rows follow the relation."""
-        return self.cocok > 0 and self.cocok * 2 >= self.semua
+        """Whether at least two of three rows follow the relation."""
+        return self.cocok > 0 and self.cocok * 3 >= self.semua * 2
 
     @property
     def kuat(self) -> bool:

@@ -26,12 +26,31 @@ Tanda = dict[str, int] | None
 
 def susun_jenjang(baris: Sequence[BarisTerbaca], kolom: Sequence[KolomTerbaca]) -> tuple[BarisTerbaca, ...]:
     """Return the rows with level and parent; a table in which nothing tells levels stays flat."""
+    if (jenjang := _menurut_lajur_kode(baris, kolom)) is not None:
+        return _berinduk(baris, jenjang)
     tanda = [_tanda(b, kolom) if b.jenis in _DATA else None for b in baris]
     for baca in (_menurut_kode, _menurut_nomor, _menurut_kata, _menurut_huruf_besar):
         jenjang = baca(baris, tanda)
         if jenjang is not None:
             return _berinduk(baris, jenjang)
     return tuple(baris)
+
+
+def _menurut_lajur_kode(
+    baris: Sequence[BarisTerbaca], kolom: Sequence[KolomTerbaca]
+) -> list[int | None] | None:
+    """Return levels where the code of a row is spread over columns: the more is filled, the deeper it is."""
+    lajur = [n for n, k in enumerate(kolom) if k.peran is Peran.KODE]
+    if len(lajur) < 2:
+        return None
+    dalam = [sum(_ruas(b.sel[n].teks) for n in lajur) if b.jenis in _DATA else 0 for b in baris]
+    tingkat = {d: n for n, d in enumerate(sorted(set(dalam) - {0}))}
+    berkode = sum(bool(d) for d in dalam) * 10 >= sum(b.jenis in _DATA for b in baris) * 8
+    return [tingkat.get(d) for d in dalam] if berkode and len(tingkat) > 1 else None
+
+
+def _ruas(teks: str) -> int:
+    return len([r for r in teks.strip().split(".") if r]) if teks.strip() else 0
 
 
 def _tanda(baris: BarisTerbaca, kolom: Sequence[KolomTerbaca]) -> dict[str, int]:

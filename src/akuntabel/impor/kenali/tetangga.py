@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from akuntabel.bacaan import Peran
 
-from .leksikon import PERSEN, RUPIAH, punya_ranah
+from .leksikon import KINERJA, PERSEN, RUPIAH, punya_ranah
 from .peran import KE_ANGGARAN, KE_KINERJA, LABEL, NILAI, Dugaan
 
 _PENDAPATAN = re.compile(r"(?i)\b(?:pendapatan|penerimaan|retribusi|pajak|pnbp|pad)\b")
@@ -69,7 +69,14 @@ def _persen_lepas(calon: list[Calon]) -> list[Calon]:
     """A column headed "%" alone is the ratio of the two columns before it."""
     hasil: list[Calon] = []
     for satu in calon:
-        if satu.peran in (None, Peran.SISA) and satu.dugaan.bayangan == PERSEN:
+        if (
+            satu.triwulan
+            and satu.dugaan.bayangan == PERSEN
+            and hasil
+            and hasil[-1].dugaan.bayangan == KINERJA
+        ):
+            satu = replace(satu, peran=Peran.LAIN)
+        elif satu.peran in (None, Peran.SISA) and satu.dugaan.bayangan == PERSEN:
             satu = replace(satu, peran=_persen_dari(satu.peran or _sebelum(hasil)))
         elif satu.peran is None and satu.dugaan.bayangan == RUPIAH:
             satu = replace(satu, peran=_rupiah_dari(hasil))
