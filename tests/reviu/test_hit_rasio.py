@@ -135,3 +135,16 @@ def test_spending_copied_from_the_budget_is_named() -> None:
 def test_progress_is_not_complete_below_the_final_target(tercetak: str, salah: int) -> None:
     kolom = (IND, Peran.REALISASI, Peran.TARGET_AKHIR, Peran.KEMAJUAN)
     assert len(temuan(kemajuan, berkas(tabel(kolom, ("Akses", "98,2 %", "99 %", tercetak))))) == salah
+
+
+def test_a_table_that_stands_upright_is_read_by_its_rows() -> None:
+    kolom = (Peran.URAIAN, C, C, C)
+    atas = [("Target (ha)", "900", "980", "1.150,00"), ("Realisasi (ha)", "855", "999,6", "1.173,00")]
+    assert not temuan(capaian, berkas(tabel(kolom, *atas, ("Capaian (%)", "95,00", "102,00", "102,00"))))
+    (satu,) = temuan(capaian, berkas(tabel(kolom, *atas, ("Capaian (%)", "95,00", "102,00", "120,00"))))
+    assert satu.seharusnya == "102,00"
+    assert satu.lokasi.kolom == 4
+    uang = (Peran.URAIAN, Peran.JUMLAH, Peran.JUMLAH)
+    rupiah = [("Anggaran", "Rp1.000.000", "Rp2.000.000"), ("Realisasi Anggaran", "Rp900.000", "Rp1.500.000")]
+    (satu,) = temuan(serapan, berkas(tabel(uang, *rupiah, ("Persentase serapan", "90%", "57%"))))
+    assert satu.seharusnya == "75%"

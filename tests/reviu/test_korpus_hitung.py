@@ -19,6 +19,7 @@ from akuntabel.impor.luar import TakTerbaca
 from akuntabel.reviu import Berkas, Reviu, periksa
 from akuntabel.temuan import Temuan, Tingkat
 
+MILIK = (*(f"HIT1{n:02}" for n in range(1, 12)), "NUM101", "NUM102", "NUM103", "NUM104")
 RASIO = ("HIT101", "HIT102", "HIT103")
 BERKAS = {
     "capaian.csv": ("target", "realisasi", "capaian_published"),
@@ -64,7 +65,7 @@ def reviu(berkas: Path) -> Reviu | None:
         bacaan = kenali(baca(berkas.read_bytes(), berkas.name))
     except TakTerbaca:
         return None
-    return periksa(Berkas(bacaan, date(2022, 12, 31)), ("HIT", "NUM"))
+    return periksa(Berkas(bacaan, date(2022, 12, 31)), MILIK)
 
 
 def ditandai(baris: Baris, hasil: Reviu) -> bool:

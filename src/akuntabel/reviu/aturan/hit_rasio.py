@@ -21,6 +21,7 @@ from akuntabel.reviu.relasi import (
     relasi_kolom,
     relasi_kurung,
 )
+from akuntabel.reviu.relasi_tegak import relasi_tegak
 from akuntabel.reviu.rumus import Rumus
 from akuntabel.temuan import Tingkat
 
@@ -51,7 +52,8 @@ def capaian(berkas: Berkas) -> Iterator[Hasil]:
         _pasangkan(tabel, kolom, _TARGET, (Peran.REALISASI,))
         for tabel, kolom in _kolom(berkas.bacaan, Peran.CAPAIAN)
     ]
-    for relasi in (*semua, *_dalam_kurung(berkas.bacaan)):
+    tegak = [relasi_tegak(tabel, Peran.CAPAIAN) for tabel in berkas.bacaan.tabel]
+    for relasi in (*semua, *_dalam_kurung(berkas.bacaan), *tegak):
         terukur = [r for r in relasi if _terukur(r)]
         yield from periksa_rasio(replace(_kasus_capaian(terukur, turun=turun, batas=batas), fakta=fakta))
 
@@ -67,8 +69,13 @@ def capaian(berkas: Berkas) -> Iterator[Hasil]:
 def serapan(berkas: Berkas) -> Iterator[Hasil]:
     """Persentase realisasi anggaran setiap baris dihitung ulang dari pagu dan realisasi baris itu."""
     fakta = fakta_lain(berkas.bacaan)
-    for tabel, kolom in _kolom(berkas.bacaan, Peran.SERAPAN):
-        relasi = [r for r in _pasangkan(tabel, kolom, (Peran.PAGU,), (Peran.BELANJA,)) if _uang(r)]
+    semua = [
+        _pasangkan(tabel, kolom, (Peran.PAGU,), (Peran.BELANJA,))
+        for tabel, kolom in _kolom(berkas.bacaan, Peran.SERAPAN)
+    ]
+    tegak = [relasi_tegak(tabel, Peran.SERAPAN) for tabel in berkas.bacaan.tabel]
+    for calon in (*semua, *tegak):
+        relasi = [r for r in calon if _uang(r)]
         yield from periksa_rasio(
             Kasus(
                 "HIT102",
