@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, KolomTerbaca, Peran
-from akuntabel.kinerja.nomenklatur import baca_kode
+from akuntabel.kinerja.nomenklatur import baca_kode, pecah_kode
 
 _NOMOR = re.compile(r"([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})\.?(?:\s|$)")
 _HURUF = re.compile(r"([A-Za-z]|[ivxIVX]{1,4})[.)](?:\s|$)")
+_NOMOR_NAMA = re.compile(r"^(?:[(]?[0-9a-z]{1,3}[.)]+\s*)+")
 _KATA = (
     ("program", 0),
     ("kegiatan", 1),
@@ -18,7 +19,11 @@ _KATA = (
     ("subkegiatan", 2),
     ("sub-kegiatan", 2),
 )
+_RUAS_ORGANISASI = 7
+_TINGKAT_ORGANISASI = 5
 _DATA = (JenisBarisTerbaca.DATA, JenisBarisTerbaca.KELOMPOK)
+
+_MENYELA = (JenisBarisTerbaca.NOMOR_KOLOM, JenisBarisTerbaca.KEPALA_ULANG)
 
 Tanda = dict[str, int] | None
 """The levels a row speaks of by kind of mark; None for a row outside the hierarchy."""
@@ -55,18 +60,30 @@ def _ruas(teks: str) -> int:
 
 def _tanda(baris: BarisTerbaca, kolom: Sequence[KolomTerbaca]) -> dict[str, int]:
     hasil: dict[str, int] = {}
+    if (tingkat := _tingkat_kode(baris, kolom)) is not None:
+        hasil["kode"] = tingkat
     for k, sel in zip(kolom, baris.sel, strict=False):
         teks = " ".join(sel.teks.split())
         if not teks or k.peran in (Peran.TARGET, Peran.REALISASI, Peran.PAGU, Peran.BELANJA, Peran.SATUAN):
             continue
-        if k.peran in (Peran.KODE, Peran.NOMOR, Peran.LAIN) and (kode := baca_kode(teks)) is not None:
-            hasil.setdefault("kode", len(kode.ruas))
         if k.peran in (Peran.NOMOR, Peran.KODE, Peran.LAIN, Peran.PROGRAM, Peran.URAIAN):
             if cocok := _NOMOR.match(teks):
                 hasil.setdefault("nomor", cocok[1].count("."))
             elif cocok := _HURUF.match(teks):
                 hasil.setdefault("huruf", 0 if cocok[1].isupper() else 1)
     return hasil
+
+
+def _tingkat_kode(baris: BarisTerbaca, kolom: Sequence[KolomTerbaca]) -> int | None:
+    """Return how deep a code lies: in a later code column deeper, a longer code below a shorter one."""
+    berkode = [s.teks for k, s in zip(kolom, baris.sel, strict=False) if k.peran is Peran.KODE]
+    letak = max((n for n, t in enumerate(berkode) if t.strip()), default=0)
+    kode = baca_kode(baris.kode)
+    ruas = len(kode.ruas) if kode else len(pecah_kode(baris.kode))
+    if not ruas:
+        return None
+    organisasi = kode is None and ruas >= _RUAS_ORGANISASI
+    return letak * 100 + (_TINGKAT_ORGANISASI if organisasi else 2 * ruas)
 
 
 def _menurut_kode(baris: Sequence[BarisTerbaca], tanda: Sequence[Tanda]) -> list[int | None] | None:
@@ -83,19 +100,36 @@ def _dari(jenis: str, tanda: Sequence[Tanda]) -> list[int | None] | None:
     semua = sum(t is not None for t in tanda)
     if len(ada) * 10 < semua * 8 or len(set(ada)) < 2:
         return None
-    dasar = min(ada)
-    return [t[jenis] - dasar if t is not None and jenis in t else None for t in tanda]
+    urut = {tingkat: n for n, tingkat in enumerate(sorted(set(ada)))}
+    return [urut[t[jenis]] if t is not None and jenis in t else None for t in tanda]
 
 
 def _menurut_kata(baris: Sequence[BarisTerbaca], tanda: Sequence[Tanda]) -> list[int | None] | None:
+    """Return levels where nearly all rows are called Program, Kegiatan or Subkegiatan."""
     jenjang = [_kata(b.nama) if t is not None else None for b, t in zip(baris, tanda, strict=True)]
-    ada = {j for j in jenjang if j is not None}
-    lengkap = all(j is not None or t is None for j, t in zip(jenjang, tanda, strict=True))
-    return jenjang if len(ada) >= 2 and lengkap else None
+    ada = [j for j in jenjang if j is not None]
+    semua = sum(
+        t is not None and b.jenis is JenisBarisTerbaca.DATA for b, t in zip(baris, tanda, strict=True)
+    )
+    if len(set(ada)) < 2 or len(ada) * 10 < semua * 8:
+        return None
+    return _lengkapi(jenjang, tanda)
+
+
+def _lengkapi(jenjang: Sequence[int | None], tanda: Sequence[Tanda]) -> list[int | None]:
+    """Give rows without a word a level: above the program that follows, else beside what follows."""
+    hasil: list[int | None] = list(jenjang)
+    berikut: int | None = None
+    for n in range(len(hasil) - 1, -1, -1):
+        if jenjang[n] is not None:
+            berikut = jenjang[n]
+        elif tanda[n] is not None and berikut is not None:
+            hasil[n] = -1 if berikut == 0 else berikut
+    return [None if j is None else j + (-1 in hasil) for j in hasil]
 
 
 def _kata(nama: str) -> int | None:
-    kecil = nama.strip().casefold()
+    kecil = _NOMOR_NAMA.sub("", " ".join(nama.split()).casefold(), count=1)
     return next((j for kata, j in _KATA if kecil.startswith(kata)), None)
 
 
@@ -117,6 +151,7 @@ def _berinduk(baris: Sequence[BarisTerbaca], jenjang: Sequence[int | None]) -> t
     for nomor, (satu, tingkat) in enumerate(zip(baris, jenjang, strict=True)):
         if tingkat is None:
             hasil.append(satu)
+            jalur = jalur if satu.jenis in _MENYELA else []
             continue
         while jalur and jalur[-1][0] >= tingkat:
             jalur.pop()
