@@ -110,10 +110,11 @@ class Jumlahan:
     def _bertingkat(self) -> bool:
         """Tell whether the total adds up the outermost rows when each row may stand for the rows below it."""
         nilai = [bacaan_sel(s)[0].nilai for s in self.sel_bagian]
+        jangkau = _jangkauan(nilai)
         jumlah, n = Decimal(0), 0
         while n < len(nilai):
             jumlah += nilai[n]
-            n += 1 + _banyak_rincian(nilai, n)
+            n += jangkau[n]
         return jumlah == bacaan_sel(self.sel_total)[0].nilai
 
     def hitung(self) -> Rentang:
@@ -121,16 +122,17 @@ class Jumlahan:
         return selang.jumlah(bacaan_sel(s)[0].rentang for s in self.sel_bagian)
 
 
-def _banyak_rincian(nilai: Sequence[Decimal], induk: int) -> int:
-    """Return how many of the following figures add up to this one, as many as possible."""
-    jumlah, banyak = Decimal(0), 0
-    for n, satu in enumerate(nilai[induk + 1 :], 1):
-        jumlah += satu
-        if jumlah > nilai[induk]:
-            break
-        if jumlah == nilai[induk]:
-            banyak = n
-    return banyak
+def _jangkauan(nilai: Sequence[Decimal]) -> list[int]:
+    """Return for every row how many rows it stands for: itself and those below that add up to it."""
+    jangkau = [1] * len(nilai)
+    for induk in range(len(nilai) - 1, -1, -1):
+        jumlah, n = Decimal(0), induk + 1
+        while n < len(nilai) and jumlah < nilai[induk]:
+            jumlah += nilai[n]
+            n += jangkau[n]
+        if nilai[induk] and jumlah == nilai[induk]:
+            jangkau[induk] = n - induk
+    return jangkau
 
 
 def operan_sel(sel: SelTerbaca, angka: Bilangan) -> Rentang:

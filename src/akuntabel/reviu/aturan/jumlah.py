@@ -118,9 +118,9 @@ def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
         for j in benar:
             suara[j.susunan] += 1
         ekor = (Jumlahan(tabel, kolom, total, s) for s in ekor_total(tabel, total))
-        kebetulan = None if benar else next((j for j in ekor if j.lengkap and j.cocok()), None)
-        if benar or kebetulan is not None:
-            yield _terpenuhi("SUM102", benar[0] if benar else kebetulan)
+        cocok = benar[0] if benar else next((j for j in ekor if j.lengkap and j.cocok()), None)
+        if cocok is not None:
+            yield _terpenuhi("SUM102", cocok)
         elif calon:
             gagal[kolom] = calon
     mendatar = sel_gagal_mendatar(tabel)
