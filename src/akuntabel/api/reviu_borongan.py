@@ -1,12 +1,14 @@
-"""Many documents under review side by side."""
+"""Many documents under review side by side, each within bounds of time and memory."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from .reviu import HasilReviu, PilihanReviu, reviu_berkas, tak_terbaca
-from .serentak import serentak
+from akuntabel.impor.taksir_halaman import taksir_halaman
+
+from .reviu import UKURAN_MAKS, HasilReviu, PilihanReviu, reviu_berkas, tak_terbaca
+from .terjaga import Gagal, jalankan_terjaga
 
 AKHIRAN = frozenset(
     [
@@ -57,8 +59,8 @@ def reviu_borongan(
     """Review documents side by side; return their results in the order of the list."""
     hasil: dict[int, HasilReviu] = {}
     tugas = [(berkas, pilihan) for berkas in daftar]
-    for nomor, satu in serentak(_reviu, tugas, pekerja):
-        hasil[nomor] = satu or _patah(daftar[nomor])
+    for nomor, satu in jalankan_terjaga(_reviu, tugas, pekerja, halaman=_halaman):
+        hasil[nomor] = tak_terbaca(str(daftar[nomor]), satu.kalimat) if isinstance(satu, Gagal) else satu
         lapor(hasil[nomor], len(hasil), len(daftar))
     return tuple(hasil[n] for n in range(len(daftar)))
 
@@ -70,5 +72,10 @@ def _reviu(tugas: _Tugas) -> HasilReviu:
     return reviu_berkas(*tugas)
 
 
-def _patah(berkas: Path) -> HasilReviu:
-    return tak_terbaca(str(berkas), "Pembacaannya berhenti mendadak; berkas mungkin rusak.")
+def _halaman(tugas: _Tugas) -> int:
+    """Return about how many pages a document has; 0 for one that will not be read."""
+    berkas = tugas[0]
+    try:
+        return taksir_halaman(berkas.read_bytes()) if berkas.stat().st_size <= UKURAN_MAKS else 0
+    except OSError:
+        return 0
