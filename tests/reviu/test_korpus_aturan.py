@@ -29,9 +29,9 @@ DIKENAL = {
     "jabar2016_dishub_bab3.pdf": {("SKL102", 3)},
     "jabar2016_perikanan_bab3.pdf": {("TPL106", 3)},
     "jabar2016_rs_jiwa.pdf": {("DFT101", 27), ("LKP103", 15)},
-    "cianjur2015_dkp.pdf": {("LKP103", 5)},
+    "cianjur2015_dkp.pdf": {("LKP103", 5), ("DFT101", 10), ("DFT101", 12)},
     "kaltim2021_bapenda.pdf": {("TPL102", 30), ("TPL102", 45), ("DFT102", 51)},
-    "ntt2024_upbu_tardamu.pdf": {("TPL104", 33), ("NAR110", 33), ("NAR110", 50)},
+    "ntt2024_upbu_tardamu.pdf": {("TPL104", 33), ("NAR110", 33), ("NAR110", 50), ("DFT105", 4)},
     "jabar2016_disbun.pdf": set(),
     "jabar2016_diskimrum_bagian1.pdf": set(),
     BENIH: {

@@ -34,12 +34,17 @@ def pecah_nomor(teks: str) -> tuple[str, str]:
 def judul_bab(blok: Bab | Lampiran) -> JudulTerbaca:
     """Return a heading the format knows."""
     teks = teks_sebaris(blok.judul).strip()
-    nomor, judul = (blok.nomor, " ".join(teks.split())) if blok.nomor else pecah_nomor(teks)
+    nomor, judul = (blok.nomor, " ".join(teks.split())) if blok.nomor else pecah_nomor(_kapital(teks))
     letak = blok.letak if isinstance(blok, Bab) else TANPA_LETAK
     if letak == TANPA_LETAK:
         letak = _letak(blok)
     tingkat = blok.tingkat if isinstance(blok, Bab) else 1
     return JudulTerbaca(nomor.rstrip("."), judul, tingkat_nomor(nomor) or tingkat, letak)
+
+
+def _kapital(teks: str) -> str:
+    """Return a heading with its "Bab" as "BAB"."""
+    return "BAB" + teks[3:] if teks[:4].casefold() == "bab " else teks
 
 
 def _letak(blok: Bab | Lampiran) -> Sumber:

@@ -14,9 +14,14 @@ _BUTIR = re.compile(
 _LABEL = re.compile(r"(?:tabel|gambar|grafik|diagram|bagan|bab|lampiran)\s+[\dIVXLC.\-]+[.:]?", re.IGNORECASE)
 _BERNOMOR = re.compile(f"(?:{_BUTIR.pattern})|(?:{_LABEL.pattern})", re.IGNORECASE)
 _HALAMAN = re.compile(r"\t(?:\d{1,4}|[ivxl]{1,7}|[IVX]{1,4}-\d{1,3})$", re.IGNORECASE)
+_MELESET = 3.0
 _JARAK = 1.45
 _TERJAUH = 2.6
 _PENDEK = 0.12
+
+
+Tepi = tuple[float, float]
+"""Left and right margin."""
 
 
 def susun_paragraf(baris: Iterable[BarisTeks]) -> Iterator[tuple[BarisTeks, ...]]:
@@ -24,22 +29,23 @@ def susun_paragraf(baris: Iterable[BarisTeks]) -> Iterator[tuple[BarisTeks, ...]
     semua = list(baris)
     if not semua:
         return
-    kanan = _tepi_kanan(semua)
+    tepi = _tepi(semua)
     kumpul: list[BarisTeks] = []
     for satu in semua:
-        if kumpul and _putus(kumpul, satu, kanan):
+        if kumpul and _putus(kumpul, satu, tepi):
             yield tuple(kumpul)
             kumpul = []
         kumpul.append(satu)
     yield tuple(kumpul)
 
 
-def _tepi_kanan(baris: list[BarisTeks]) -> float:
-    tepi = sorted(b.persegi[2] for b in baris)
-    return tepi[min(len(tepi) - 1, int(len(tepi) * 0.9))]
+def _tepi(baris: list[BarisTeks]) -> Tepi:
+    kiri = sorted(b.persegi[0] for b in baris)
+    kanan = sorted(b.persegi[2] for b in baris)
+    return kiri[len(kiri) // 10], kanan[min(len(kanan) - 1, int(len(kanan) * 0.9))]
 
 
-def _putus(kumpul: list[BarisTeks], satu: BarisTeks, kanan: float) -> bool:
+def _putus(kumpul: list[BarisTeks], satu: BarisTeks, tepi: Tepi) -> bool:
     """Whether a line begins a paragraph."""
     lalu = kumpul[-1]
     ukuran = max(lalu.ukuran, satu.ukuran)
@@ -49,7 +55,7 @@ def _putus(kumpul: list[BarisTeks], satu: BarisTeks, kanan: float) -> bool:
     if jarak > _TERJAUH * ukuran or _jarak_melebar(kumpul, jarak):
         return True
     menurut_tanda = _putus_tanda(kumpul, satu)
-    return _berbeda(kumpul, satu, kanan) if menurut_tanda is None else menurut_tanda
+    return _berbeda(kumpul, satu, tepi) if menurut_tanda is None else menurut_tanda
 
 
 def _putus_tanda(kumpul: list[BarisTeks], satu: BarisTeks) -> bool | None:
@@ -75,21 +81,26 @@ def _jarak_melebar(kumpul: list[BarisTeks], jarak: float) -> bool:
     return jarak > _JARAK * (kumpul[-1].dasar - kumpul[-2].dasar)
 
 
-def _berbeda(kumpul: list[BarisTeks], satu: BarisTeks, kanan: float) -> bool:
+def _berbeda(kumpul: list[BarisTeks], satu: BarisTeks, tepi: Tepi) -> bool:
     lalu = kumpul[-1]
     if lalu.tebal != satu.tebal and len(kumpul) == sum(b.tebal for b in kumpul):
         return True
     if lalu.miring != satu.miring and len(kumpul) == sum(b.miring for b in kumpul):
         return True
-    if _tengah(lalu, satu):
+    if _tengah(lalu, satu, tepi):
         return False
-    sisa, awal = kanan - lalu.persegi[2], satu.kata[0].x1 - satu.kata[0].x0
+    sisa, awal = tepi[1] - lalu.persegi[2], satu.kata[0].x1 - satu.kata[0].x0
     if satu.persegi[0] > lalu.persegi[0] + 1.2 * satu.ukuran:
         return len(kumpul) > 1 or sisa > awal + 0.4 * satu.ukuran
-    return sisa > awal + satu.ukuran and sisa > _PENDEK * (kanan - lalu.persegi[0])
+    return sisa > awal + satu.ukuran and sisa > _PENDEK * (tepi[1] - lalu.persegi[0])
 
 
-def _tengah(a: BarisTeks, b: BarisTeks) -> bool:
-    """Whether two lines are centred under one another."""
-    selisih = abs((a.persegi[0] + a.persegi[2]) - (b.persegi[0] + b.persegi[2])) / 2
-    return selisih < 3 and abs(a.persegi[0] - b.persegi[0]) > 6
+def _tengah(a: BarisTeks, b: BarisTeks, tepi: Tepi) -> bool:
+    """Whether two lines are centred under one another, or both on the page."""
+    pusat = [(x.persegi[0] + x.persegi[2]) / 2 for x in (a, b)]
+    if abs(pusat[0] - pusat[1]) >= _MELESET:
+        return False
+    if abs(a.persegi[0] - b.persegi[0]) > 2 * _MELESET:
+        return True
+    di_tengah = abs(sum(pusat) - sum(tepi)) < 6 * _MELESET
+    return di_tengah and min(a.persegi[0], b.persegi[0]) > tepi[0] + 5 * _MELESET
