@@ -109,13 +109,19 @@ class Jumlahan:
 
     def _bertingkat(self) -> bool:
         """Tell whether the total adds up the outermost rows when each row may stand for the rows below it."""
-        nilai = [bacaan_sel(s)[0].nilai for s in self.sel_bagian]
+        return bool(self.terluar())
+
+    def terluar(self) -> Susunan:
+        """Return the outermost rows when they make the total, else nothing."""
+        nomor = [n for n in self.susunan if bacaan_sel(self.tabel.baris[n].sel[self.kolom])]
+        nilai = [bacaan_sel(self.tabel.baris[n].sel[self.kolom])[0].nilai for n in nomor]
         jangkau = _jangkauan(nilai)
-        jumlah, n = Decimal(0), 0
+        luar, n = [], 0
         while n < len(nilai):
-            jumlah += nilai[n]
+            luar.append(n)
             n += jangkau[n]
-        return jumlah == bacaan_sel(self.sel_total)[0].nilai
+        cocok = sum((nilai[n] for n in luar), Decimal(0)) == bacaan_sel(self.sel_total)[0].nilai
+        return tuple(nomor[n] for n in luar) if cocok and len(luar) > 1 else ()
 
     def hitung(self) -> Rentang:
         """Return the sum of the likeliest readings."""

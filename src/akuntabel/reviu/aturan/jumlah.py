@@ -109,7 +109,7 @@ def _temuan_mendatar(satu: Mendatar) -> Temuan:
 
 def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
     """Yield what holds for one total; a column fails under the set of rows that holds in another."""
-    susunan = susunan_total(tabel, total)
+    susunan = _susunan_terbukti(tabel, total)
     gagal: dict[int, list[Jumlahan]] = {}
     suara: defaultdict[tuple[int, ...], int] = defaultdict(int)
     for kolom, _ in kolom_dijumlah(tabel):
@@ -128,6 +128,14 @@ def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
         pilih = _pilih(tabel, calon, suara)
         if pilih is not None and _utuh(pilih) and not mendatar & {id(s) for s in pilih.sel_bagian}:
             yield _temuan("SUM102", "sum.total-row", pilih)
+
+
+def _susunan_terbukti(tabel: TabelTerbaca, total: int) -> tuple[tuple[int, ...], ...]:
+    """Return the sets a total may add up, nested ones that one column proves included."""
+    semua = susunan_total(tabel, total)
+    calon = (Jumlahan(tabel, kolom, total, s) for kolom, _ in kolom_dijumlah(tabel) for s in semua[:3])
+    terluar = (j.terluar() for j in calon if j.lengkap)
+    return tuple(dict.fromkeys((*semua, *(t for t in terluar if t))))
 
 
 def _pilih(
