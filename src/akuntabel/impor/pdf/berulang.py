@@ -40,7 +40,7 @@ def pisahkan_berulang(
         for baris in _calon(h):
             if not _dalam_tabel(baris, h, tabel.get(h.nomor, ())):
                 sebentuk[_bentuk(baris)].append((h, baris))
-    berulang = [k for semua in sebentuk.values() for k in _setinggi(semua) if _berulang(k, len(halaman))]
+    berulang = [k for semua in sebentuk.values() for k in _yang_berulang(semua, len(halaman))]
     beri_nomor([[(h, teks_baris(b.kata)) for h, b in k] for k in berulang])
     _lepaskan(berulang)
     return tuple(_satu(k) for k in berulang)
@@ -69,6 +69,15 @@ def _dalam_tabel(baris: BarisTeks, halaman: Halaman, tabel: Iterable[Persegi]) -
 def _bentuk(baris: BarisTeks) -> str:
     teks = teks_baris(baris.kata)
     return "#" if hanya_nomor(teks) else _ANGKA.sub("#", teks).casefold()
+
+
+def _yang_berulang(semua: Kelompok, cacah: int) -> list[Kelompok]:
+    """Return the running lines of one shape by height; pages of another size have them elsewhere."""
+    setinggi = list(_setinggi(semua))
+    berulang = [k for k in setinggi if _berulang(k, cacah)]
+    if berulang and not hanya_nomor(teks_baris(semua[0][1].kata)):
+        return [k for k in setinggi if k in berulang or all(_di_tepi(b, h) for h, b in k)]
+    return berulang
 
 
 def _setinggi(semua: Kelompok) -> Iterator[Kelompok]:

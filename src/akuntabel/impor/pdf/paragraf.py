@@ -54,20 +54,23 @@ def _putus(kumpul: list[BarisTeks], satu: BarisTeks, tepi: Tepi) -> bool:
     jarak = satu.dasar - lalu.dasar
     if jarak > _TERJAUH * ukuran or _jarak_melebar(kumpul, jarak):
         return True
-    menurut_tanda = _putus_tanda(kumpul, satu)
+    menurut_tanda = _putus_tanda(kumpul, satu, tepi)
     return _berbeda(kumpul, satu, tepi) if menurut_tanda is None else menurut_tanda
 
 
-def _putus_tanda(kumpul: list[BarisTeks], satu: BarisTeks) -> bool | None:
+def _putus_tanda(kumpul: list[BarisTeks], satu: BarisTeks, tepi: Tepi) -> bool | None:
     """Whether numbers, labels and page numbers say that a line begins a paragraph; None: they do not say."""
     lalu = kumpul[-1]
-    if _LABEL.fullmatch(lalu.teks) and len(kumpul) == 1:
+    berlabel = _LABEL.match(satu.teks) is not None
+    if _LABEL.fullmatch(lalu.teks) and len(kumpul) == 1 and not berlabel:
         return False
     if _entri(lalu):
         return True
     if _entri(satu) and _BERNOMOR.match(kumpul[0].teks) and not _BERNOMOR.match(satu.teks):
         return False
-    return True if _BUTIR.match(satu.teks) or _LABEL.match(satu.teks) else None
+    di_kalimat = tepi[1] - lalu.persegi[2] < satu.kata[0].x1 - satu.kata[0].x0 and lalu.teks[-1] not in ".:;"
+    berlabel = berlabel and (not di_kalimat or _LABEL.match(kumpul[0].teks) is not None)
+    return True if berlabel or _BUTIR.match(satu.teks) else None
 
 
 def _entri(baris: BarisTeks) -> bool:

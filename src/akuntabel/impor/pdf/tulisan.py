@@ -15,7 +15,8 @@ from .terbelah import angka_terbelah, kata_terbelah
 
 Letak = Callable[[BarisTeks], Sumber]
 
-_TITIK_TITIK = re.compile(r"[ \t]*(?:[.…_]{4,}|…{2,}|(?:[.] ){4,}[.]?)[ \t]*")
+_TITIK_TITIK = re.compile(r"[ \t]*(?:(?:[._…] ?){4,}|…[.…]+|[.]+…+)[ \t]*")
+_SISA_TITIK = re.compile(r"\t[\t .…]+")
 _HURUF_AKHIR = re.compile(r"([^\W\d_]+)-$")
 _HURUF_AWAL = re.compile(r"[^\W\d_]+")
 _UTUH = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+[.,]\d{1,4}|\d{5,}|\d{1,3}")
@@ -57,7 +58,7 @@ def teks_baris(kata: Iterable[Kata], *, entri: bool = False) -> str:
     teks = "".join(f"{k}{s}" for k, s in _dengan_sela(isi))
     if entri and len(isi) > 2 and _jauh(isi[-2], isi[-1]) and _HALAMAN.fullmatch(isi[-1].teks):
         teks = teks.removesuffix(isi[-1].teks).rstrip() + "\t" + isi[-1].teks
-    return _TITIK_TITIK.sub("\t", teks).strip()
+    return _SISA_TITIK.sub("\t", _TITIK_TITIK.sub("\t", teks)).strip()
 
 
 def _jauh(kiri: Kata, kanan: Kata) -> bool:
