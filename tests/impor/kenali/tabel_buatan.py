@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from akuntabel.bacaan import TabelTerbaca
 from akuntabel.impor.kenali.tabel import Konteks, kenali_tabel
 from akuntabel.naskah import Baris, Kolom, Sel, Tabel, Tulisan
@@ -19,9 +21,9 @@ def tabel(teks: str, kepala: int = 0) -> Tabel:
 
 
 def _sel(teks: str) -> Sel:
-    isi, _, tinggi = teks.strip().partition("^")
-    isi, _, lebar = isi.partition(">")
-    return sel(isi.strip(), int(lebar or 1), int(tinggi or 1))
+    cocok = re.fullmatch(r"(.*?)(?:>([0-9]+))?(?:\^([0-9]+))?", teks.strip())
+    assert cocok
+    return sel(cocok[1].strip(), int(cocok[2] or 1), int(cocok[3] or 1))
 
 
 def kenali(teks: str, judul: str = "", tahun: int | None = 2022, kepala: int = 0) -> TabelTerbaca:

@@ -341,3 +341,62 @@ def test_baca_tahun__knows_the_year_of_a_header(teks: str, tahun: int | None) ->
 )  # fmt: skip
 def test_baca_triwulan__knows_the_quarter_of_a_header(teks: str, triwulan: int | None) -> None:
     assert baca_triwulan(teks) == triwulan
+
+
+LANJUTAN = {
+    "renja triwulan: kinerja dan anggaran berpasangan": (
+        """Program^2 | Target^2 | Pagu^2 | Triwulan I>2 | Total s.d. Triwulan I>2
+           Realisasi | Penyerapan Anggaran | Total Realisasi | Total Penyerapan Anggaran
+           A | 10 | 100.000.000 | 2 | 20.000.000 | 2 | 20.000.000""",
+        "PROGRAM TARGET PAGU REALISASI BELANJA REALISASI BELANJA",
+    ),
+    "perkara: pembilang dan penyebut": (
+        """Indikator | Perkara Selesai Tepat Waktu | Jumlah Perkara | Realisasi | Target | Capaian
+           A | 95 | 100 | 95% | 90% | 105,56%
+           B | 45 | 50 | 90% | 90% | 100%""",
+        "INDIKATOR PEMBILANG PENYEBUT REALISASI TARGET CAPAIAN",
+    ),
+    "dua target: PK dan renstra": (
+        """Indikator | Target PK | Realisasi | % terhadap PK | Target Renstra | % Realisasi terhadap Renstra
+           A | 10 | 9 | 90 | 20 | 45
+           B | 4 | 5 | 125 | 10 | 50""",
+        "INDIKATOR TARGET REALISASI CAPAIAN TARGET_AKHIR KEMAJUAN",
+    ),
+    "pertumbuhan dalam persen": (
+        """Indikator | Realisasi 2021 | Realisasi 2022 | Naik/Turun (%)
+           A | 72 | 75 | 4,17
+           B | 50 | 40 | -20,00""",
+        "INDIKATOR REALISASI REALISASI PERTUMBUHAN",
+    ),
+    "anggaran murni dan perubahan": (
+        """Program | Anggaran>2 | Realisasi | %
+           | Murni | Perubahan | |
+           A | 100.000.000 | 120.000.000 | 108.000.000 | 90,00
+           B | 100.000.000 | 80.000.000 | 76.000.000 | 95,00""",
+        "PROGRAM PAGU PAGU BELANJA SERAPAN",
+    ),
+    "ringkasan tanpa kata predikat di atasnya": (
+        """Sasaran | Jumlah IKU | Melampaui Target (>100%)>2 | Sesuai Target>2 | Tidak Mencapai Target>2
+           | | Jumlah | % | Jumlah | % | Jumlah | %
+           A | 10 | 3 | 30 | 5 | 50 | 2 | 20""",
+        "SASARAN CACAH CACAH PORSI CACAH PORSI CACAH PORSI",
+    ),
+    "keadaan barang bukan predikat": (
+        """No | Sarana | Kondisi>3 | Jumlah
+           | | Baik | Sedang | Rusak Berat |
+           1 | Puskesmas | 12 | 2 | 1 | 15""",
+        "NOMOR LAIN LAIN LAIN LAIN JUMLAH",
+    ),
+    "baris bernama target dan realisasi": (
+        """Uraian | 2020 | 2021 | 2022
+           Target | 90 | 92 | 95
+           Realisasi | 88 | 93 | 96""",
+        "URAIAN LAIN LAIN LAIN",
+    ),
+}
+
+
+@pytest.mark.parametrize("nama", LANJUTAN)
+def test_tata_letak_lanjutan__gives_the_roles(nama: str) -> None:
+    teks, harapan = LANJUTAN[nama]
+    assert peran(kenali(teks, "Perkembangan Capaian")) == harapan

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, permutations
 
 from akuntabel.bacaan import BarisTerbaca, KolomTerbaca, Peran
 
-from .hubungan import Bukti, Deret, deret_angka, uji_rasio, uji_selisih
+from .hubungan import Bukti, Deret, deret_angka, uji_rasio, uji_selisih, uji_tumbuh
 from .peran import LABEL
 
 _P = Peran
@@ -23,6 +24,7 @@ _BUKAN_NILAI = frozenset({*LABEL, _P.NOMOR, _P.KODE, _P.SATUAN, _P.SUMBER, _P.AN
 _PENYEBUT = frozenset({_P.TARGET, _P.PAGU, _P.TARGET_AKHIR, _P.PEMBANDING, _P.JUMLAH, _P.PENYEBUT, _P.LAIN})
 _PEMBILANG = frozenset({_P.REALISASI, _P.BELANJA, _P.JUMLAH, _P.PEMBILANG, _P.LAIN})
 _MAKS_KOLOM = 30
+_MAKS_CACAH = 6
 
 
 @dataclass(slots=True)
@@ -61,6 +63,9 @@ def buktikan(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisTerbaca]) -> tu
     _tanpa_nama(meja)
     for r in meja.cari(*_SELISIH):
         _selisih(meja, r)
+    for r in meja.cari(_P.SELISIH, _P.PERTUMBUHAN):
+        _tumbuh(meja, r)
+    _pembilang(meja)
     for r in meja.cari(_P.JUMLAH, _P.LAIN):
         _sisa(meja, r)
     return tuple(meja.kolom)
@@ -169,6 +174,29 @@ def _selisih(meja: _Meja, r: int) -> None:
         return
     if uji_selisih(meja.deret[a], meja.deret[b], meja.deret[r]).sebagian_besar:
         meja.buktikan(a, b, r)
+
+
+def _tumbuh(meja: _Meja, r: int) -> None:
+    """Tell growth in per cent from a difference, where two years stand side by side."""
+    tahunan = sorted((k.tahun, n) for n, k in enumerate(meja.kolom) if k.peran is _P.REALISASI and k.tahun)
+    for (dahulu, a), (sekarang, b) in pairwise(tahunan):
+        if dahulu == sekarang or uji_selisih(meja.deret[b], meja.deret[a], meja.deret[r]).sebagian_besar:
+            continue
+        if uji_tumbuh(meja.deret[a], meja.deret[b], meja.deret[r]).sebagian_besar:
+            meja.kolom[r] = replace(meja.kolom[r], peran=_P.PERTUMBUHAN)
+            meja.buktikan(a, b, r)
+
+
+def _pembilang(meja: _Meja) -> None:
+    """Find which of two counts the realisasi is the share of."""
+    cacah = meja.cari(_P.PENYEBUT, _P.PEMBILANG)
+    for r in meja.cari(_P.REALISASI):
+        for a, b in permutations(cacah[:_MAKS_CACAH], 2):
+            if meja.rasio(a, b, r).kuat:
+                meja.ubah(a, _P.PENYEBUT)
+                meja.ubah(b, _P.PEMBILANG)
+                meja.buktikan(a, b, r)
+                return
 
 
 def _sisa(meja: _Meja, r: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product
 
@@ -78,6 +78,21 @@ def uji_selisih(kurang_dari: Deret, pengurang: Deret, hasil: Deret) -> Bukti:
             cocok += 1
             berarti += bool(beda)
     return Bukti(cocok, semua, berarti)
+
+
+def uji_tumbuh(dahulu: Deret, sekarang: Deret, hasil: Deret) -> Bukti:
+    """Ask every row whether ``hasil`` is by how many per cent the figure grew."""
+    beda = tuple(
+        replace(b, nilai=KONTEKS.subtract(b.nilai, a.nilai), rentang=_kurang(b.rentang, a.rentang))
+        if a and b
+        else None
+        for a, b in zip(dahulu, sekarang, strict=True)
+    )
+    return uji_rasio(dahulu, beda, hasil)
+
+
+def _kurang(b: Rentang, a: Rentang) -> Rentang:
+    return Rentang(KONTEKS.subtract(b.bawah, a.atas), KONTEKS.subtract(b.atas, a.bawah))
 
 
 def _ujung(*angka: Bilangan) -> Decimal:

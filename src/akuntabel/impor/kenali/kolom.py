@@ -16,7 +16,7 @@ from .waktu import baca_satuan, baca_tahun, triwulan_tingkat
 def susun_kolom(kepala: Kepala, judul: str = "", tahun: int | None = None) -> tuple[KolomTerbaca, ...]:
     """Give every column its role by its words, its neighbours and the caption; ``tahun`` is "tahun n"."""
     calon = [_calon(tingkat, tahun) for tingkat in kepala.tingkat]
-    calon = menurut_tetangga(calon, f"{judul} {kepala.judul}")
+    calon = menurut_tetangga(calon, f"{judul} {kepala.judul}", tahun)
     kelompok = _kelompok(calon)
     return tuple(
         KolomTerbaca(

@@ -70,7 +70,7 @@ def duga_peran(tingkat: Sequence[str]) -> Dugaan:
     if peran is not None:
         peran = _bersyarat(peran, " ".join(tingkat))
     banding = len(bermakna) > 1 and any(isi_ranah(t, "BANDING") for t in bermakna[:-1])
-    predikat = any(isi_ranah(t, "PREDIKAT") for t in bermakna[1:])
+    predikat = any(isi_ranah(t, "PREDIKAT") for t in bermakna)
     keluaran = not uang and (bayangan == KINERJA or bool(_KELUARAN.search(" ".join(tingkat))))
     return Dugaan(peran, bayangan, induk_peran, uang, banding, predikat, keluaran)
 
@@ -113,7 +113,7 @@ def _gabung(peran: Peran | None, bayangan: str, induk: Peran | None, *, uang: bo
         return {Peran.REALISASI: Peran.BELANJA, Peran.CAPAIAN: Peran.SERAPAN, Peran.SISA: Peran.SISA}.get(
             induk, peran
         )
-    if peran in (Peran.JUMLAH, *LABEL) and induk in (*NILAI, Peran.TARGET_AKHIR):
+    if peran in (Peran.JUMLAH, Peran.SELISIH, *LABEL) and induk in (*NILAI, Peran.TARGET_AKHIR):
         peran = induk
     if peran is Peran.REALISASI and induk is Peran.PEMBANDING:
         return Peran.PEMBANDING
@@ -131,4 +131,6 @@ def _dengan_bayangan(peran: Peran | None, bayangan: str, *, uang: bool) -> Peran
         return peran
     if bayangan == PERSEN and peran in (Peran.REALISASI, Peran.BELANJA, Peran.PAGU):
         return None
+    if bayangan == PERSEN and uang and peran is Peran.TARGET:
+        return Peran.LAIN
     return KE_ANGGARAN.get(peran, peran) if uang else peran

@@ -13,6 +13,7 @@ from .peran import KE_ANGGARAN, KE_KINERJA, LABEL, NILAI, Dugaan
 
 _PENDAPATAN = re.compile(r"(?i)\b(?:pendapatan|penerimaan|retribusi|pajak|pnbp|pad)\b")
 _BELANJA = re.compile(r"(?i)\b(?:belanja|anggaran|pagu|dipa|dpa|serapan|penyerapan)\b")
+_KEADAAN = re.compile(r"(?i)\b(?:rusak|kondisi|keadaan)\b")
 _SAMPAI = re.compile(r"(?i)\b(?:s\.?\s*/?\s*d\b|sampai dengan|kumulatif|total|jumlah)")
 _RENSTRA = re.compile(r"(?i)renstra|rpjm|jangka menengah")
 
@@ -29,8 +30,9 @@ class Calon:
     satuan: str
 
 
-def menurut_tetangga(calon: list[Calon], judul: str) -> list[Calon]:
+def menurut_tetangga(calon: list[Calon], judul: str, tahun: int | None = None) -> list[Calon]:
     """Return the columns with the roles their neighbours and the caption give them."""
+    calon = _target_akhir(calon, tahun)
     for langkah in _LANGKAH:
         calon = langkah(calon)
     return _pendapatan(_menurut_judul(_tahun_lepas(calon, judul), judul), judul)
@@ -38,7 +40,8 @@ def menurut_tetangga(calon: list[Calon], judul: str) -> list[Calon]:
 
 def _angka_predikat(calon: list[Calon]) -> list[Calon]:
     """Below the names of predicates stand counts of indicators and their shares."""
-    if sum(c.dugaan.predikat for c in calon) < 2:
+    bukan = any(_KEADAAN.search(c.judul) for c in calon)
+    if bukan or sum(c.dugaan.predikat for c in calon) < 2:
         return calon
     hasil = []
     for satu in calon:
@@ -54,15 +57,25 @@ def _di_belakang_pagu(calon: list[Calon]) -> list[Calon]:
     """Realisasi and capaian behind a pagu, without a target in between, are those of the budget."""
     hasil: list[Calon] = []
     patokan: Peran | None = None
-    for satu in calon:
+    for n, satu in enumerate(calon):
         if satu.peran in (Peran.TARGET, Peran.PAGU):
             patokan = satu.peran
         elif satu.peran in LABEL:
             patokan = None
-        elif patokan is Peran.PAGU and satu.peran in KE_ANGGARAN and not satu.dugaan.keluaran:
+        elif patokan is Peran.PAGU and satu.peran in KE_ANGGARAN and not _kinerja(calon, n):
             satu = replace(satu, peran=KE_ANGGARAN[satu.peran])
         hasil.append(satu)
     return hasil
+
+
+def _kinerja(calon: Sequence[Calon], n: int) -> bool:
+    """Tell whether a figure behind a pagu is one of performance: it says so, or the budget's follows it."""
+    satu, lain = calon[n], calon[n + 1] if n + 1 < len(calon) else None
+    if satu.dugaan.keluaran or lain is None:
+        return satu.dugaan.keluaran
+    semasa = (lain.tahun, lain.triwulan) == (satu.tahun, satu.triwulan)
+    berpasangan = satu.peran is Peran.REALISASI and lain.dugaan.peran is Peran.BELANJA and lain.satuan != "%"
+    return semasa and berpasangan and any(c.peran is Peran.TARGET for c in calon)
 
 
 def _persen_lepas(calon: list[Calon]) -> list[Calon]:
@@ -121,6 +134,7 @@ def _banding(calon: list[Calon]) -> list[Calon]:
     hasil = [replace(c, peran=_peran_banding(c)) if c.dugaan.banding else c for c in calon]
     if not any(c.peran is Peran.REALISASI for c in hasil):
         hasil = _milik_sendiri(hasil)
+    hasil = _terhadap_akhir(hasil)
     peran = {c.peran for c in hasil}
     if Peran.TARGET in peran and not peran & {Peran.TARGET_AKHIR, Peran.CAPAIAN}:
         return [replace(c, peran=Peran.CAPAIAN) if c.peran is Peran.KEMAJUAN else c for c in hasil]
@@ -128,6 +142,17 @@ def _banding(calon: list[Calon]) -> list[Calon]:
         return hasil
     jadi = Peran.BANDING if Peran.PEMBANDING in peran else Peran.KEMAJUAN
     return [replace(c, peran=jadi) if c.peran is Peran.CAPAIAN else c for c in hasil]
+
+
+def _terhadap_akhir(calon: list[Calon]) -> list[Calon]:
+    """What is held against the year of the final target is progress towards it."""
+    tahun = next((c.tahun for c in calon if c.peran is Peran.TARGET_AKHIR and c.tahun), None)
+    return [
+        replace(c, peran=Peran.KEMAJUAN)
+        if c.peran is Peran.BANDING and tahun and str(tahun) in c.judul
+        else c
+        for c in calon
+    ]
 
 
 def _milik_sendiri(calon: list[Calon]) -> list[Calon]:
@@ -199,21 +224,20 @@ def _pendapatan(calon: list[Calon], judul: str) -> list[Calon]:
     return [replace(c, peran=KE_KINERJA.get(c.peran, c.peran)) if c.peran else c for c in calon]
 
 
-def _target_akhir(calon: list[Calon]) -> list[Calon]:
-    """A target of the plan for a year beyond those reported is its final target."""
-    dilaporkan = [
-        c
-        for c in calon
-        if c.peran is Peran.REALISASI or (c.peran is Peran.TARGET and not _RENSTRA.search(c.judul))
-    ]
-    tahun = [c.tahun for c in dilaporkan if c.tahun is not None]
+def _target_akhir(calon: list[Calon], tahun_ini: int | None) -> list[Calon]:
+    """A target of the plan beyond the years reported, or beside another target, is its final one."""
+    target = [c for c in calon if c.peran is Peran.TARGET]
+    lain = [c for c in target if not _RENSTRA.search(c.judul)]
+    realisasi = [c for c in calon if c.peran is Peran.REALISASI]
+    dilaporkan = [c.tahun for c in (*realisasi, *lain) if c.tahun is not None]
+    batas = max(dilaporkan, default=tahun_ini)
+    dua = bool(lain) and len(target) > len(lain) and any(c.peran is Peran.KEMAJUAN for c in calon)
     jadi = {Peran.TARGET: Peran.TARGET_AKHIR, Peran.PAGU: Peran.LAIN}
-    return [
-        replace(c, peran=jadi[c.peran])
-        if c.peran in jadi and c.tahun and tahun and c.tahun > max(tahun) and _RENSTRA.search(c.judul)
-        else c
-        for c in calon
-    ]
+
+    def akhir(c: Calon) -> bool:
+        return bool(_RENSTRA.search(c.judul)) and ((c.tahun or 0) > (batas or 9999) or (dua and not c.tahun))
+
+    return [replace(c, peran=jadi[c.peran]) if c.peran in jadi and akhir(c) else c for c in calon]
 
 
 def _keluaran_lepas(calon: list[Calon]) -> list[Calon]:
@@ -262,7 +286,6 @@ _LANGKAH: Sequence[Callable[[list[Calon]], list[Calon]]] = (
     _serapan,
     _standar,
     _satuan_rupiah,
-    _target_akhir,
     _di_belakang_pagu,
     _persen_lepas,
     _realisasi_persen,
