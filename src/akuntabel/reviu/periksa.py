@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from akuntabel.temuan import Temuan, Tingkat
 
+from .akibat import serap_akibat
 from .berkas import Berkas
 from .daftar_aturan import Aturan, Terpenuhi, semua_aturan
 from .sebab import gabung_sebab
@@ -32,7 +33,7 @@ def periksa(berkas: Berkas, pilih: Collection[str] = (), abaikan: Collection[str
                 terpenuhi.append(hasil)
             else:
                 temuan.append(hasil)
-    return Reviu(tuple(_urut(gabung_sebab(temuan))), tuple(terpenuhi))
+    return Reviu(tuple(_urut(gabung_sebab(serap_akibat(temuan)))), tuple(terpenuhi))
 
 
 def _urut(temuan: list[Temuan]) -> list[Temuan]:
