@@ -26,6 +26,7 @@ from .identitas import kenali_identitas
 from .judul import judul_bab, judul_paragraf
 from .keterangan import Calon, baca_keterangan, tahun_judul
 from .larik import Butir, ratakan
+from .senarai import fakta_senarai
 from .singkatan import cari_singkatan
 from .tabel import Konteks, kenali_tabel
 from .teks import baca_paragraf
@@ -168,7 +169,10 @@ class _Telusur:
             dokumen=dokumen,
             identitas=self.identitas,
             tabel=tabel,
-            fakta=tuple(f for t in tabel for f in fakta_tabel(t, self.identitas.tahun)),
+            fakta=(
+                *(f for t in tabel for f in fakta_tabel(t, self.identitas.tahun)),
+                *fakta_senarai(self.teks, entitas, self.identitas.tahun),
+            ),
             teks=tuple(self.teks),
             judul=tuple(self.judul),
             daftar=tuple(self.daftar),

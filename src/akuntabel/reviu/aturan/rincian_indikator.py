@@ -13,6 +13,7 @@ from akuntabel.reviu.relasi import kutip, sel_kolom
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _SATUAN_ORANG = frozenset({"orang", "jiwa", "anak", "peserta", "klien", "kk", "kpm", "keluarga", "siswa"})
+_KATA_TERSEDIKIT = 3
 _DEKAT = Decimal("0.05")
 
 
@@ -114,17 +115,41 @@ def indikator_kembar(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Hasil]:
-    dilihat: dict[str, tuple[BarisTerbaca, SelTerbaca]] = {}
+    dilihat: dict[frozenset[str], tuple[BarisTerbaca, SelTerbaca]] = {}
     letak_nama = next(n for n, k in enumerate(tabel.kolom) if k.nomor == nama)
     letak_nilai = next(n for n, k in enumerate(tabel.kolom) if k.nomor == nilai)
     for baris in tabel.baris:
         teks, sel = baris.sel[letak_nama].teks, baris.sel[letak_nilai]
-        kunci = "".join(h for h in teks.casefold() if h.isalnum())
-        if len(kunci) < 12 or sel.bilangan is None:
+        kunci = _kata_inti(tabel, baris, teks)
+        if len(kunci) < _KATA_TERSEDIKIT or sel.bilangan is None:
             continue
         lama = dilihat.setdefault(kunci, (baris, sel))[1]
         if lama.bilangan is not None and lama is not sel and lama.bilangan.nilai != sel.bilangan.nilai:
             yield _temuan_kembar(baris, teks, lama, sel)
+
+
+def _kata_inti(tabel: TabelTerbaca, baris: BarisTerbaca, nama: str) -> frozenset[str]:
+    """Return the words of an indicator that its program does not say already, unless hardly any is left."""
+    semua = _kata(nama)
+    program = frozenset[str]().union(
+        *(_kata(s.teks) for k, s in zip(tabel.kolom, baris.sel, strict=False) if k.peran is Peran.PROGRAM)
+    )
+    khas = frozenset(semua - (program & _kata_program(tabel)))
+    return khas if len(khas) >= _KATA_TERSEDIKIT else semua
+
+
+def _kata(teks: str) -> frozenset[str]:
+    return frozenset("".join(h if h.isalnum() else " " for h in teks.casefold()).split())
+
+
+def _kata_program(tabel: TabelTerbaca) -> frozenset[str]:
+    """Return the last words of the programs of a table: what each of them is about."""
+    kolom = tabel.kolom_peran(Peran.PROGRAM)
+    semua = (sel_kolom(tabel, b, kolom[0]) for b in tabel.baris)
+    nama = (
+        s.teks.split() for s in semua if s is not None and s.teks.strip().casefold().startswith("program ")
+    )
+    return frozenset(n[-1].casefold() for n in nama)
 
 
 def _temuan_kembar(baris: BarisTerbaca, nama: str, lama: SelTerbaca, sel: SelTerbaca) -> Temuan:
