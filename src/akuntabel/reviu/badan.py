@@ -23,6 +23,7 @@ _MENEMPEL = re.compile(r"^\.?(\d{1,2})(?=[A-Z])")
 _SISA_HALAMAN = re.compile(r"[\s.…]+(?:\d{1,3}|[ivx]+|[IVX]+\s?-\s?\d{1,3})(?:\s+LAMPIRAN\b.*)?\s*$")
 _NOMOR_DEPAN = re.compile(r"\s*(\d{1,2})[.)]\s+")
 _CUKUP_BERPOLA = 3
+_JUDUL_TERPANJANG = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def nomor_di_daftar(bacaan: Bacaan) -> frozenset[Nomor]:
 
 def tanpa_halaman(teks: str) -> str:
     """Return a title of a contents page without the page number that stuck to it."""
-    return _SISA_HALAMAN.sub("", teks)
+    return _SISA_HALAMAN.sub("", teks[:_JUDUL_TERPANJANG])
 
 
 def _bernomor(nomor: str, teks: str, letak: Sumber) -> TabelBernomor | None:

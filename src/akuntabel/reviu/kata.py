@@ -8,6 +8,7 @@ from functools import lru_cache
 
 _BUKAN_KATA = re.compile(r"[^0-9a-z%]+")
 _SERUPA = 82
+_TERPANJANG = 600
 _KATA_KECIL = (
     "dan atau dengan untuk yang dalam pada di ke dari oleh serta terhadap antara atas bagi tabel gambar"
 )
@@ -19,9 +20,10 @@ def bakukan(teks: str) -> str:
     return " ".join(_BUKAN_KATA.sub(" ", teks.casefold()).split())
 
 
+@lru_cache(maxsize=8192)
 def kata_isi(teks: str) -> tuple[str, ...]:
     """Return the words that carry meaning, in order."""
-    return tuple(k for k in bakukan(teks).split() if k not in _KECIL)
+    return tuple(k for k in bakukan(teks[:_TERPANJANG]).split() if k not in _KECIL)
 
 
 @lru_cache(maxsize=65_536)
@@ -47,9 +49,15 @@ def sama(kiri: str, kanan: str) -> bool:
     return beda_kata(kiri, kanan) == ((), ())
 
 
+def sebagian_sama(kiri: str, kanan: str, porsi: int) -> bool:
+    """Tell quickly whether ``porsi`` per cent of the words of the shorter title stand in the other."""
+    a, b = set(kata_isi(kiri)), set(kata_isi(kanan))
+    return bool(a and b) and 100 * len(a & b) >= porsi * min(len(a), len(b))
+
+
 def kedekatan(kiri: str, kanan: str) -> int:
     """Return how alike two titles are, 0 to 100."""
-    a, b = bakukan(kiri), bakukan(kanan)
+    a, b = bakukan(kiri[:_TERPANJANG]), bakukan(kanan[:_TERPANJANG])
     return round(100 * SequenceMatcher(None, a, b, autojunk=False).ratio()) if a and b else 0
 
 

@@ -21,6 +21,9 @@ _BAWAH = re.compile(rf"({_KURANG})\s*{_N}|{_N}\s*(?:ke\s?bawah|atau\s+kurang)", 
 _TERBUKA = re.compile(r"^(?:>|<|lebih|kurang|di\s?atas|di\s?bawah|melebihi)(?!=)", re.IGNORECASE)
 
 
+_TERPANJANG = 200
+
+
 @dataclass(frozen=True, slots=True)
 class SelangTercetak:
     """An interval as printed; a bound that is None is not printed."""
@@ -43,7 +46,7 @@ class SelangTercetak:
 
 def baca_selang(teks: str) -> tuple[SelangTercetak, int, int] | None:
     """Return the first interval of a text and its span; None where it holds none."""
-    rapi = _rapikan(teks)
+    rapi = _rapikan(teks[:_TERPANJANG])
     ruang = _RUANG.search(rapi)
     if ruang is not None:
         return _dari_ruang(ruang), ruang.start(), ruang.end()

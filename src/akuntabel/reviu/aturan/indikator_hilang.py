@@ -18,13 +18,14 @@ from akuntabel.bacaan import (
 from akuntabel.reviu.aturan.kelengkapan import laporan_utuh
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
-from akuntabel.reviu.kata import beda_kata, kata_isi, kedekatan
+from akuntabel.reviu.kata import beda_kata, kata_isi, kedekatan, sebagian_sama
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat
 
 _RENCANA = {JenisTabel.PK, JenisTabel.RENSTRA}
 _JENJANG_ATAS = (Peran.SASARAN, Peran.TUJUAN)
 _MIRIP = 80
+_PORSI_SAMA = 50
 _KATA_TERSEDIKIT = 3
 _SEPARUH = 2
 
@@ -54,7 +55,7 @@ def periksa_indikator_dilaporkan(berkas: Berkas) -> Iterator[Hasil]:
     if not laporan_utuh(bacaan):
         return
     bertarget = _menurut_entitas(bacaan)
-    dilaporkan = [n for t in bacaan.tabel for n in _dilaporkan(t)]
+    dilaporkan = list(dict.fromkeys(n for t in bacaan.tabel for n in _dilaporkan(t)))
     hilang = [k for k in bertarget if not any(_sama(k[0], n) for n in dilaporkan)]
     if not bertarget or len(hilang) * _SEPARUH > len(bertarget):
         return
@@ -121,7 +122,7 @@ def _teks(baris: BarisTerbaca, kolom: KolomTerbaca) -> str:
 def _sama(satu: list[IndikatorBertarget] | IndikatorBertarget, nama: str) -> bool:
     """Tell whether a reported name may mean the indicator: alike, or the one within the other."""
     acuan = satu if isinstance(satu, IndikatorBertarget) else satu[0]
-    if not nama:
+    if not sebagian_sama(acuan.nama, nama, _PORSI_SAMA):
         return False
     kiri, kanan = beda_kata(acuan.nama, nama)
     return not kiri or not kanan or kedekatan(acuan.nama, nama) >= _MIRIP

@@ -37,7 +37,7 @@ _BERTARGET = (JenisSel.ANGKA, JenisSel.RENTANG, JenisSel.BATAS)
 def periksa_kolom_analisis(berkas: Berkas) -> Iterator[Hasil]:
     """Kolom analisis, solusi, dan tindak lanjut yang disediakan tabel terisi."""
     for tabel in berkas.bacaan.tabel:
-        if tabel.jenis not in _BERANALISIS:
+        if tabel.jenis not in _BERANALISIS or not _terisi(tabel):
             continue
         for kolom in tabel.kolom_peran(Peran.ANALISIS, Peran.SOLUSI):
             baris = [b for b in tabel.baris if b.jenis is JenisBarisTerbaca.DATA and _berisi(b)]
@@ -48,6 +48,12 @@ def periksa_kolom_analisis(berkas: Berkas) -> Iterator[Hasil]:
                 yield Terpenuhi("ANL101", f"kolom {kolom.judul} terisi", ())
             elif kosong:
                 yield _temuan_baris(kolom, [b for b in kosong if _di_bawah_target(b, tabel)])
+
+
+def _terisi(tabel: TabelTerbaca) -> bool:
+    """Tell whether results are entered: an empty form has empty columns of analysis too."""
+    hasil = tabel.kolom_peran(Peran.REALISASI, Peran.CAPAIAN)
+    return any(_sel(b, k).bilangan is not None for b in tabel.baris for k in hasil)
 
 
 def _berisi(baris: BarisTerbaca) -> bool:

@@ -19,7 +19,7 @@ from akuntabel.bacaan import (
 from akuntabel.bilangan import satuan_baku
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi
+from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi, sebagian_sama
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -27,6 +27,7 @@ _BERMAKNA = frozenset(
     {"peningkatan", "penurunan", "pertumbuhan", "kenaikan", "laju", "selisih", "tidak", "belum", "bukan"}
 )
 _KATA_TERSEDIKIT = 5
+_PORSI_SAMA = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ def periksa_nama_indikator(berkas: Berkas) -> Iterator[Hasil]:
         menurut.setdefault(bakukan(satu.teks), []).append(satu)
     for kiri, kanan in combinations(menurut.values(), 2):
         if {n.tabel for n in kiri} & {n.tabel for n in kanan} or not _bertarget_sama(kiri, kanan):
+            continue
+        if not sebagian_sama(kiri[0].teks, kanan[0].teks, _PORSI_SAMA):
             continue
         if kata := _kata_beda(kiri[0].teks, kanan[0].teks):
             yield _temuan_nama(kata, kiri, kanan)
