@@ -139,6 +139,13 @@ JAHAT: dict[str, Callable[[], bytes]] = {
     "teks-spasi-lebar": lambda: (b"a" + b" " * 50) * 3000,
     "teks-spasi-berkolom": lambda: b"a   1   2\n" * 3_000,
     "teks-pagar": lambda: b"# a" + b" " * 150_000 + b"b",
+    "teks-tabel-html-terbuka": lambda: b"Laporan\n" + b"<table>\n<tr><td>a\n" * 2_000,
+    "teks-tabel-html-rusak": lambda: (
+        b"Laporan\n<table><tr><td>" + b"<" * 20_000 + b"<!--" * 5_000 + b"</table>"
+    ),
+    "teks-tabel-html-rentang": lambda: (
+        b"Laporan\n<table>" + b"<tr><td rowspan=99 colspan=99>a</td></tr>" * 90 + b"</table>"
+    ),
     "teks-nol-di-dalam": lambda: b"Laporan\0Kinerja\n" * 5000,
     "teks-sejuta-baris": lambda: b"a\n" * 1_000_000,
     "teks-halaman-kosong": lambda: b"a\f" * 5_000,

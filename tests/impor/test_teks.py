@@ -312,3 +312,28 @@ def isi_blok(blok: Blok) -> list[tuple[Sebaris, ...]]:
             return [blok.judul]
         case _:
             return [blok.isi] if isinstance(blok, Paragraf) else []
+
+
+def test_tabel_html_di_dalam_teks__bentang_dan_letak() -> None:
+    teks = (
+        "Tabel 3.1 Capaian\n\n<table>\n<thead><tr><th rowspan=2>No</th><th rowspan=2>Nama</th>"
+        "<th colspan=2>Tahun 2030</th></tr>\n<tr><th>Target</th><th>Realisasi</th></tr></thead>\n"
+        "<tr><td>1</td><td>Ja<i>lan</i><br>mantap</td><td>90</td><td>98,2 &amp; naik</td></tr>\n"
+        "</table> Sumber: Dinas\n"
+    )
+    (satu,) = tabel(teks)
+
+    assert sel(satu) == [
+        ["No", "Nama", "Tahun 2030"],
+        ["Target", "Realisasi"],
+        ["1", "Jalan mantap", "90", "98,2 & naik"],
+    ]
+    assert [(s.lebar, s.tinggi) for s in satu.kepala[0].sel] == [(1, 2), (1, 2), (2, 1)]
+    assert [s.letak.kolom for s in satu.kepala[1].sel] == [3, 4]
+    assert satu.badan[0].sel[1].letak.baris == 6
+    assert paragraf(teks) == ["Tabel 3.1 Capaian", "Sumber: Dinas"]
+
+
+def test_daftar_tabel__tiga_sel() -> None:
+    assert tabel("DAFTAR TABEL\n\nTabel 3.1\tCapaian\t12\nTabel 3.2\tAnggaran\t14\n") == []
+    assert len(tabel("1.1\tJalan\t12\n1.2\tAir\t14\n")) == 1

@@ -17,10 +17,15 @@ Potong = tuple[str, Sumber]
 
 @dataclass(frozen=True, slots=True)
 class SelLarik:
-    """A cell: its lines, and how many columns it spans."""
+    """A cell: its lines, and how many columns and rows it spans.
+
+    ``tertutup`` holds the place of a cell above that reaches down to here.
+    """
 
     potong: tuple[Potong, ...] = ()
     lebar: int = 1
+    tinggi: int = 1
+    tertutup: bool = False
 
     @property
     def teks(self) -> str:
@@ -84,7 +89,10 @@ def susun_tabel(larik: Larik, urutan: int) -> Tabel:
     lebar = larik.lebar
     if lebar * len(larik.baris) > _BANYAK_SEL:
         raise TakTerbaca(f"Tabel di baris {larik.letak.baris} terlalu besar untuk sebuah laporan.")
-    baris = [_baris(b, lebar, urutan, nomor) for nomor, b in enumerate(larik.baris, start=1)]
+    banyak = len(larik.baris)
+    baris = [
+        _baris(b, lebar, (urutan, nomor), banyak - nomor + 1) for nomor, b in enumerate(larik.baris, start=1)
+    ]
     return Tabel(
         f"tabel:{urutan}",
         (),
@@ -110,12 +118,14 @@ def _lebar(baris: BarisLarik) -> int:
     kolom = 0
     for sel in baris:
         kolom += sel.lebar
-        if sel.potong:
+        if sel.potong or sel.tertutup:
             berisi = kolom
     return berisi
 
 
-def _baris(baris: BarisLarik, lebar: int, urutan: int, nomor: int) -> Baris:
+def _baris(baris: BarisLarik, lebar: int, letak_baris: tuple[int, int], sisa: int) -> Baris:
+    """Return a row; ``letak_baris`` are the ordinals of table and row, ``sisa`` the rows from here on."""
+    urutan, nomor = letak_baris
     hasil: list[Sel] = []
     kolom = 1
     dasar = next((s.potong[0][1] for s in baris if s.potong), Sumber())
@@ -125,7 +135,9 @@ def _baris(baris: BarisLarik, lebar: int, urutan: int, nomor: int) -> Baris:
         awal = sel.potong[0][1] if sel.potong else dasar
         letak = replace(awal, tabel=urutan, baris_tabel=nomor, kolom=kolom)
         rentang = min(sel.lebar, lebar - kolom + 1)
-        hasil.append(Sel(tulisan(sel.potong, letak), lebar=rentang, letak=letak))
+        if not sel.tertutup:
+            tinggi = min(sel.tinggi, sisa)
+            hasil.append(Sel(tulisan(sel.potong, letak), lebar=rentang, tinggi=tinggi, letak=letak))
         kolom += rentang
     for k in range(kolom, lebar + 1):
         hasil.append(Sel(letak=replace(dasar, tabel=urutan, baris_tabel=nomor, kolom=k)))

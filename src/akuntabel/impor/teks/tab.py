@@ -14,6 +14,10 @@ _BERNOMOR = re.compile(
     r"|IKHTISAR|RINGKASAN|DAFTAR\b|PENUTUP\b)",
     re.IGNORECASE,
 )
+_NOMOR_ENTRI = re.compile(
+    r"(?:(?:BAB|Tabel|Gambar|Grafik|Diagram|Lampiran)\s+[\dIVXL][\w.]*|\d+(?:\.\d+)*\.?|[A-Z]\.)",
+    re.IGNORECASE,
+)
 _TITIK = re.compile(r"(?:\.{3,}|…{2,}|(?:\. ){3,}|_{4,})\s*\S{0,8}\s*$")
 _EKOR = 60
 _BANYAK_KOLOM = 300
@@ -33,8 +37,10 @@ def entri_daftar(teks: str) -> bool:
     """Tell whether a line may be an entry of contents: a title and a page, dots between them or not."""
     if _bertitik(teks):
         return True
-    sel = [s for s in teks.split("\t") if s.strip()]
-    return len(sel) == 2 and bool(_HALAMAN.fullmatch(sel[1].strip()))
+    sel = [s.strip() for s in teks.split("\t") if s.strip()]
+    if not 2 <= len(sel) <= 3 or not _HALAMAN.fullmatch(sel[-1]):
+        return False
+    return len(sel) == 2 or bool(_NOMOR_ENTRI.fullmatch(sel[0]))
 
 
 def baca_tab(baris: Sequence[BarisTeks], mulai: int, *, di_daftar: bool) -> tuple[Larik | None, int]:
@@ -63,8 +69,16 @@ def _daftar_isi(isi: Sequence[BarisTeks], *, di_daftar: bool) -> bool:
     entri = [b for b in isi if entri_daftar(b.teks)]
     if di_daftar:
         return len(entri) * 10 >= len(isi) * 7
-    bernomor = [b for b in entri if _BERNOMOR.match(b.teks.lstrip()) or _bertitik(b.teks)]
+    bernomor = [b for b in entri if _pasti_entri(b.teks.strip())]
     return len(bernomor) * 10 >= len(isi) * 8
+
+
+def _pasti_entri(teks: str) -> bool:
+    """Tell whether an entry is one without a heading above: its number is not the first cell of a row."""
+    if _bertitik(teks):
+        return True
+    bersel = len([s for s in teks.split("\t") if s.strip()]) > 2
+    return bool(_BERNOMOR.match(teks)) and not (bersel and teks[:1].isdigit())
 
 
 def berentri(isi: Sequence[BarisTeks]) -> bool:
