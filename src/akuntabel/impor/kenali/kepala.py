@@ -43,7 +43,7 @@ class Kepala:
 def cari_kepala(kisi: Kisi) -> Kepala:
     """Find the header of a grid; a Kepala of no rows when it has none."""
     awal = _awal(kisi)
-    if awal is None:
+    if awal is None or (awal + 1 == len(kisi.baris) and not kisi.kepala):
         return Kepala(letak=tuple(Petak() for _ in range(kisi.lebar)), tingkat=((),) * kisi.lebar)
     akhir, nomor = _akhir(kisi, awal)
     isi = [b for n, b in enumerate(kisi.baris[awal:akhir], awal) if n != nomor and b.isi]
