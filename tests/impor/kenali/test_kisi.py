@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -104,3 +106,12 @@ def test_tanpa_kepala__takes_over_the_columns_of_the_table_before() -> None:
     lanjut = kenali_tabel(tabel("Jumlah laporan | 4 | 5 | 125"), 2, Konteks(sebelum=dahulu))
     assert [k.peran for k in lanjut.kolom] == [P.INDIKATOR, P.TARGET, P.REALISASI, P.CAPAIAN]
     assert kenali_tabel(tabel("a | 4"), 2, Konteks(sebelum=dahulu)).kolom_peran(P.CAPAIAN) == ()
+
+
+def test_tabel_lebar_tanpa_arti__is_given_up_quickly() -> None:
+    baris = Baris(tuple(sel(str(n * 7 % 97 + 3)) for n in range(55)))
+    kepala = Baris(tuple(sel(f"Kolom {n}") for n in range(55)))
+    mulai = perf_counter()
+    terbaca = kenali_tabel(Tabel("", (), (Kolom(),) * 55, (kepala,), (baris,) * 120), 1)
+    assert len(terbaca.baris) == 120
+    assert perf_counter() - mulai < 10

@@ -25,6 +25,8 @@ _PENYEBUT = frozenset({_P.TARGET, _P.PAGU, _P.TARGET_AKHIR, _P.PEMBANDING, _P.JU
 _PEMBILANG = frozenset({_P.REALISASI, _P.BELANJA, _P.JUMLAH, _P.PEMBILANG, _P.LAIN})
 _MAKS_KOLOM = 30
 _MAKS_CACAH = 6
+_MAKS_TETANGGA = 14
+_CONTOH = 6
 
 
 @dataclass(slots=True)
@@ -41,6 +43,11 @@ class _Meja:
     def rasio(self, a: int, b: int, r: int, *, longgar: bool = False) -> Bukti:
         """Ask the rows for a ratio."""
         return uji_rasio(self.deret[a], self.deret[b], self.deret[r], longgar=longgar)
+
+    def mungkin(self, a: int, b: int, r: int) -> bool:
+        """Tell by the first rows whether a ratio is worth asking all of them."""
+        contoh = uji_rasio(*(self.deret[n][:_CONTOH] for n in (a, b, r)))
+        return contoh.cocok * 2 >= contoh.semua
 
     def ubah(self, n: int, peran: Peran, seperti: int | None = None) -> None:
         """Set a role; ``seperti`` is the column whose group it joins."""
@@ -105,14 +112,15 @@ def _terdekat(meja: _Meja, r: int, calon: Sequence[int]) -> int | None:
 
 def _terbaik(meja: _Meja, r: int) -> tuple[int, int] | None:
     """Return the two columns of which the third is the ratio beyond doubt."""
-    nilai = [n for n in _bernilai(meja) if n != r][:_MAKS_KOLOM]
+    nilai = sorted((n for n in _bernilai(meja) if n != r), key=lambda n: abs(n - r))[:_MAKS_TETANGGA]
     terbaik: tuple[int, int] | None = None
     paling = 0
-    for a in (n for n in nilai if meja.kolom[n].peran in _PENYEBUT):
-        for b in (n for n in nilai if n != a and meja.kolom[n].peran in _PEMBILANG):
-            bukti = meja.rasio(a, b, r)
-            if bukti.kuat and bukti.cocok > paling:
-                terbaik, paling = (a, b), bukti.cocok
+    for a, b in permutations(nilai, 2):
+        if meja.kolom[a].peran not in _PENYEBUT or meja.kolom[b].peran not in _PEMBILANG:
+            continue
+        bukti = meja.rasio(a, b, r) if meja.mungkin(a, b, r) else Bukti()
+        if bukti.kuat and bukti.cocok > paling:
+            terbaik, paling = (a, b), bukti.cocok
     return terbaik
 
 
@@ -161,7 +169,7 @@ def _tanpa_nama(meja: _Meja) -> None:
     """Find the ratio in a table whose headers name none."""
     if meja.cari(*PASANGAN):
         return
-    for r in meja.cari(_P.LAIN, _P.JUMLAH, _P.PORSI):
+    for r in meja.cari(_P.LAIN, _P.JUMLAH, _P.PORSI)[:_MAKS_TETANGGA]:
         if (pasangan := _terbaik(meja, r)) is not None:
             _pakai(meja, *pasangan, r)
             return
