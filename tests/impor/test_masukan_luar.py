@@ -13,6 +13,7 @@ TERBACA = {
     "teks-nomor-panjang", "teks-titik", "teks-bintang", "teks-rumus", "teks-dolar", "teks-kurung",
     "teks-lebih-kecil", "teks-spasi-lebar", "teks-spasi-berkolom", "teks-pagar", "teks-halaman-kosong",
     "teks-utf16-ganjil", "xlsx-gabungan-raksasa",
+    "teks-tabel-html-terbuka", "teks-tabel-html-rusak",
 }  # fmt: skip
 """Files that are odd but can be read; of all others one must be told what they are."""
 

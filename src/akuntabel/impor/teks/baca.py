@@ -12,7 +12,7 @@ from akuntabel.naskah import Blok, Daftar, Paragraf, Tulisan
 
 from .baris import BarisTeks, pecah_baris
 from .butir import baca_butir
-from .html_sisipan import baca_html_sisipan, pisah_tabel
+from .html_sisipan import akhir_terjauh, baca_html_sisipan, pisah_tabel
 from .judul import baca_judul, judul_daftar
 from .larik import Larik, susun_tabel
 from .paragraf import baca_paragraf, lebar_blok, paragraf_baris
@@ -34,7 +34,8 @@ def baca_teks(isi: bytes, nama: str) -> DokumenLuar:
     """Return the document of a Markdown or plain text file. ``nama`` is its name."""
     baris, halaman = pecah_baris(urai_sandi(isi))
     isi_baris, berulang = sisihkan_pinggir(baris) if halaman else (baris, [])
-    pembaca = _Pembaca(pisah_tabel(isi_baris), berulang=berulang)
+    isi_baris = pisah_tabel(isi_baris)
+    pembaca = _Pembaca(isi_baris, berulang=berulang, akhir_html=akhir_terjauh(isi_baris))
     pembaca.baca()
     return dokumen_luar(nama, Format.TEKS, pembaca.blok(), halaman, pembaca.berulang)
 
@@ -49,6 +50,7 @@ class _Pembaca:
     berulang: list[BarisBerulang] = field(default_factory=list)
     di_daftar: bool = False
     bukan_tabel: int = 0
+    akhir_html: int = -1
 
     def baca(self) -> None:
         lebar = lebar_blok(self.baris)
@@ -93,7 +95,7 @@ class _Pembaca:
     def _larik(self) -> tuple[Larik | None, int]:
         """Return the table that begins here, None for none, and up to where that is known."""
         satu = self.baris[self.n]
-        if satu.teks.lstrip()[:6].lower() == "<table":
+        if satu.teks.lstrip()[:6].lower() == "<table" and self.n <= self.akhir_html:
             return baca_html_sisipan(self.baris, self.n)
         if "|" in satu.teks or satu.teks.lstrip().startswith("+-"):
             return baca_pipa(self.baris, self.n)

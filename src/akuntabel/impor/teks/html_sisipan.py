@@ -34,6 +34,11 @@ def _pisah(baris: Sequence[BarisTeks]) -> Iterator[BarisTeks]:
         yield from (replace(satu, teks=t) for t in _BATAS.split(satu.teks) if t.strip())
 
 
+def akhir_terjauh(baris: Sequence[BarisTeks]) -> int:
+    """Return the last line on which a table ends, -1 for none."""
+    return max((n for n, b in enumerate(baris) if _AKHIR in b.teks.lower()), default=-1)
+
+
 def baca_html_sisipan(baris: Sequence[BarisTeks], mulai: int) -> tuple[Larik | None, int]:
     """Return the table that begins on this line, None when it never ends, and the line after it."""
     if not _AWAL.match(baris[mulai].teks.lstrip()):
