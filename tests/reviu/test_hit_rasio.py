@@ -148,3 +148,12 @@ def test_a_table_that_stands_upright_is_read_by_its_rows() -> None:
     rupiah = [("Anggaran", "Rp1.000.000", "Rp2.000.000"), ("Realisasi Anggaran", "Rp900.000", "Rp1.500.000")]
     (satu,) = temuan(serapan, berkas(tabel(uang, *rupiah, ("Persentase serapan", "90%", "57%"))))
     assert satu.seharusnya == "75%"
+
+
+def test_columns_that_nearly_all_rows_are_the_ratio_of_are_taken() -> None:
+    kolom = (IND, T, Peran.JUMLAH, H, C)
+    baris = [("A", "10", "5", "9", "50"), ("B", "20", "5", "9", "25"), ("C", "8", "2", "9", "25")]
+    baris += [("D", "4", "3", "9", "75"), ("E", "50", "20", "9", "40"), ("G", "5", "4", "9", "80")]
+    assert not temuan(capaian, berkas(tabel(kolom, *baris)))
+    (satu,) = temuan(capaian, berkas(tabel(kolom, *baris, ("F", "20", "6", "9", "35"))))
+    assert satu.seharusnya == "30"

@@ -20,6 +20,7 @@ _CUKUP_BARIS = 2
 _BARIS_RAGU = 4
 _SETENGAH = Decimal("0.5")
 _SERATUS = Decimal(100)
+_TAK_BERARTI = (0, 100)
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def periksa_rasio(kasus: Kasus) -> Iterator[Hasil]:
         else:
             yield Terpenuhi(kasus.kode, hitungan(relasi, rumus), relasi.angka)
     pasti = [r for r in gagal if r.utuh and not r.ragu and not _belum_bulat(r, metode)]
-    if pasti and _layak(kasus, len(gagal)):
+    if pasti and _layak(kasus, gagal):
         yield from (_temuan(kasus, r, metode[0]) for r in pasti)
 
 
@@ -152,12 +153,22 @@ def _kalimat(kasus: Kasus, relasi: Relasi, rumus: Rumus) -> str:
     return f"{kasus.sebutan} {relasi.hasil.teks.strip()} tidak sesuai dengan {operan}{sambung}."
 
 
-def _layak(kasus: Kasus, gagal: int) -> bool:
-    """Tell whether the column can be what it is taken for: most rows follow the formula."""
-    semua = len(kasus.relasi)
-    if all(r.kolom.terbukti for r in kasus.relasi) or semua == 1:
+def _layak(kasus: Kasus, gagal: Sequence[Relasi]) -> bool:
+    """Tell whether the column can be what it is taken for: most rows follow the formula.
+
+    A full hundred or nothing says little: rows with other results must outnumber several wrong ones.
+    """
+    semua, salah = len(kasus.relasi), len(gagal)
+    if semua == 1:
         return True
-    return gagal * 2 <= semua if semua >= _BARIS_RAGU else gagal < semua
+    keliru = {id(r) for r in gagal}
+    berarti = [r for r in kasus.relasi if bacaan_sel(r.hasil)[0].nilai not in _TAK_BERARTI]
+    bukti = sum(id(r) not in keliru for r in berarti)
+    if salah > _CUKUP_BARIS and bukti < salah:
+        return False
+    if all(r.kolom.terbukti for r in kasus.relasi):
+        return True
+    return salah * 2 <= semua if semua >= _BARIS_RAGU else salah < semua
 
 
 def _belum_bulat(relasi: Relasi, metode: Sequence[Rumus]) -> bool:

@@ -203,7 +203,7 @@ def _cacah_sel(tabel: TabelTerbaca) -> dict[int, int]:
 
 
 def _operan(angka: Bilangan, kolom: KolomTerbaca, sel: SelTerbaca) -> Rentang:
-    """Return what an operand may be: money in thousands and cells of a sheet were rounded when shown."""
+    """Return what an operand may be; money in millions and whole figures of a sheet may be rounded."""
     judul = f"{kolom.judul} {kolom.satuan}".casefold()
-    pecahan = bool(sel.letak.lembar) or any(kata in judul for kata in _PECAHAN_UANG)
+    pecahan = any(kata in judul for kata in _PECAHAN_UANG) or bool(sel.letak.lembar)
     return selang.operan(angka, satuan_cetak=Decimal(1) if pecahan else None)

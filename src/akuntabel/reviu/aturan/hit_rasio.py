@@ -12,6 +12,7 @@ from akuntabel.reviu.arah_tersirat import batas_dinyatakan, menyatakan_rumus_tur
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.fakta_lain import fakta_lain
+from akuntabel.reviu.pasangan_bukti import pasangan_bukti
 from akuntabel.reviu.periksa_rasio import Kasus, periksa_rasio
 from akuntabel.reviu.relasi import (
     Relasi,
@@ -180,6 +181,8 @@ def _pasangkan(
         return []
     cocok = [sum(r.cocok(rumus.NAIK) for r in relasi) for relasi in semua]
     terbanyak = max(cocok)
+    if terbanyak * 5 < len(semua[0]) * 4 and (lain := pasangan_bukti(tabel, kolom, terbanyak)):
+        return lain
     lebih = terbanyak - cocok[0]
     return semua[cocok.index(terbanyak)] if lebih >= _CUKUP_BUKTI or not cocok[0] else semua[0]
 
