@@ -41,7 +41,7 @@ def dikenal(berkas: str, halaman: int | None, dicari: Sequence[str], peran: set[
     """Tell whether a row of the page has the three figures in columns of one group with these roles."""
     for satu in tabel(berkas):
         for baris in satu.baris:
-            if halaman and baris.sel[0].letak.halaman not in (None, halaman):
+            if halaman and not {None, halaman} & {s.letak.halaman for s in baris.sel}:
                 continue
             letak = [[n for n, s in enumerate(baris.sel) if rapi(s.teks) == d] for d in dicari]
             for kolom in product(*letak):

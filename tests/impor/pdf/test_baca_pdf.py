@@ -141,3 +141,15 @@ def test_judul_menonjol_dan_bernomor__menjadi_bab_bertingkat() -> None:
     assert isinstance(subbab, Bab)
     assert (teks_sebaris(subbab.judul), subbab.tingkat) == ("3.1 Capaian Kinerja", 2)
     assert [type(b).__name__ for b in subbab.isi] == ["Paragraf", "Bab"]
+
+
+def test_sel_gabungan_melintasi_halaman__satu_rentang() -> None:
+    isi = "".join(
+        f"table.cell(rowspan: 2)[{n}], [Target], [{n}0], [Realisasi], [{n}1]," for n in range(1, 31)
+    )
+    dokumen = baca(f"#table(columns: (40pt, 100pt, 60pt), table.header([No], [Uraian], [Nilai]), {isi})")
+
+    (satu,) = tabel(dokumen)
+    panjang = [b for b in satu.badan[1:] if len(b.sel) == 3]
+    assert [teks_sebaris(b.sel[0].isi) for b in panjang] == [str(n) for n in range(1, 31)]
+    assert {b.sel[0].tinggi for b in panjang} == {2}

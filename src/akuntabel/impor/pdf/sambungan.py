@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .baris_terbelah import sambung_baris
+from .baris_terbelah import sambung_baris, sambung_rentang
 from .potongan import Potongan
 from .sel_utuh import SelUtuh
 
@@ -70,6 +70,8 @@ def satukan(potongan: Sequence[Potongan]) -> TabelUtuh:
         tambahan = len(satu.ys) - 1 - buang
         if n and tambahan > 1 and (tersambung := sambung_baris(sel, baru, baris)) is not None:
             sel, baru, tambahan = *tersambung, tambahan - 1
+        elif n:
+            sel, baru = sambung_rentang(sel, baru, baris)
         sel += baru
         baris += tambahan
     return TabelUtuh(baris, xs, tuple(sorted(sel, key=lambda s: (s.baris, s.kolom))))
