@@ -32,6 +32,7 @@ _TURUN = "Angka tercetak hanya cocok dengan rumus untuk indikator yang diharapka
 _TANPA_SERATUS = "Angka tercetak adalah rasio yang belum dikalikan 100"
 _TARGET = (Peran.TARGET, Peran.TARGET_AKHIR)
 _TARGET_AKHIR = (Peran.TARGET_AKHIR, Peran.TARGET)
+_SAMPAI_KINI = (Peran.REALISASI, Peran.LAIN)
 _MAKS_PASANGAN = 16
 _UANG_TERKECIL = 1_000
 _CUKUP_BUKTI = 2
@@ -107,7 +108,7 @@ def kemajuan(berkas: Berkas) -> Iterator[Hasil]:
     """Tingkat kemajuan setiap baris dihitung ulang dari realisasi dan target akhir baris itu."""
     fakta = fakta_lain(berkas.bacaan)
     for tabel, kolom in _kolom(berkas.bacaan, Peran.KEMAJUAN):
-        relasi = [r for r in _pasangkan(tabel, kolom, _TARGET_AKHIR, (Peran.REALISASI,)) if _terukur(r)]
+        relasi = [r for r in _pasangkan(tabel, kolom, _TARGET_AKHIR, _SAMPAI_KINI) if _terukur(r)]
         kasus = _kasus_capaian(relasi, turun=False, batas=())
         yield from periksa_rasio(
             Kasus(
@@ -175,7 +176,10 @@ def _pasangkan(
     semua = [
         relasi_kolom(tabel, kolom, (a, b))
         for a in kolom_sekelompok(tabel, kolom, lambda k: k.peran in penyebut)
-        for b in kolom_sekelompok(tabel, kolom, lambda k: k.peran in pembilang)
+        for b in sorted(
+            kolom_sekelompok(tabel, kolom, lambda k: k.peran in pembilang),
+            key=lambda k: k.peran is Peran.LAIN,
+        )
     ][:_MAKS_PASANGAN]
     if not semua:
         return []
