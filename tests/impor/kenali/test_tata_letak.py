@@ -400,3 +400,9 @@ LANJUTAN = {
 def test_tata_letak_lanjutan__gives_the_roles(nama: str) -> None:
     teks, harapan = LANJUTAN[nama]
     assert peran(kenali(teks, "Perkembangan Capaian")) == harapan
+
+
+def test_nama_baris__is_found_where_no_header_says_it() -> None:
+    terbaca = kenali("No | Pelayanan Balai | Target | Realisasi\n1 | Pengujian air | 10 | 9")
+    assert peran(terbaca) == "NOMOR URAIAN TARGET REALISASI"
+    assert terbaca.baris[0].nama == "Pengujian air"

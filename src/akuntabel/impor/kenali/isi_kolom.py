@@ -18,6 +18,7 @@ _URUT = re.compile(
 )
 _MAKS_SATUAN = 24
 _ANGKA_UANG = 7
+_NAMA_TERPENDEK = 3
 
 
 def menurut_isi(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisKisi]) -> tuple[KolomTerbaca, ...]:
@@ -30,7 +31,28 @@ def menurut_isi(kolom: Sequence[KolomTerbaca], baris: Sequence[BarisKisi]) -> tu
         _bukan_angka(hasil, isi, n)
         _bukan_nama(hasil, isi, n)
         _uang_atau_bukan(hasil, isi, n)
+    _nama_tak_dikenal(hasil, isi)
     return tuple(_baris_bernama(hasil, isi))
+
+
+def _nama_tak_dikenal(kolom: list[KolomTerbaca], isi: Sequence[list[str]]) -> None:
+    """Where no header says what names the rows, the column of the longest words before the figures does."""
+    bernilai = [n for n, k in enumerate(kolom) if k.peran in NILAI]
+    if not bernilai or any(k.peran in LABEL for k in kolom):
+        return
+    calon = [
+        n for n in range(bernilai[0]) if kolom[n].peran is Peran.LAIN and _panjang(isi[n]) > _NAMA_TERPENDEK
+    ]
+    if calon:
+        n = max(calon, key=lambda n: _panjang(isi[n]))
+        kolom[n] = replace(kolom[n], peran=Peran.URAIAN)
+
+
+def _panjang(isi: Sequence[str]) -> int:
+    """Return how long the words of a column are on average; 0 for figures."""
+    if not isi or _sebagian(isi, tampak_nilai):
+        return 0
+    return sum(map(len, isi)) // len(isi)
 
 
 def _baris_bernama(kolom: list[KolomTerbaca], isi: Sequence[list[str]]) -> list[KolomTerbaca]:
