@@ -56,6 +56,9 @@ def test_dua_tabel_berjudul_sama__saran() -> None:
         ("3.1", "Capaian Kinerja Sasaran Strategis"), ("3.4", "Capaian Kinerja Sasaran Strategis")
     )
     assert [t.tingkat for t in temuan("DFT102", bacaan(keterangan=badan))] == [Tingkat.SARAN]
+    antara = (replace(judul(("3.2", "Sasaran 2"))[0], letak=Sumber(baris=100, halaman=None)),)
+    per_sasaran = (replace(badan[0], letak=Sumber(baris=90)), badan[1])
+    assert temuan("DFT102", bacaan(keterangan=per_sasaran, judul=antara)) == []
 
 
 def test_kalimat_yang_dimulai_kata_tabel__bukan_judul() -> None:

@@ -104,6 +104,19 @@ def test_indikator_hanya_bercapaian__saran_yang_menyebut_capaian() -> None:
     assert "100%" in hasil[0].pesan
 
 
+def test_capaian_terukur_atau_dijelaskan_catatan__dibiarkan() -> None:
+    rencana = pk(("S", "Persentase layanan dasar warga", "90"), ("T", "Angka kemandirian penerima", "5"))
+    kolom = [("Indikator", Peran.INDIKATOR), ("Capaian", Peran.CAPAIAN)]
+
+    def capaian_saja(tercetak: str, *kalimat: str) -> list[object]:
+        lain = tabel(JenisTabel.MENUNJANG, kolom, ["Angka kemandirian penerima", tercetak], nama=0)
+        return list(temuan("LKP104", laporan(*kalimat, tabel_lain=(rencana, lain))))
+
+    assert capaian_saja("100,11") == []
+    assert capaian_saja("100,00a)", "Capaian menurut pemantauan; realisasinya tidak tersedia.") == []
+    assert len(capaian_saja("100,00a)")) == 1
+
+
 def test_indikator_dilaporkan_dengan_ejaan_lain__terpenuhi() -> None:
     rencana = pk(("S", "Presentase layanan dasar bagi warga", "90"))
     assert temuan("LKP104", laporan(tabel_lain=(rencana,))) == []

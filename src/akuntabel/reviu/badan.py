@@ -131,5 +131,11 @@ def _halaman_daftar(bacaan: Bacaan) -> frozenset[int]:
     return frozenset(h for h, n in banyak.items() if n >= _CUKUP_BERPOLA)
 
 
+def sebagian(satu: Sumber, lain: Sumber, bacaan: Bacaan) -> bool:
+    """Tell whether two places stand under one heading."""
+    awal, akhir = sorted((_posisi(satu), _posisi(lain)))
+    return not any(awal < _posisi(j.letak) < akhir for j in judul_badan(bacaan))
+
+
 def _posisi(letak: Sumber) -> tuple[int, int]:
     return (letak.halaman or 0, letak.baris or 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,12 @@ _MIRIP = 80
 _PORSI_SAMA = 50
 _KATA_TERSEDIKIT = 3
 _SEPARUH = 2
+_PECAHAN = re.compile(r"\d[.,](\d{1,4})(?!\d)")
+_CATATAN = re.compile(r"\d\s*%?\s*(?:[a-z]\)|\*)")
+_TAK_TERSEDIA = re.compile(
+    r"\brealisasi(?:nya)?\b[^.]{0,40}\b(?:tidak|belum)\s+(?:tersedia|ada|dilaporkan|diukur|dapat)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,9 @@ def periksa_indikator_dilaporkan(berkas: Berkas) -> Iterator[Hasil]:
     if not bertarget or len(hilang) * _SEPARUH > len(bertarget):
         return
     for kelompok in hilang:
-        yield _temuan(kelompok, bacaan)
+        capaian = _capaian_tanpa_realisasi(kelompok[-1], bacaan)
+        if not _terukur(capaian) and not _dijelaskan(capaian, bacaan):
+            yield _temuan(kelompok, capaian)
     if not hilang:
         yield Terpenuhi("LKP104", f"{len(bertarget)} indikator bertarget dilaporkan", ())
 
@@ -132,9 +141,19 @@ def _setara(satu: IndikatorBertarget, lain: IndikatorBertarget) -> bool:
     return (bool(satu.entitas) and satu.entitas == lain.entitas) or _sama(satu, lain.nama)
 
 
-def _temuan(kelompok: list[IndikatorBertarget], bacaan: Bacaan) -> Temuan:
+def _terukur(capaian: str) -> bool:
+    """Tell whether a capaian printed alone was measured: "100,11" gives the result away, "100%" none."""
+    pecahan = _PECAHAN.search(capaian)
+    return pecahan is not None and pecahan.group(1).strip("0") != ""
+
+
+def _dijelaskan(capaian: str, bacaan: Bacaan) -> bool:
+    """Tell whether a note stands at the capaian and the document says that there is no result."""
+    return _CATATAN.search(capaian) is not None and any(_TAK_TERSEDIA.search(t.teks) for t in bacaan.teks)
+
+
+def _temuan(kelompok: list[IndikatorBertarget], capaian: str) -> Temuan:
     satu = kelompok[-1]
-    capaian = _capaian_tanpa_realisasi(satu, bacaan)
     catatan = f" Capaian “{capaian}” tercetak tanpa realisasi." if capaian else ""
     return Temuan(
         "LKP104",

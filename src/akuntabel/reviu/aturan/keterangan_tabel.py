@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from akuntabel.bacaan import JenisTabel, Peran, TabelTerbaca
-from akuntabel.reviu.badan import TabelBernomor, butir_daftar, keterangan_badan
+from akuntabel.reviu.badan import TabelBernomor, butir_daftar, keterangan_badan, sebagian
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
 from akuntabel.reviu.kata import bakukan, kata_isi, sama
@@ -85,6 +85,8 @@ def periksa_tabel_ganda(berkas: Berkas) -> Iterator[Hasil]:
     ganda += [g for g in nomor_ganda(daftar) if g[0].nomor not in ada]
     yield from (_temuan_nomor(satu, awal) for satu, awal in ganda)
     for satu, awal in judul_ganda(badan):
+        if not sebagian(satu.letak, awal.letak, berkas.bacaan):
+            continue
         pesan = (
             f"Tabel {cetak_nomor(awal.nomor)} dan Tabel {cetak_nomor(satu.nomor)} berjudul sama. "
             "Bedakan judulnya menurut isi tabel, atau gabungkan bila isinya sama."
