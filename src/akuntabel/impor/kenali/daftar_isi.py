@@ -12,11 +12,12 @@ from .judul import pecah_nomor
 
 _DAFTAR = re.compile(r"DAFTAR\s+(ISI|TABEL|GAMBAR|GRAFIK|LAMPIRAN)", re.IGNORECASE)
 _BUTIR = re.compile(
-    r"(?P<teks>.*?\S)(?:\s*\.{2,}[.\s]*|\s*…[….\s]*|\t\s*|\s{3,})(?P<halaman>[ivxlc]{1,7}|[0-9]{1,3})\s*",
+    r"(?P<teks>.*?\S)(?:\s*\.{2,}[.\s]*|\s*…[….\s]*|\t[….\s]*|\s{3,})"
+    r"(?P<halaman>[ivxlc]{1,5}\s?[-–]\s?[0-9]{1,3}|[ivxlc]{1,7}|[0-9]{1,3})\s*",
     re.IGNORECASE | re.DOTALL,
 )
 _BERTANDA = re.compile(
-    r"(Tabel|Gambar|Grafik|Lampiran)\s+([0-9IVXLC]+(?:[.\-][0-9]+)*[a-z]?)\b[.:]?\s*(.*)",
+    r"(Tabel|Gambar|Grafik|Diagram|Bagan|Lampiran)\s+([0-9IVXLC]+(?:\s?[.\-]\s?[0-9]+)*[a-z]?)\b[.:]?\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _JENIS = {
@@ -24,8 +25,12 @@ _JENIS = {
     "tabel": JenisDaftar.TABEL,
     "gambar": JenisDaftar.GAMBAR,
     "grafik": JenisDaftar.GAMBAR,
+    "diagram": JenisDaftar.GAMBAR,
+    "bagan": JenisDaftar.GAMBAR,
     "lampiran": JenisDaftar.LAMPIRAN,
 }
+_PANJANG = 400
+_PANJANG_AWAL = 200
 
 
 def mulai_daftar(teks: str) -> JenisDaftar | None:
@@ -36,16 +41,28 @@ def mulai_daftar(teks: str) -> JenisDaftar | None:
 
 def baca_butir(teks: str, letak: Sumber, jenis: JenisDaftar | None) -> ButirDaftarIsi | None:
     """Return an entry: a text that ends in a page number behind dots, a tab or wide space."""
-    if len(teks) > 400 or (cocok := _BUTIR.fullmatch(teks.strip())) is None:
+    if len(teks) > _PANJANG or (cocok := _BUTIR.fullmatch(teks.strip())) is None:
         return None
-    isi = " ".join(cocok["teks"].split())
+    return susun_butir(cocok["teks"], cocok["halaman"], letak, jenis)
+
+
+def susun_butir(teks: str, halaman: str, letak: Sumber, jenis: JenisDaftar | None) -> ButirDaftarIsi | None:
+    """Return an entry with its number told apart; one without "Tabel" and the like needs its list."""
+    isi, halaman = " ".join(teks.split()), "".join(halaman.split())
     if tanda := _BERTANDA.fullmatch(isi):
         macam = _JENIS[tanda[1].casefold()]
-        return ButirDaftarIsi(macam, tanda[2].rstrip("."), tanda[3].strip(), cocok["halaman"], letak)
+        nomor = "".join(tanda[2].split()).rstrip(".")
+        return ButirDaftarIsi(macam, nomor, tanda[3].strip(), halaman, letak)
     if jenis is None:
         return None
     nomor, judul = pecah_nomor(isi)
-    return ButirDaftarIsi(jenis, nomor, judul, cocok["halaman"], letak)
+    return ButirDaftarIsi(jenis, nomor, judul, halaman, letak)
+
+
+def tanpa_halaman(teks: str) -> bool:
+    """Tell whether a text is the beginning of an entry whose page stands on the next line, or nowhere."""
+    rapi = " ".join(teks.split())
+    return len(rapi) <= _PANJANG_AWAL and _BERTANDA.fullmatch(rapi) is not None
 
 
 def butir_tabel(tabel: TabelTerbaca, jenis: JenisDaftar) -> Iterator[ButirDaftarIsi]:

@@ -17,7 +17,9 @@ _TUNGGAL = re.compile(
     r"PERNYATAAN TELAH DIREVIU)",
     re.IGNORECASE,
 )
-_BUTIR_DAFTAR = re.compile(r"(?:\.{3,}|…|\t|\s{3,})\s*[ivxlc0-9]+\s*$", re.IGNORECASE)
+_BUTIR_DAFTAR = re.compile(
+    r"(?:\.{3,}|…|\t|\s{3,})[\s.…]*(?:[ivxlc]+\s?[-–]\s?)?[ivxlc0-9]+\s*$", re.IGNORECASE
+)
 _PANJANG = 160
 _PANJANG_HURUF = 70
 

@@ -6,10 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from akuntabel.bacaan import (
     Bacaan,
-    ButirDaftarIsi,
     DokumenLuar,
     Identitas,
-    JenisDaftar,
     JenisKeterangan,
     JenisTabel,
     JudulTerbaca,
@@ -19,12 +17,13 @@ from akuntabel.bacaan import (
 )
 from akuntabel.naskah import Bab, Gambar, Lampiran, Paragraf, Tabel, teks_sebaris
 
-from .daftar_isi import baca_butir, butir_tabel, mulai_daftar
 from .entitas import Entitas
 from .fakta import beri_entitas, fakta_tabel
 from .identitas import kenali_identitas
 from .judul import judul_bab, judul_paragraf
+from .kerangka import kerangka
 from .keterangan import Calon, baca_keterangan, tahun_judul
+from .kumpul_daftar import KumpulanDaftar
 from .larik import Butir, ratakan
 from .senarai import fakta_senarai
 from .singkatan import cari_singkatan
@@ -32,21 +31,20 @@ from .tabel import Konteks, kenali_tabel
 from .teks import baca_paragraf
 
 _JARAK_KETERANGAN = 4
-_BUTIR_TABEL_ISI = 3
 
 
 def kenali(dokumen: DokumenLuar) -> Bacaan:
     """Return what the document says."""
     butir = tuple(ratakan((*dokumen.naskah.awal, *dokumen.naskah.isi, *dokumen.naskah.lampiran)))
-    teks_awal = _Telusur()
-    for satu in butir:
+    rangka = kerangka(butir)
+    awal = _Telusur()
+    for n, satu in enumerate(butir):
         if not isinstance(satu.blok, Tabel):
-            teks_awal.tambah(satu, None)
-    keterangan = (*(k.teks for k in teks_awal.keterangan), *(b.teks for b in dokumen.berulang))
-    identitas = kenali_identitas(teks_awal.teks, teks_awal.judul, keterangan)
-    hasil = _Telusur(identitas)
-    for satu, berikut in zip(butir, (*butir[1:], None), strict=False):
-        hasil.tambah(satu, berikut)
+            awal.tambah(satu, n in rangka)
+    keterangan = (*(k.teks for k in awal.keterangan), *(b.teks for b in dokumen.berulang))
+    hasil = _Telusur(kenali_identitas(awal.teks, awal.judul, keterangan))
+    for n, satu in enumerate(butir):
+        hasil.tambah(satu, n in rangka)
     return hasil.bacaan(dokumen)
 
 
@@ -57,16 +55,19 @@ class _Telusur:
     identitas: Identitas = field(default_factory=Identitas)
     teks: list[TeksTerbaca] = field(default_factory=list)
     judul: list[JudulTerbaca] = field(default_factory=list)
-    daftar: list[ButirDaftarIsi] = field(default_factory=list)
+    daftar: KumpulanDaftar = field(default_factory=KumpulanDaftar)
     keterangan: list[KeteranganTerbaca] = field(default_factory=list)
     tabel: list[TabelTerbaca] = field(default_factory=list)
-    di_daftar: JenisDaftar | None = None
     menunggu: Calon | None = None
     sejak: int = 0
     tepat_sesudah_tabel: bool = False
+    bisa_di_atas: bool = False
 
-    def tambah(self, satu: Butir, berikut: Butir | None) -> None:
-        """Take the next block in."""
+    def tambah(self, satu: Butir, rangka: bool) -> None:
+        """Take the next block in; ``rangka`` tells that it is a line of an outline."""
+        if rangka:
+            self._rangka(satu)
+            return
         match satu.blok:
             case Bab() | Lampiran():
                 self._judul(judul_bab(satu.blok))
@@ -82,38 +83,62 @@ class _Telusur:
         return len(self.judul) - 1 if self.judul else None
 
     def _judul(self, judul: JudulTerbaca) -> None:
+        self._ikat_ke_atas()
         self.judul.append(judul)
-        self.di_daftar = mulai_daftar(judul.teks)
+        self.daftar.judul(judul.teks)
         self.menunggu, self.tepat_sesudah_tabel = None, False
+
+    def _rangka(self, satu: Butir) -> None:
+        """Take a line of an outline: an entry of the contents, or an item of the text."""
+        if isinstance(satu.blok, Bab | Lampiran):
+            judul = judul_bab(satu.blok)
+            isi = TeksTerbaca(f"{judul.nomor} {judul.teks}".strip(), judul.letak, (), self._bagian, True)
+        elif isinstance(satu.blok, Paragraf):
+            isi = baca_paragraf(satu.blok, self._bagian, butir=True)
+        else:
+            return
+        if not self.daftar.ambil_kerangka(isi.teks, isi):
+            self.teks.append(isi)
 
     def _paragraf(self, paragraf: Paragraf, butir: bool) -> None:
         isi = baca_paragraf(paragraf, self._bagian, butir=butir)
         if not isi.teks.strip():
             return
-        self.tepat_sesudah_tabel = False
-        masuk = baca_butir(isi.teks, isi.letak, self.di_daftar)
-        if masuk is not None and (self.di_daftar is not None or "\t" in isi.teks or "..." in isi.teks):
-            self.daftar.append(masuk)
+        langsung, self.tepat_sesudah_tabel = self.tepat_sesudah_tabel, False
+        if self.daftar.ambil(isi):
             return
         if not butir and (judul := judul_paragraf(paragraf, isi.teks)) is not None:
             self._judul(judul)
             return
-        if not butir and self._sebagai_keterangan(isi):
+        if not butir and self._sebagai_keterangan(isi, langsung):
             return
         self.sejak += 1
         self.teks.append(isi)
 
-    def _sebagai_keterangan(self, isi: TeksTerbaca) -> bool:
-        """Take a caption, or the title of one that stood alone; tell whether it was one."""
+    def _sebagai_keterangan(self, isi: TeksTerbaca, langsung: bool) -> bool:
+        """Take a caption, or the title of one that stood alone; ``langsung`` tells that a table is above."""
         calon = baca_keterangan(isi.teks, isi.letak)
         if calon is None and self.menunggu is not None and not self.menunggu.teks and self.sejak == 0:
             calon = replace(self.menunggu, teks=" ".join(isi.teks.split()).strip(" :"))
             self.keterangan.pop()
+        elif calon is not None:
+            self._ikat_ke_atas()
+            self.bisa_di_atas = langsung and bool(self.tabel) and not self.tabel[-1].nomor
         if calon is None:
             return False
         self.menunggu, self.sejak = calon, 0
         self.keterangan.append(KeteranganTerbaca(calon.jenis, calon.nomor, calon.teks, calon.letak))
         return True
+
+    def _ikat_ke_atas(self) -> None:
+        """Bind a caption without a table below it to the nameless table it stands right under."""
+        calon = self.menunggu
+        if calon is None or not self.bisa_di_atas or calon.jenis is not JenisKeterangan.TABEL:
+            return
+        tabel = self.tabel[-1]
+        self.tabel[-1] = replace(tabel, nomor=calon.nomor, judul=calon.teks, tahun=tahun_judul(calon.teks))
+        self.keterangan[-1] = replace(self.keterangan[-1], tabel=tabel.urutan)
+        self.menunggu, self.bisa_di_atas = None, False
 
     def _gambar(self, gambar: Gambar) -> None:
         if gambar.judul:
@@ -132,7 +157,7 @@ class _Telusur:
         ):
             calon = None
         dikenal = kenali_tabel(tabel, urutan, self._konteks(calon))
-        if self.di_daftar is not None and self._isi_daftar(dikenal):
+        if self.daftar.ambil_tabel(dikenal):
             dikenal = replace(dikenal, jenis=JenisTabel.DAFTAR_ISI)
         self.tabel.append(dikenal)
         if calon is not None:
@@ -151,16 +176,9 @@ class _Telusur:
             sebelum=sambung,
         )
 
-    def _isi_daftar(self, tabel: TabelTerbaca) -> bool:
-        assert self.di_daftar is not None
-        butir = list(butir_tabel(tabel, self.di_daftar))
-        if len(butir) < _BUTIR_TABEL_ISI or len(butir) * 2 < len(tabel.baris):
-            return False
-        self.daftar += butir
-        return True
-
     def bacaan(self, dokumen: DokumenLuar) -> Bacaan:
         """Return everything, with one key for one thing and the facts of all tables."""
+        self._ikat_ke_atas()
         semua = (t.teks for t in self.teks)
         nama = (b.nama for t in self.tabel for b in t.baris)
         entitas = Entitas(cari_singkatan((*semua, *nama)))
@@ -175,7 +193,7 @@ class _Telusur:
             ),
             teks=tuple(self.teks),
             judul=tuple(self.judul),
-            daftar=tuple(self.daftar),
+            daftar=self.daftar.selesai(),
             keterangan=tuple(self.keterangan),
             temuan=dokumen.temuan,
         )
