@@ -157,3 +157,10 @@ def test_judul_yang_ada_di_teks_atau_di_halaman_daftar__tidak_disebut_hilang() -
 def test_nomor_tabel_terpisah_spasi_atau_menempel__disambung() -> None:
     pisah = keterangan(("3", ". 1 Capaian"), ("3", ". 2 Anggaran"), ("3", ". 3 Efisiensi"), ("3", "4Pegawai"))
     assert temuan("DFT102", bacaan(keterangan=pisah)) == []
+
+
+def test_judul_yang_terbaca_sebaris_saja__tidak_disebut_beda() -> None:
+    panjang = "Program Kegiatan dan Anggaran Perjanjian Kinerja Perubahan Dinas Sosial Kota Arunika"
+    dekat = judul(*((j.nomor, panjang if j.nomor == "2.1" else j.teks) for j in BADAN))
+    daftar = isi(*((b.nomor, panjang[:60] if b.nomor == "2.1" else b.teks, "1") for b in ISI))
+    assert temuan("DFT103", bacaan(daftar=daftar, judul=dekat)) == []

@@ -19,7 +19,7 @@ from akuntabel.reviu.badan import (
 )
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
-from akuntabel.reviu.kata import bakukan, beda_kata, kedekatan, sama
+from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi, kedekatan, sama
 from akuntabel.reviu.penomoran import Nomor, baca_halaman, baca_nomor, cetak_nomor, nomor_bab
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat
@@ -30,6 +30,7 @@ _CUKUP = 4
 _MIRIP = 60
 _SANGAT_MIRIP = 75
 _SEBUT = 3
+_KATA_SEBARIS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,7 @@ def bandingkan(daftar: Sequence[TabelBernomor], badan: Sequence[TabelBernomor]) 
     """Hold a list against the body, by number."""
     menurut = {b.nomor: b for b in reversed(badan)}
     pasangan = [(d, menurut[d.nomor]) for d in daftar if d.nomor in menurut]
-    beda = tuple(
-        (d, b) for d, b in pasangan if not sama(tanpa_halaman(d.teks), b.teks) and not sama(d.teks, b.teks)
-    )
+    beda = tuple((d, b) for d, b in pasangan if not _sebunyi(d.teks, b.teks))
     ada = {d.nomor for d in daftar}
     return Banding(
         len(pasangan) - len(beda),
@@ -78,6 +77,15 @@ def _yang_pasti(
     lebih = tuple(b for b in banding.lebih if min(nomor) < b.nomor < max(nomor) and b.nomor not in tersisip)
     terlalu = len(lebih) > max(_CUKUP, len(nomor) // 4)
     return replace(banding, hilang=hilang, lebih=() if terlalu else lebih)
+
+
+def _sebunyi(daftar: str, badan: str) -> bool:
+    """Tell whether two titles are one; a title that was read up to its first line only counts as one."""
+    if sama(daftar, badan) or sama(tanpa_halaman(daftar), badan):
+        return True
+    kiri, kanan = kata_isi(tanpa_halaman(daftar)), kata_isi(badan)
+    pendek = min(len(kiri), len(kanan))
+    return pendek >= _KATA_SEBARIS and kiri[:pendek] == kanan[:pendek]
 
 
 @aturan("DFT103", "toc.heading", "Daftar isi tidak sama dengan judul di badan", tingkat=Tingkat.PERINGATAN)
