@@ -406,3 +406,9 @@ def test_nama_baris__is_found_where_no_header_says_it() -> None:
     terbaca = kenali("No | Pelayanan Balai | Target | Realisasi\n1 | Pengujian air | 10 | 9")
     assert peran(terbaca) == "NOMOR URAIAN TARGET REALISASI"
     assert terbaca.baris[0].nama == "Pengujian air"
+
+
+def test_jumlah__in_a_table_about_the_budget_is_the_budget() -> None:
+    teks = "Sumber | Tahun | Jumlah\nAPBD | 2021 | Rp. 23.000.000.000\nAPBD | 2022 | Rp. 28.000.000.000"
+    assert peran(kenali(teks, "Perbandingan Anggaran Tahun 2021 dan Tahun 2022")) == "SUMBER URAIAN PAGU"
+    assert peran(kenali(teks, "Perbandingan Realisasi Anggaran")) == "SUMBER URAIAN JUMLAH"

@@ -13,6 +13,7 @@ from .peran import KE_ANGGARAN, KE_KINERJA, LABEL, NILAI, Dugaan
 
 _PENDAPATAN = re.compile(r"(?i)\b(?:pendapatan|penerimaan|retribusi|pajak|pnbp|pad)\b")
 _BELANJA = re.compile(r"(?i)\b(?:belanja|anggaran|pagu|dipa|dpa|serapan|penyerapan)\b")
+_ANGGARAN = re.compile(r"(?i)\b(?:anggaran|pagu|dipa|dpp?a)\b")
 _KEADAAN = re.compile(r"(?i)\b(?:rusak|kondisi|keadaan)\b")
 _SAMPAI = re.compile(r"(?i)\b(?:s\.?\s*/?\s*d\b|sampai dengan|kumulatif|total|jumlah)")
 _RENSTRA = re.compile(r"(?i)renstra|rpjm|jangka menengah")
@@ -35,7 +36,8 @@ def menurut_tetangga(calon: list[Calon], judul: str, tahun: int | None = None) -
     calon = _target_akhir(calon, tahun)
     for langkah in _LANGKAH:
         calon = langkah(calon)
-    return _pendapatan(_menurut_judul(_tahun_lepas(calon, judul), judul), judul)
+    calon = _jumlah_anggaran(_tahun_lepas(calon, judul), judul)
+    return _pendapatan(_menurut_judul(calon, judul), judul)
 
 
 def _angka_predikat(calon: list[Calon]) -> list[Calon]:
@@ -179,6 +181,15 @@ def _menurut_judul(calon: list[Calon], judul: str) -> list[Calon]:
         else c
         for c in calon
     ]
+
+
+def _jumlah_anggaran(calon: list[Calon], judul: str) -> list[Calon]:
+    """The one amount of a table about the budget is the budget."""
+    jumlah = [c for c in calon if c.peran is Peran.JUMLAH]
+    anggaran = _ANGGARAN.search(judul) and not re.search(r"(?i)realisasi|serapan|sisa", judul)
+    if len(jumlah) != 1 or not anggaran or any(c.peran in NILAI for c in calon):
+        return calon
+    return [replace(c, peran=Peran.PAGU) if c.peran is Peran.JUMLAH else c for c in calon]
 
 
 def _serapan(calon: list[Calon]) -> list[Calon]:
