@@ -82,8 +82,13 @@ def _periksa(
 
 def _angka(teks: TeksTerbaca, tertulis: str) -> AngkaTerbaca | None:
     """Return the numeral of a paragraph that is printed like this."""
-    inti = tertulis.strip().rstrip(".,")
-    return next((a for a in teks.angka if a.teks.strip().rstrip("%,-. ").strip() == inti), None)
+    inti = _polos(tertulis)
+    return next((a for a in teks.angka if _polos(a.teks) == inti), None)
+
+
+def _polos(teks: str) -> str:
+    """Return a numeral without currency, percent sign and the marks behind it."""
+    return teks.strip().removeprefix("Rp").strip(" .,-%")
 
 
 def _satu(
