@@ -58,3 +58,27 @@ def test_kalimat_dan_daftar_isi__bukan_tabel() -> None:
 
     assert tabel(dokumen) == []
     assert paragraf(dokumen)[0].startswith("1.1 Latar Belakang\t3")
+
+
+def test_garis_datar_dengan_kepala_berwarna__kepala_gabungan_dan_dua_tabel_sehalaman() -> None:
+    isi = """#table(columns: (80pt, 50pt, 50pt, 50pt, 50pt), stroke: (x: none, y: 0.5pt),
+      fill: (_, y) => if y < 2 { luma(230) },
+      table.cell(rowspan: 2)[Indikator],
+      table.cell(colspan: 2)[Tahun 2023], table.cell(colspan: 2)[Tahun 2024],
+      [Target], [Realisasi], [Target], [Realisasi],
+      [Angka harapan hidup penduduk], [71,5], [71,8], [72], [72,4])
+    """
+    dokumen = baca(f"{isi} Sumber: data sendiri. #lorem(30) {isi}")
+
+    semua = [isi_tabel(t) for t in tabel(dokumen)]
+    assert (
+        semua
+        == [
+            [
+                ["Indikator", "Tahun 2023", "Tahun 2024"],
+                ["Target", "Realisasi", "Target", "Realisasi"],
+                ["Angka harapan hidup penduduk", "71,5", "71,8", "72", "72,4"],
+            ]
+        ]
+        * 2
+    )

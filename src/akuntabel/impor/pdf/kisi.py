@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from .bidang import Persegi
 from .kata import Kata
 from .ruas import RAPAT, Ruas
-from .sendi import Bidai, batas_tersirat
+from .sendi import Batas, Bidai, batas_tersirat
 
 _TERLALU_BANYAK = 4_000_000
 _PETAK_TERBANYAK = 60_000
@@ -98,10 +98,21 @@ def _kisi(datar: list[Ruas], tegak: list[Ruas], kata: Sequence[Kata]) -> Kisi | 
     tersirat = batas_tersirat(Bidai(xs, ys, datar, tegak), kata)
     xs = _sisip(xs, [x for x, _, _ in tersirat.tegak])
     ys = _sisip(ys, [y for y, _, _ in tersirat.datar])
+    return susun_kisi(
+        xs,
+        ys,
+        [(d.letak, d.awal, d.akhir) for d in datar] + tersirat.datar,
+        [(t.letak, t.awal, t.akhir) for t in tegak] + tersirat.tegak,
+    )
+
+
+def susun_kisi(
+    xs: tuple[float, ...], ys: tuple[float, ...], datar: Sequence[Batas], tegak: Sequence[Batas]
+) -> Kisi | None:
+    """Return the grid of borders and of the pieces of them that are drawn."""
     if len(xs) < 2 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) > _PETAK_TERBANYAK:
         return None
-    dinding_datar = _tergambar([(d.letak, d.awal, d.akhir) for d in datar] + tersirat.datar, xs, ys)
-    dinding_tegak = _tergambar([(t.letak, t.awal, t.akhir) for t in tegak] + tersirat.tegak, ys, xs)
+    dinding_datar, dinding_tegak = _tergambar(datar, xs, ys), _tergambar(tegak, ys, xs)
     return Kisi(xs, ys, tuple(_petak((len(ys) - 1, len(xs) - 1), dinding_datar, dinding_tegak)))
 
 
@@ -123,9 +134,7 @@ def _sisip(letak: tuple[float, ...], baru: list[float]) -> tuple[float, ...]:
     return tuple(sorted(hasil))
 
 
-def _tergambar(
-    ruas: list[tuple[float, float, float]], melintang: tuple[float, ...], letak: tuple[float, ...]
-) -> Tempat:
+def _tergambar(ruas: Sequence[Batas], melintang: tuple[float, ...], letak: tuple[float, ...]) -> Tempat:
     """Return which pieces of which border are drawn."""
     tengah = [(a + b) / 2 for a, b in itertools.pairwise(melintang)]
     hasil: Tempat = set()

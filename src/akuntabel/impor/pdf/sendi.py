@@ -51,7 +51,7 @@ def batas_tersirat(bidai: Bidai, kata: Sequence[Kata]) -> Tersirat:
     ]
     ys = sorted((*bidai.ys, *baris))
     for x in kolom:
-        hasil.tegak += _bebas_tegak(x, ys, dalam)
+        hasil.tegak += bebas_tegak(x, ys, dalam)
     xs = sorted((*bidai.xs, *kolom))
     for y in baris:
         hasil.datar += _bebas_datar(y, xs, dalam)
@@ -72,7 +72,7 @@ def _calon(ruas: list[Ruas], melintang: list[Ruas], letak: tuple[float, ...]) ->
     return hasil
 
 
-def _bebas_tegak(x: float, ys: list[float], kata: list[Kata]) -> Iterator[Batas]:
+def bebas_tegak(x: float, ys: list[float], kata: list[Kata]) -> Iterator[Batas]:
     """Yield the upright border between level ones where no text runs across it."""
     for atas, bawah in itertools.pairwise(ys):
         pita = [k for k in kata if atas <= k.y < bawah]
@@ -91,8 +91,17 @@ def _melintasi(x: float, kata: list[Kata]) -> bool:
         for a in kiri
         if a.x1 > x - a.ukuran
         for b in kanan
-        if b.x0 < x + b.ukuran
+        if b.x0 < x + b.ukuran and _berfrasa(a, b)
     )
+
+
+def _berfrasa(a: Kata, b: Kata) -> bool:
+    """Whether two words can belong together: a figure beside a figure or a sign is another column."""
+    return not (_berangka(a) and _berangka(b)) and any(h.isalnum() for h in b.teks)
+
+
+def _berangka(kata: Kata) -> bool:
+    return any(h.isdigit() for h in kata.teks)
 
 
 def _bebas_datar(y: float, xs: list[float], kata: list[Kata]) -> Iterator[Batas]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .baris import BarisTeks, baris_teks
 from .halaman import Halaman
 from .kata import Kata
-from .potongan import Potongan, SelPotong
+from .kisi_mendatar import berwarna, kisi_mendatar, runtun_garis
+from .potongan import Potongan, SelPotong, isi_kisi
 from .renggang import Lajur, Larik, belah, susun_lajur, tempatkan
-from .ruas import RAPAT, Ruas
+from .ruas import Ruas
+from .tumpuk import pecah_tumpukan
 
 _LOMPAT = 3.4
 _SAMBUNG = 1.9
 _PALING_ANTARA = 4
-_TERPENDEK = 100.0
+_GARIS_TIGA = 4
 
 
 @dataclass(slots=True)
@@ -43,9 +45,9 @@ def cari_tanpa_garis(
     """Return the tables among lines, and the lines that remain."""
     potongan: list[Potongan] = []
     sisa = sorted(baris, key=lambda b: b.persegi[1] + b.persegi[3])
-    for garis in _berpasangan(datar):
-        dalam = [b for b in sisa if garis[0] <= _tengah(b) <= garis[-1]]
-        satu = _antara_garis(halaman, [belah(b) for b in dalam], garis)
+    for garis in list(runtun_garis(datar, [belah(b) for b in sisa])):
+        dalam = [b for b in sisa if garis[0].letak <= _tengah(b) <= garis[-1].letak]
+        satu = _bergaris(halaman, garis, datar, [belah(b) for b in dalam])
         if satu is not None:
             potongan.append(satu)
             sisa = _tanpa(sisa, dalam)
@@ -67,17 +69,19 @@ def _tengah(baris: BarisTeks) -> float:
     return (baris.persegi[1] + baris.persegi[3]) / 2
 
 
-def _berpasangan(datar: Sequence[Ruas]) -> Iterator[list[float]]:
-    """Yield the heights of level rules of one extent, at least three: around a header and below a body."""
-    kelompok: list[list[Ruas]] = []
-    for satu in sorted(d for d in datar if d.akhir - d.awal > _TERPENDEK):
-        for lama in kelompok:
-            if abs(lama[0].awal - satu.awal) <= RAPAT and abs(lama[0].akhir - satu.akhir) <= RAPAT:
-                lama.append(satu)
-                break
-        else:
-            kelompok.append([satu])
-    yield from ([r.letak for r in k] for k in kelompok if len(k) > 2)
+def _bergaris(
+    halaman: Halaman, garis: Sequence[Ruas], datar: Sequence[Ruas], larik: list[Larik]
+) -> Potongan | None:
+    """Return a table between level rules: with a rule below each row, or around header and body."""
+    if len(garis) <= _GARIS_TIGA and not berwarna(garis, halaman.coretan.isian):
+        jarang = _antara_garis(halaman, larik, [g.letak for g in garis])
+        if jarang is not None:
+            return jarang
+    kisi = kisi_mendatar(garis, datar, halaman.coretan.isian, larik)
+    if kisi is None:
+        return None
+    isi, _ = isi_kisi(replace(halaman, kata=[k for a in larik for k in a.baris.kata]), [kisi])
+    return pecah_tumpukan(replace(isi[0], halaman=halaman)) if isi else None
 
 
 def _kuat(larik: Larik) -> bool:

@@ -1,0 +1,119 @@
+"""Tables with level rules only: rows from the rules, columns from tinted headers or from white space."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+
+from .bidang import Persegi
+from .kata import Kata
+from .kisi import Kisi, susun_kisi
+from .renggang import Larik, susun_lajur
+from .ruas import RAPAT, Ruas, rapatkan
+from .sendi import Batas, bebas_tegak
+
+_TERPENDEK = 100.0
+_BARIS_KELOMPOK = 2.3
+
+
+def runtun_garis(datar: Sequence[Ruas], larik: Sequence[Larik]) -> Iterator[list[Ruas]]:
+    """Yield level rules of one extent with rows between, at least three; those of one table each."""
+    for kelompok in _seluas(datar):
+        kumpul = kelompok[:1]
+        for atas, bawah in itertools.pairwise(kelompok):
+            if not _berbaris(atas, bawah, larik, lanjut=len(kumpul) > 1):
+                yield from ([kumpul] if len(kumpul) > 2 else [])
+                kumpul = []
+            kumpul.append(bawah)
+        yield from ([kumpul] if len(kumpul) > 2 else [])
+
+
+def _seluas(datar: Iterable[Ruas]) -> list[list[Ruas]]:
+    kelompok: list[list[Ruas]] = []
+    for satu in sorted(d for d in datar if d.akhir - d.awal > _TERPENDEK):
+        for lama in kelompok:
+            if abs(lama[0].awal - satu.awal) <= RAPAT and abs(lama[0].akhir - satu.akhir) <= RAPAT:
+                lama.append(satu)
+                break
+        else:
+            kelompok.append([satu])
+    return kelompok
+
+
+def _berbaris(atas: Ruas, bawah: Ruas, larik: Sequence[Larik], *, lanjut: bool) -> bool:
+    """Whether what stands between two rules is a row: in pieces, or one line right between them."""
+    dalam = [a for a in larik if atas.letak < (a.baris.persegi[1] + a.baris.persegi[3]) / 2 <= bawah.letak]
+    if not dalam or any(_kalimat(a, bawah.akhir - bawah.awal) for a in dalam):
+        return False
+    if any(len(a.ruas) > 1 for a in dalam):
+        return True
+    return lanjut and bawah.letak - atas.letak < _BARIS_KELOMPOK * dalam[0].baris.ukuran * len(dalam)
+
+
+def _kalimat(larik: Larik, lebar: float) -> bool:
+    p = larik.baris.persegi
+    return len(larik.ruas) == 1 and len(larik.baris.kata) > 8 and p[2] - p[0] > 0.85 * lebar
+
+
+def kisi_mendatar(
+    garis: Sequence[Ruas], datar: Sequence[Ruas], isian: Sequence[Persegi], larik: Sequence[Larik]
+) -> Kisi | None:
+    """Return the grid between rules of one table; ``datar`` may hold shorter rules inside it."""
+    kiri, kanan = garis[0].awal, garis[0].akhir
+    atas, bawah = garis[0].letak, garis[-1].letak
+    dalam = [a for a in larik if atas <= (a.baris.persegi[1] + a.baris.persegi[3]) / 2 <= bawah]
+    xs = _dari_isian((kiri, atas, kanan, bawah), isian) or _dari_sela((kiri, kanan), dalam)
+    if len(xs) < 3:
+        return None
+    pendek = [
+        d for d in datar if atas < d.letak < bawah and d.awal >= kiri - RAPAT and d.akhir <= kanan + RAPAT
+    ]
+    semua = sorted({*garis, *pendek})
+    ys = rapatkan(d.letak for d in semua)
+    kata: list[Kata] = [k for a in dalam for k in a.baris.kata]
+    tegak = [b for x in xs[1:-1] for b in bebas_tegak(x, list(ys), kata)]
+    tegak = _menurut_isian(tegak, ys, isian, (kiri, kanan))
+    return susun_kisi(xs, ys, [(d.letak, d.awal, d.akhir) for d in semua], tegak)
+
+
+def berwarna(garis: Sequence[Ruas], isian: Sequence[Persegi]) -> bool:
+    """Whether tinted cells tell the columns of a table."""
+    luas = (garis[0].awal, garis[0].letak, garis[0].akhir, garis[-1].letak)
+    return bool(_dari_isian(luas, isian))
+
+
+def _menurut_isian(
+    tegak: Sequence[Batas], ys: Sequence[float], isian: Sequence[Persegi], tepi: tuple[float, float]
+) -> list[Batas]:
+    """Return upright borders; in rows whose cells are tinted they stand where the tint ends."""
+    hasil: list[Batas] = []
+    for atas, bawah in itertools.pairwise(ys):
+        tengah = (atas + bawah) / 2
+        sebaris = [p for p in isian if p[1] <= tengah <= p[3]]
+        warna = [p for p in sebaris if tepi[0] - RAPAT <= p[0] and p[2] <= tepi[1] + RAPAT]
+        if len(warna) > 1 and sum(p[2] - p[0] for p in warna) >= 0.95 * (tepi[1] - tepi[0]):
+            hasil += [(p[0], atas, bawah) for p in warna]
+        else:
+            hasil += [b for b in tegak if b[1] <= tengah <= b[2]]
+    return hasil
+
+
+def _dari_isian(luas: Persegi, isian: Sequence[Persegi]) -> tuple[float, ...]:
+    """Return the borders of tinted cells that fill the width of a table; () where there are none."""
+    kiri, atas, kanan, bawah = luas
+    dalam = [
+        p
+        for p in isian
+        if atas - RAPAT <= p[1] and p[3] <= bawah + RAPAT and p[0] >= kiri - RAPAT and p[2] <= kanan + RAPAT
+    ]
+    xs = rapatkan(x for p in dalam for x in (p[0], p[2]))
+    if len(xs) < 3 or abs(xs[0] - kiri) > RAPAT or abs(xs[-1] - kanan) > RAPAT:
+        return ()
+    return xs
+
+
+def _dari_sela(tepi: tuple[float, float], larik: Sequence[Larik]) -> tuple[float, ...]:
+    terbanyak = max((len(a.ruas) for a in larik), default=0)
+    lajur = susun_lajur(a for a in larik if len(a.ruas) >= max(2, terbanyak - 1))
+    tengah = [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(lajur)]
+    return (tepi[0], *tengah, tepi[1])
