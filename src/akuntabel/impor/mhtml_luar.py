@@ -5,7 +5,6 @@ from __future__ import annotations
 import email
 import email.policy
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import Message
 
 from akuntabel.bacaan import DokumenLuar
@@ -26,7 +25,7 @@ def baca_mhtml(isi: bytes, nama: str) -> DokumenLuar:
     halaman = list(_halaman(pesan))
     if not halaman:
         raise TakTerbaca("Berkas ini pesan surel atau arsip web tanpa halaman yang dapat dibaca.")
-    return replace(baca_html("\n".join(halaman).encode(), nama), berkas=nama)
+    return baca_html("\n".join(halaman).encode("utf-8", "replace"), nama, "utf-8")
 
 
 def _halaman(pesan: Message) -> Iterator[str]:
