@@ -72,7 +72,9 @@ def _halaman(mentah: Any, teks: Any, nomor: int) -> Halaman:
     kata = [k for k in semua if 0 <= k.x <= luas[0] and 0 <= k.y <= luas[1]]
     serong = ["".join(p.huruf) for p, q in potong if q < 0]
     kembali = baringkan(utama, lebar, tinggi)
-    return Halaman(nomor, *luas, kata, coretan, kembali, *luruskan(coretan.garis), serong)
+    datar, tegak_lurus = luruskan(coretan.garis)
+    coretan.garis.clear()
+    return Halaman(nomor, *luas, kata, coretan, kembali, datar, tegak_lurus, serong)
 
 
 def _batas(mentah: Any) -> Persegi:

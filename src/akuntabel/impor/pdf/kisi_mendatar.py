@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from .bidang import Persegi
@@ -12,6 +13,7 @@ from .renggang import Larik, susun_lajur
 from .ruas import RAPAT, Ruas, rapatkan
 from .sendi import Batas, bebas_tegak
 
+_NOMOR = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?|[A-Za-z]\.")
 _TERPENDEK = 100.0
 _BARIS_KELOMPOK = 2.3
 
@@ -62,7 +64,8 @@ def kisi_mendatar(
     kiri, kanan = garis[0].awal, garis[0].akhir
     atas, bawah = garis[0].letak, garis[-1].letak
     dalam = [a for a in larik if atas <= (a.baris.persegi[1] + a.baris.persegi[3]) / 2 <= bawah]
-    xs = _dari_isian((kiri, atas, kanan, bawah), isian) or _dari_sela((kiri, kanan), dalam)
+    xs = _dari_isian((kiri, atas, kanan, bawah), isian)
+    xs = _dengan_nomor(xs, dalam) if xs else _dari_sela((kiri, kanan), dalam)
     if len(xs) < 3:
         return None
     pendek = [
@@ -110,6 +113,17 @@ def _dari_isian(luas: Persegi, isian: Sequence[Persegi]) -> tuple[float, ...]:
     if len(xs) < 3 or abs(xs[0] - kiri) > RAPAT or abs(xs[-1] - kanan) > RAPAT:
         return ()
     return xs
+
+
+def _dengan_nomor(xs: tuple[float, ...], larik: Sequence[Larik]) -> tuple[float, ...]:
+    """Return borders with one behind the numbers that begin most lines of the first column."""
+    isi = [[r for r in a.ruas if r[0].x0 < xs[1]] for a in larik]
+    bernomor = [r for r in isi if len(r) > 1 and _NOMOR.fullmatch(r[0][0].teks) and len(r[0]) == 1]
+    if len(bernomor) < max(3, len([r for r in isi if r]) // 2):
+        return xs
+    kiri = max(r[0][-1].x1 for r in bernomor)
+    kanan = min(r[1][0].x0 for r in bernomor)
+    return (xs[0], (kiri + kanan) / 2, *xs[1:]) if kiri < kanan < xs[1] else xs
 
 
 def _dari_sela(tepi: tuple[float, float], larik: Sequence[Larik]) -> tuple[float, ...]:
