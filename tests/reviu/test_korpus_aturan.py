@@ -29,11 +29,11 @@ DIKENAL = {
     "jabar2016_dishub_bab3.pdf": {("SKL102", 3)},
     "jabar2016_perikanan_bab3.pdf": {("TPL106", 3)},
     "jabar2016_rs_jiwa.pdf": {("DFT101", 27), ("LKP103", 15)},
-    "cianjur2015_dkp.pdf": {("LKP103", 5), ("DFT101", 10), ("DFT101", 12)},
+    "cianjur2015_dkp.pdf": {("LKP103", 23), ("DFT101", 10), ("DFT101", 12)},
     "kaltim2021_bapenda.pdf": {("TPL102", 30), ("TPL102", 45), ("DFT102", 51)},
     "ntt2024_upbu_tardamu.pdf": {("TPL104", 33), ("NAR110", 33), ("NAR110", 50), ("DFT105", 4)},
     "jabar2016_disbun.pdf": set(),
-    "jabar2016_diskimrum_bagian1.pdf": set(),
+    "jabar2016_diskimrum_bagian1.pdf": {("DFT102", 29)},
     BENIH: {
         ("DFT101", 81), ("DFT101", 590), ("DFT105", 81), ("TPL101", 99), ("TPL103", 522), ("TPL105", 494),
         ("SKL102", 652), ("SKL104", 488), ("SKL104", 527), ("SKL104", 656), ("ANL101", 563), ("ANL101", 600),

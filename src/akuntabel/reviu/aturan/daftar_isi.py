@@ -68,11 +68,24 @@ def bandingkan(daftar: Sequence[TabelBernomor], badan: Sequence[TabelBernomor]) 
 
 
 def _yang_pasti(
-    banding: Banding, daftar: Sequence[TabelBernomor] | Sequence[ButirBernomor], bacaan: Bacaan
+    banding: Banding,
+    daftar: Sequence[TabelBernomor] | Sequence[ButirBernomor],
+    badan: Sequence[TabelBernomor],
+    bacaan: Bacaan,
 ) -> Banding:
-    """Leave out what may only have been overlooked: titles that stand in the text, ends of a list cut off."""
-    nomor = [d.nomor for d in daftar]
-    hilang = tuple(h for h in banding.hilang if not disebut(tanpa_halaman(h.teks), bacaan))
+    """Leave out what may only have been overlooked: titles that stand in the text, ends that are cut off.
+
+    A chapter whose sections are there has its title in a picture; what follows the last title of the body may
+    stand in another file.
+    """
+    nomor, ada = [d.nomor for d in daftar], [b.nomor for b in badan]
+    hilang = tuple(
+        h
+        for h in banding.hilang
+        if h.nomor < max(ada, default=())
+        and not (len(h.nomor) == 1 and any(n[0] == h.nomor[0] for n in ada))
+        and not disebut(tanpa_halaman(h.teks), bacaan)
+    )
     tersisip = nomor_di_daftar(bacaan)
     lebih = tuple(b for b in banding.lebih if min(nomor) < b.nomor < max(nomor) and b.nomor not in tersisip)
     terlalu = len(lebih) > max(_CUKUP, len(nomor) // 4)
@@ -100,7 +113,7 @@ def periksa_daftar_isi(berkas: Berkas) -> Iterator[Hasil]:
     dibandingkan = [
         b for b in _tanpa_ulang(badan) if len(b.nomor) <= dalam and not _mirip_salah(b.teks, salah)
     ]
-    banding = _yang_pasti(bandingkan(_tanpa_ulang(isi), dibandingkan), isi, berkas.bacaan)
+    banding = _yang_pasti(bandingkan(_tanpa_ulang(isi), dibandingkan), isi, dibandingkan, berkas.bacaan)
     keliru = list(_temuan_banding(banding, "DFT103", "judul", ("daftar isi", "badan laporan")))
     yield from keliru
     if not keliru and banding.dikenal:
@@ -113,7 +126,7 @@ def periksa_daftar_tabel(berkas: Berkas) -> Iterator[Hasil]:
     daftar, badan = butir_daftar(berkas.bacaan), keterangan_badan(berkas.bacaan)
     if not daftar or not badan:
         return
-    banding = _yang_pasti(bandingkan(daftar, badan), daftar, berkas.bacaan)
+    banding = _yang_pasti(bandingkan(daftar, badan), daftar, badan, berkas.bacaan)
     if tabel_tanpa_judul(berkas.bacaan.tabel):
         banding = replace(banding, hilang=())
     keliru = list(_temuan_banding(banding, "DFT104", "tabel", ("daftar tabel", "badan laporan")))

@@ -135,7 +135,8 @@ def tabel_tanpa_judul(tabel: Sequence[TabelTerbaca]) -> list[TabelTerbaca]:
 def _berisi_angka(tabel: TabelTerbaca) -> bool:
     if tabel.jenis in (JenisTabel.LAIN, JenisTabel.DAFTAR_ISI, JenisTabel.SKALA):
         return False
-    return any(k.peran in _PERAN_ISI for k in tabel.kolom) and len(tabel.baris) > 0
+    bernama = bool(tabel.kolom_peran(Peran.INDIKATOR, Peran.SASARAN, Peran.TUJUAN, Peran.PROGRAM))
+    return bernama and any(k.peran in _PERAN_ISI for k in tabel.kolom) and len(tabel.baris) > 0
 
 
 def _temuan_nomor(satu: TabelBernomor, awal: TabelBernomor) -> Temuan:
