@@ -104,7 +104,7 @@ def _periksa(bacaan: Bacaan, tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterat
     gagal: list[tuple[BarisTerbaca, SelTerbaca, Baris]] = []
     cara_baris: Counter[str] = Counter()
     for baris, sel in _sel_efisiensi(tabel, kolom):
-        isi = _baris(tabel, baris, kolom)
+        isi = _gabungan(tabel, sel, kolom) or _baris(tabel, baris, kolom)
         if not (isi.capaian and isi.serapan):
             continue
         if (cara := _cara(sel, isi)) is not None:
@@ -115,6 +115,21 @@ def _periksa(bacaan: Bacaan, tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterat
     utama = cara_baris.most_common(1)[0][0] if cara_baris else ""
     if gagal and (cara_baris.total() >= len(gagal) or len(gagal) == 1):
         yield from (_temuan(bacaan, satu, utama) for satu in gagal)
+
+
+def _gabungan(tabel: TabelTerbaca, sel: SelTerbaca, kolom: KolomTerbaca) -> Baris | None:
+    """Return what several rows under one cell say together: the mean of their capaian; None for one row."""
+    baris = [b for b in tabel.baris if sel_kolom(tabel, b, kolom) is sel]
+    if len(baris) < 2:
+        return None
+    isi = [_baris(tabel, b, kolom) for b in baris]
+    capaian = [
+        rata
+        for n in range(max(len(i.capaian) for i in isi))
+        if (rata := selang.rata([i.capaian[min(n, len(i.capaian) - 1)] for i in isi if i.capaian]))
+        is not None
+    ]
+    return Baris(tuple(capaian), isi[0].serapan, isi[0].pagu, isi[0].belanja)
 
 
 def _sel_efisiensi(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[tuple[BarisTerbaca, SelTerbaca]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from akuntabel.bacaan import (
+    Bacaan,
     BarisTerbaca,
     JenisBarisTerbaca,
     JenisTabel,
@@ -26,6 +27,10 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _JUDUL_JUMLAH = re.compile(r"\b(?:jumlah|jml|banyak\w*)\s+(?:indikator|sasaran|iku)", re.IGNORECASE)
 _AWAL_BULAT = re.compile(r"\s*([0-9]{1,3})(?![0-9.,])")
+_TAK_DINILAI = re.compile(
+    r"(?:tidak|belum)\s+(?:dapat\s+)?(?:di)?(?:ukur|nilai|lapor(?:kan)?|hitung|berlaku)|tidak ada kejadian",
+    re.IGNORECASE,
+)
 _BERNILAI = (JenisBarisTerbaca.DATA, JenisBarisTerbaca.JUMLAH)
 
 
@@ -63,7 +68,7 @@ def ringkasan(berkas: Berkas) -> Iterator[Hasil]:
             continue
         for baris in tabel.baris:
             if (satu := _baca(tabel, baris, banyak, cacah)) is not None:
-                yield from _periksa(tabel, satu)
+                yield from _periksa(berkas, tabel, satu)
 
 
 def _baca(
@@ -77,7 +82,7 @@ def _baca(
     return Baris(baris, int(cocok[1]), sel_n, isi) if isi else None
 
 
-def _periksa(tabel: TabelTerbaca, satu: Baris) -> Iterator[Hasil]:
+def _periksa(berkas: Berkas, tabel: TabelTerbaca, satu: Baris) -> Iterator[Hasil]:
     for kolom, sel in satu.cacah:
         if not _wajar(sel, satu.n):
             yield _bukan_cacah(tabel, satu, kolom, sel)
@@ -88,10 +93,16 @@ def _periksa(tabel: TabelTerbaca, satu: Baris) -> Iterator[Hasil]:
     hitungan = f"{suku} = {jumlah}; tercetak {satu.n}"
     if jumlah == satu.n:
         yield Terpenuhi("HIT109", hitungan, tuple(s.angka for _, s in satu.cacah if s.angka))
-    else:
+    elif jumlah > satu.n or not _ada_yang_tak_dinilai(berkas.bacaan):
         yield _jumlah_beda(satu, jumlah, hitungan)
     for kolom, sel in satu.cacah:
         yield from _persen(tabel, satu, kolom, sel)
+
+
+def _ada_yang_tak_dinilai(bacaan: Bacaan) -> bool:
+    """Tell whether the document says that an indicator was not measured, so that it has no predicate."""
+    sel = (s.teks for t in bacaan.tabel for b in t.baris for s in b.sel)
+    return any(_TAK_DINILAI.search(t) for t in (*(t.teks for t in bacaan.teks), *sel))
 
 
 def _wajar(sel: SelTerbaca, n: int) -> bool:
