@@ -29,7 +29,7 @@ DIKENAL = {
     "jabar2016_dishub_bab3.pdf": {("SKL102", 3)},
     "jabar2016_perikanan_bab3.pdf": {("TPL106", 3)},
     "jabar2016_rs_jiwa.pdf": {("DFT101", 27), ("LKP103", 15)},
-    "cianjur2015_dkp.pdf": {("LKP103", 23), ("DFT101", 10), ("DFT101", 12)},
+    "cianjur2015_dkp.pdf": {("LKP103", 23), ("DFT101", 10), ("DFT101", 12), ("DFT103", 5)},
     "kaltim2021_bapenda.pdf": {("TPL102", 30), ("TPL102", 45), ("DFT102", 51)},
     "ntt2024_upbu_tardamu.pdf": {("TPL104", 33), ("NAR110", 33), ("NAR110", 50), ("DFT105", 4)},
     "jabar2016_disbun.pdf": set(),
