@@ -27,6 +27,7 @@ from .kisi import Kisi, cari_kisi
 from .potongan import Potongan
 from .sambungan import menyambung, satukan
 from .tanda_air import pisahkan_tanda_air
+from .tanpa_garis import luas_mendatar
 from .terbelah import kosakata
 from .tulisan import tulis_baris
 
@@ -51,8 +52,8 @@ def baca_pdf(isi: bytes, nama: str) -> DokumenLuar:
     kata = kosakata(k for h in halaman for k in h.kata)
     penyusun = _Penyusun({h.nomor: _letak_baris(h) for h in halaman}, kata, lazim)
     kisi = {h.nomor: cari_kisi(h.datar, h.tegak, h.kata) for h in halaman}
-    bersel = {n: [k.persegi for k in ks if len(k.petak) > 2] for n, ks in kisi.items()}
-    berulang = pisahkan_berulang(halaman, bersel)
+    bersel = [(h, [k.persegi for k in kisi[h.nomor] if len(k.petak) > 2]) for h in halaman]
+    berulang = pisahkan_berulang(halaman, {h.nomor: [*p, *luas_mendatar(h)] for h, p in bersel})
     blok = penyusun.susun(halaman, kisi)
     dokumen = dokumen_luar(nama, Format.PDF, blok, len(halaman), (*berulang, *tanda_air))
     return replace(dokumen, temuan=(_temuan_pindaian(pindaian),)) if pindaian else dokumen

@@ -6,7 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from .baris import BarisTeks, baris_teks
+from .baris import BarisTeks, baris_teks, susun_baris
+from .bidang import Persegi
 from .halaman import Halaman
 from .kata import Kata
 from .kisi_mendatar import berwarna, kisi_mendatar, runtun_garis
@@ -58,6 +59,17 @@ def cari_tanpa_garis(
             potongan.append(satu)
             sisa = _tanpa(sisa, [a.baris for a in larik[awal:akhir]])
     return potongan, sisa
+
+
+def luas_mendatar(halaman: Halaman) -> list[Persegi]:
+    """Return the extents of the tables with level rules only."""
+    if len(halaman.datar) < 3:
+        return []
+    larik = [belah(b) for b in susun_baris(halaman.kata)]
+    return [
+        (garis[0].awal, garis[0].letak, garis[0].akhir, garis[-1].letak)
+        for garis in runtun_garis(halaman.datar, larik)
+    ]
 
 
 def _tanpa(baris: list[BarisTeks], buang: Sequence[BarisTeks]) -> list[BarisTeks]:
