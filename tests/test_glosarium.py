@@ -12,7 +12,7 @@ from typing import Any
 
 AKAR = Path(__file__).resolve().parent.parent
 SUMBER = AKAR / "src" / "akuntabel"
-TERIKAT = ("bilangan", "fakta.py", "kinerja", "naskah", "peraturan", "sumber.py", "temuan.py")
+TERIKAT = ("bacaan.py", "bilangan", "fakta.py", "kinerja", "naskah", "peraturan", "sumber.py", "temuan.py")
 WAJIB = ("istilah", "arti", "sumber", "padanan")
 BOLEH = {*WAJIB, "jangan_pakai", "beda"}
 
