@@ -17,7 +17,7 @@ from akuntabel.impor.docx_luar import baca_docx
 from akuntabel.impor.kenali.kisi import susun_kisi
 from akuntabel.impor.luar import TakTerbaca
 from akuntabel.laporan import susun_lkjip
-from akuntabel.naskah import Bab, Paragraf, Tabel, teks_sebaris, telusuri
+from akuntabel.naskah import Bab, Gambar, Paragraf, Tabel, teks_sebaris, telusuri
 from tests.conftest import AKAR
 
 
@@ -188,3 +188,58 @@ def test_rentang_sel_raksasa__dibatasi() -> None:
     )
     (satu,) = tabel(baca_docx(_zip(word__document_xml=isi), "a.docx"))
     assert len(satu.kolom) == 200
+
+
+def _dokumen(isi: str, **lain: str) -> bytes:
+    kepala = f'<w:document xmlns:w="{nsdecls("w")[9:-1]}"><w:body>{isi}</w:body></w:document>'
+    return _zip(word__document_xml=kepala.encode(), **{n: b.encode() for n, b in lain.items()})
+
+
+def _p(teks: str, sifat: str = "") -> str:
+    return f"<w:p><w:pPr>{sifat}</w:pPr><w:r><w:t>{teks}</w:t></w:r></w:p>"
+
+
+def test_baris_terhapus_dan_tersembunyi__tidak_dibaca() -> None:
+    sel = "<w:tc>{}</w:tc>"
+    baris = [
+        f"<w:tr><w:trPr>{sifat}</w:trPr>{sel.format(_p(isi))}</w:tr>"
+        for sifat, isi in (("", "a"), ("<w:del/>", "b"), ("<w:hidden/>", "c"), ('<w:hidden w:val="0"/>', "d"))
+    ]
+    (satu,) = tabel(baca_docx(_dokumen(f"<w:tbl>{''.join(baris)}</w:tbl>"), "a.docx"))
+    assert isi_kisi(satu) == [["a"], ["d"]]
+
+
+def test_daftar__mulai_lagi_dari_nomor_yang_ditimpa() -> None:
+    bentuk = '<w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1."/>'
+    lapis = f'<w:lvl w:ilvl="0"><w:start w:val="1"/>{bentuk}</w:lvl>'
+    timpa = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride>'
+    nomor = (
+        f"<w:numbering {nsdecls('w')}>"
+        f'<w:abstractNum w:abstractNumId="7">{lapis}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>'
+        f'<w:num w:numId="2"><w:abstractNumId w:val="7"/>{timpa}</w:num></w:numbering>'
+    )
+    isi = "".join(
+        _p("x", f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{n}"/></w:numPr>') for n in (1, 1, 2, 2)
+    )
+    assert teks(baca_docx(_dokumen(isi, word__numbering_xml=nomor), "a.docx")) == [
+        "a. x",
+        "b. x",
+        "c. x",
+        "d. x",
+    ]
+
+
+def test_bakuan_ketat_dan_kaki_bernama_lain__terbaca() -> None:
+    kaki = f"<w:ftr {nsdecls('w')}>{_p('LKjIP Rekaan')}</w:ftr>"
+    ketat = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    isi = f'<w:document xmlns:w="{ketat}"><w:body>{_p("Isi.")}</w:body></w:document>'
+    hasil = baca_docx(_zip(word__document_xml=isi.encode(), word__kaki_xml=kaki.encode()), "a.docx")
+    assert teks(hasil) == ["Isi."]
+    assert [b.teks for b in hasil.berulang] == ["LKjIP Rekaan"]
+
+
+def test_laporan_kita__gambar_kembali(laporan: tuple[DokumenLuar, list[Tabel]]) -> None:
+    gambar = [b for b in telusuri(laporan[0].naskah) if isinstance(b, Gambar)]
+    assert len(gambar) >= 5
+    assert all(g.alt for g in gambar)

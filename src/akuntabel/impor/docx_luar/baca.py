@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -10,7 +11,7 @@ from lxml import etree
 from akuntabel.bacaan import BarisBerulang, DokumenLuar, Format
 from akuntabel.impor.docx_paket import DIBUANG, BukanDokumenAkuntabel, W, buka_paket, nilai, tingkat, urai_xml
 from akuntabel.impor.luar import TANPA_TANGGAL, TakTerbaca, susun_bab
-from akuntabel.naskah import Bab, Blok, GantiBaris, Naskah, Paragraf, Sebaris, Tulisan
+from akuntabel.naskah import Bab, Blok, Gambar, GantiBaris, Naskah, Paragraf, Sebaris, Tulisan
 from akuntabel.sumber import Sumber
 
 from .gaya import Gaya, baca_gaya
@@ -20,6 +21,13 @@ from .untai import tebal_semua, untai
 
 _PANJANG_JUDUL = 200
 _KEDALAMAN = 40
+_AWAL_BAGIAN = 4096
+_TEPI = re.compile(rb"<(?:[A-Za-z0-9]+:)?(?:hdr|ftr)[\s>]")
+_BINGKAI = f"{W}drawing"
+_RUPA = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
+_BAGAN = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
+_SIFAT = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_KETAT = b"http://purl.oclc.org/ooxml/"
 
 
 def baca_docx(isi: bytes, nama: str) -> DokumenLuar:
@@ -29,7 +37,7 @@ def baca_docx(isi: bytes, nama: str) -> DokumenLuar:
         TakTerbaca: No DOCX, damaged, encrypted or out of proportion.
     """
     try:
-        bagian = buka_paket(isi)
+        bagian = {nama_bagian: _baku(b) for nama_bagian, b in buka_paket(isi).items()}
         badan = urai_xml(bagian["word/document.xml"]).find(f"{W}body")
         pembaca = _Pembaca(baca_gaya(bagian), baca_penomor(bagian))
         pembaca.jelajah(badan if badan is not None else ())
@@ -43,6 +51,15 @@ def baca_docx(isi: bytes, nama: str) -> DokumenLuar:
     return DokumenLuar(nama, Format.DOCX, naskah, berulang=berulang)
 
 
+def _baku(isi: bytes) -> bytes:
+    """Return a part with the names of strict documents as the usual ones."""
+    if _KETAT not in isi[:_AWAL_BAGIAN]:
+        return isi
+    return isi.replace(_KETAT + b"wordprocessingml/main", W[1:-1].encode()).replace(
+        _KETAT + b"officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"
+    )
+
+
 def _catatan(bagian: Mapping[str, bytes]) -> Iterator[etree._Element]:
     for nama in ("word/footnotes.xml", "word/endnotes.xml"):
         if nama in bagian:
@@ -53,7 +70,7 @@ def _berulang(bagian: Mapping[str, bytes]) -> Iterator[BarisBerulang]:
     """Yield headers and footers, each text once; they have no place of their own in the file."""
     teks: dict[str, None] = {}
     for nama, isi in sorted(bagian.items()):
-        if nama.startswith(("word/header", "word/footer")) and nama.endswith(".xml"):
+        if nama.startswith("word/") and nama.endswith(".xml") and _TEPI.search(isi[:_AWAL_BAGIAN]):
             for p in urai_xml(isi).iter(f"{W}p"):
                 if satu := " ".join(untai(p).split()):
                     teks.setdefault(satu)
@@ -92,7 +109,16 @@ class _Pembaca:
         teks = untai(p).strip("\n")
         if teks.strip():
             self.blok.append(_blok(p, teks, nomor, gaya, letak))
+        self._gambar(p, letak)
         self._kotak_teks(p, dalam)
+
+    def _gambar(self, p: etree._Element, letak: Sumber) -> None:
+        """Take the pictures of a paragraph in, by what they say to those who cannot see them."""
+        for bingkai in p.iter(_BINGKAI):
+            if next(bingkai.iter(_RUPA, _BAGAN), None) is not None:
+                sifat = next(bingkai.iter(_SIFAT), None)
+                alt = "" if sifat is None else sifat.get("descr", "")
+                self.blok.append(Gambar("", (), " ".join(alt.split()), letak=letak))
 
     def _nomor(self, p: etree._Element, gaya: Gaya) -> str:
         """Return the printed list number of a paragraph and count it."""

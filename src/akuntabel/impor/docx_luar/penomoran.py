@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -72,11 +72,23 @@ def baca_penomor(bagian: Mapping[str, bytes]) -> Penomor:
     induk: dict[str, str] = {}
     for satu in akar.iter(f"{W}num"):
         nomor = satu.get(f"{W}numId", "")
-        ganti = list(satu.iter(f"{W}lvlOverride"))
+        ganti = list(satu.iterchildren(f"{W}lvlOverride"))
         dasar = nilai(satu, f"{W}abstractNumId")
         induk[nomor] = nomor if ganti else f"abstrak {dasar}"
-        semua |= {(nomor, n): t for n, t in abstrak.get(dasar, {}).items()}
+        semua |= {(nomor, n): t for n, t in _ditimpa(abstrak.get(dasar, {}), ganti).items()}
     return Penomor(semua, induk)
+
+
+def _ditimpa(lapis: Mapping[int, Tingkat], ganti: list[etree._Element]) -> dict[int, Tingkat]:
+    """Return the levels with what one list changes: a level of its own, another first number."""
+    hasil = dict(lapis)
+    for satu in ganti:
+        hasil |= _lapis(satu)
+        nomor = tingkat(satu.get(f"{W}ilvl", ""))
+        awal = nilai(satu, f"{W}startOverride")
+        if awal and nomor in hasil:
+            hasil[nomor] = replace(hasil[nomor], awal=_awal(awal))
+    return hasil
 
 
 def _lapis(abstrak: etree._Element) -> dict[int, Tingkat]:

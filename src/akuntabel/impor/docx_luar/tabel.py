@@ -34,7 +34,7 @@ def baca_tabel(tbl: etree._Element, urutan: int, baca_isi: BacaIsi) -> Tabel:
     for tr in _anak(tbl, f"{W}tr"):
         if len(baris) >= _MAKS_BARIS:
             break
-        kepala.append(tr.find(f"{W}trPr/{W}tblHeader") is not None)
+        kepala.append(_hidup(tr.find(f"{W}trPr/{W}tblHeader")))
         baris.append([])
         _baca_baris(tr, baris, terbuka, urutan, baca_isi)
     lebar = max((sum(s.lebar for s in b) for b in baris), default=0)
@@ -107,12 +107,17 @@ def _bilangan(teks: str, baku: int) -> int:
     return min(int(teks), _MAKS_KOLOM) if teks.isdecimal() and 0 < len(teks) < 6 and int(teks) else baku
 
 
+def _hidup(sifat: etree._Element | None) -> bool:
+    return sifat is not None and sifat.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
 def _anak(unsur: etree._Element, tag: str) -> Iterator[etree._Element]:
-    """Yield rows or cells, through content controls and inserted markup around them."""
+    """Yield rows or cells through content controls and markup around them; no deleted or hidden rows."""
     tumpuk = list(reversed(list(unsur)))
     while tumpuk:
         satu = tumpuk.pop()
         if satu.tag == tag:
-            yield satu
+            if satu.find(f"{W}trPr/{W}del") is None and not _hidup(satu.find(f"{W}trPr/{W}hidden")):
+                yield satu
         elif satu.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml", f"{W}smartTag"):
             tumpuk += reversed(list(satu))

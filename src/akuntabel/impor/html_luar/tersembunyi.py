@@ -29,14 +29,14 @@ class Tersembunyi:
     pilihan: frozenset[str] = frozenset()
 
     def __call__(self, unsur: etree._Element) -> bool:
-        """Tell whether an element and all inside it is left out."""
+        """Tell whether an element and all inside it is left out; the data of our charts double them."""
         if unsur.tag in _TANPA_TEKS or unsur.get("hidden") is not None:
             return True
         gaya = unsur.get("style", "")
         if gaya and _TAK_TAMPAK.search(gaya) and "mso-hide:screen" not in gaya.replace(" ", ""):
             return True
         kelas = unsur.get("class", "").split()
-        if not _ALAT.isdisjoint(kelas):
+        if not _ALAT.isdisjoint(kelas) or (unsur.tag == "details" and "data" in kelas):
             return True
         return not self.pilihan.isdisjoint((*(f".{k}" for k in kelas), f"#{unsur.get('id', '')}"))
 

@@ -33,7 +33,7 @@ _PREDIKAT_ANGKA = re.compile(
     rf"(?:[A-Z]{{1,2}}[+\-]?|(?i:nilai|indeks|skor|sebesar|(?:sangat |cukup |kurang )?(?:baik|tinggi|puas)))"
     rf"\s*[(/:=]?\s*({_ANGKA}\s?%?)\s*\)?"
 )
-_BERCATATAN = re.compile(rf"((?:Rp\.?\s*)?{_ANGKA}\s?%?)\s+(?:[0-9a-z]\))+")
+_BERCATATAN = re.compile(rf"((?:Rp\.?\s*)?{_ANGKA}\s?%?)(?:\s*[a-z]\)|\s+[0-9]\))(?:\s*[0-9a-z]\))*")
 _KURUNG_PENUH = re.compile(r"(?:Rp\.?\s*)?\([^()]*\)\s*%?")
 _PER = re.compile(
     rf"({_ANGKA})\s*(?:/|per)\s*(10{{2,3}}(?:\.?0{{3}}){{0,2}}\s*(?:[^\W\d_][\w .]{{0,24}})?)", re.IGNORECASE
