@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import zipfile
 from collections.abc import Callable
 
@@ -10,6 +11,8 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from akuntabel import api
 from akuntabel.bacaan import DokumenLuar
@@ -243,3 +246,41 @@ def test_laporan_kita__gambar_kembali(laporan: tuple[DokumenLuar, list[Tabel]]) 
     gambar = [b for b in telusuri(laporan[0].naskah) if isinstance(b, Gambar)]
     assert len(gambar) >= 5
     assert all(g.alt for g in gambar)
+
+
+def test_kotak_teks__di_badan_dan_di_sel_masing_masing_sekali() -> None:
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+    def kotak(isi: str) -> str:
+        dalam = f"<w:txbxContent>{isi}</w:txbxContent>"
+        ganda = f"<mc:Choice>{dalam}</mc:Choice><mc:Fallback><w:pict>{dalam}</w:pict></mc:Fallback>"
+        return f"<w:p><w:r><w:t>luar</w:t><mc:AlternateContent {mc}>{ganda}</mc:AlternateContent></w:r></w:p>"
+
+    sel = f"<w:tbl><w:tr><w:tc>{kotak(_p('98,2'))}</w:tc><w:tc>{_p('b')}</w:tc></w:tr></w:tbl>"
+    hasil = baca_docx(_dokumen(kotak(kotak(_p("dalam"))) + sel), "a.docx")
+    assert teks(hasil) == ["luar", "luar", "dalam"]
+    assert [isi_kisi(t) for t in tabel(hasil)] == [[["luar 98,2", "b"]]]
+
+
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=60, deadline=None)
+def test_tabel_acak__tidak_pernah_gagal(acak: random.Random) -> None:
+    """Spans, merges, gaps and nestings of any kind give a grid or a sentence."""
+
+    def sel(dalam: int) -> str:
+        sifat = acak.choice(("", '<w:gridSpan w:val="{}"/>'.format(acak.choice((-1, 0, 2, 7, "x", 10**9)))))
+        gabung = acak.choice(("", "", "<w:vMerge/>", '<w:vMerge w:val="restart"/>'))
+        isi = tbl(dalam + 1) if dalam < 3 and acak.random() < 0.1 else _p(str(acak.randint(0, 99)))
+        return f"<w:tc><w:tcPr>{sifat}{gabung}</w:tcPr>{isi}</w:tc>"
+
+    def tbl(dalam: int) -> str:
+        baris = []
+        for _ in range(acak.randint(0, 5)):
+            kosong = acak.choice(("", "", '<w:gridBefore w:val="2"/>', "<w:tblHeader/>"))
+            isi = "".join(sel(dalam) for _ in range(acak.randint(0, 6)))
+            baris.append(f"<w:tr><w:trPr>{kosong}</w:trPr>{isi}</w:tr>")
+        return f"<w:tbl>{''.join(baris)}</w:tbl>"
+
+    for satu in tabel(baca_docx(_dokumen(tbl(0)), "a.docx")):
+        for baris in susun_kisi(satu).baris:
+            assert len(baris.petak) <= len(satu.kolom)

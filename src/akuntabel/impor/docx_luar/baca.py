@@ -17,7 +17,7 @@ from akuntabel.sumber import Sumber
 from .gaya import Gaya, baca_gaya
 from .penomoran import Penomor, baca_penomor
 from .tabel import baca_tabel
-from .untai import tebal_semua, untai
+from .untai import kotak_teks, tebal_semua, untai
 
 _PANJANG_JUDUL = 200
 _KEDALAMAN = 40
@@ -130,9 +130,8 @@ class _Pembaca:
         return self.penomor.maju(gaya.nomor, gaya.lapis) if gaya.nomor else ""
 
     def _kotak_teks(self, p: etree._Element, dalam: int) -> None:
-        for kotak in p.iter(f"{W}txbxContent"):
-            if not any(induk.tag.endswith("}Fallback") for induk in kotak.iterancestors()):
-                self.jelajah(kotak, dalam + 1)
+        for kotak in kotak_teks(p):
+            self.jelajah(kotak, dalam + 1)
 
     def _tabel(self, tbl: etree._Element, dalam: int) -> None:
         self.tabel += 1
@@ -172,6 +171,7 @@ def _paragraf_sel(tc: etree._Element, dalamnya: list[etree._Element]) -> Iterato
             continue
         if satu.tag == f"{W}p":
             yield satu
+            tumpuk += reversed(list(kotak_teks(satu)))
         elif satu.tag == f"{W}tbl":
             dalamnya.append(satu)
         else:

@@ -68,6 +68,10 @@ def baca_penomor(bagian: Mapping[str, bytes]) -> Penomor:
         return Penomor({}, {})
     akar = urai_xml(isi)
     abstrak = {a.get(f"{W}abstractNumId", ""): _lapis(a) for a in akar.iter(f"{W}abstractNum")}
+    gaya = {nilai(a, f"{W}styleLink"): a.get(f"{W}abstractNumId", "") for a in akar.iter(f"{W}abstractNum")}
+    for satu in akar.iter(f"{W}abstractNum"):
+        if sambungan := nilai(satu, f"{W}numStyleLink"):
+            abstrak[satu.get(f"{W}abstractNumId", "")] = abstrak.get(gaya.get(sambungan, ""), {})
     semua: dict[tuple[str, int], Tingkat] = {}
     induk: dict[str, str] = {}
     for satu in akar.iter(f"{W}num"):

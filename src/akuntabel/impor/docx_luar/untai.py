@@ -62,6 +62,17 @@ def _anak(unsur: etree._Element) -> list[etree._Element | str]:
     return list(unsur)
 
 
+def kotak_teks(p: etree._Element) -> Iterator[etree._Element]:
+    """Yield the text boxes of a paragraph, not those inside them nor the doubles for older programs."""
+    for kotak in p.iter(f"{W}txbxContent"):
+        for induk in kotak.iterancestors():
+            if induk is p:
+                yield kotak
+                break
+            if induk.tag in (f"{W}txbxContent", f"{_MC}Fallback"):
+                break
+
+
 def tersembunyi(unsur: etree._Element) -> bool:
     """Tell whether a run is marked as hidden text."""
     if unsur.tag != f"{W}r":
