@@ -106,7 +106,7 @@ class _Pembaca:
         letak = Sumber(baris=self.paragraf)
         gaya = self.gaya.get(nilai(p, f"{W}pPr/{W}pStyle"), Gaya())
         nomor = self._nomor(p, gaya)
-        teks = untai(p).strip("\n")
+        teks = untai(p).strip()
         if teks.strip():
             self.blok.append(_blok(p, teks, nomor, gaya, letak))
         self._gambar(p, letak)
