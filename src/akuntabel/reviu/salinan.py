@@ -25,7 +25,7 @@ _LINGKUP = re.compile(
 _UANG_TERKECIL = Decimal(1000)
 _TURUNAN = frozenset({Peran.CAPAIAN, Peran.SERAPAN})
 _BUKAN_SALINAN = frozenset(
-    {JenisTabel.TRIWULAN, JenisTabel.SKALA, JenisTabel.RENCANA_AKSI, JenisTabel.PEMBANDING, JenisTabel.LAIN}
+    {JenisTabel.RENSTRA, JenisTabel.SKALA, JenisTabel.RENCANA_AKSI, JenisTabel.PEMBANDING, JenisTabel.LAIN}
 )
 
 
@@ -143,7 +143,7 @@ def sama(satu: FaktaTerbaca, lain: FaktaTerbaca) -> bool:
 
 
 def _setara(a: Bilangan, b: Bilangan) -> bool:
-    if a.rentang.beririsan(b.rentang) or a.nilai == b.nilai:
+    if a.rentang.beririsan(b.rentang) or (abs(a.nilai - b.nilai) < 1 and abs(a.nilai) >= _UANG_TERKECIL):
         return True
     kasar, halus = (a, b) if a.desimal < b.desimal else (b, a)
     dibulatkan = bulatkan(halus.nilai, kasar.desimal)
