@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from akuntabel import api
 from akuntabel.bacaan import DokumenLuar
@@ -13,7 +15,7 @@ from akuntabel.impor.html_luar import baca_html
 from akuntabel.impor.kenali.kisi import susun_kisi
 from akuntabel.impor.luar import TakTerbaca
 from akuntabel.laporan import susun_lkjip
-from akuntabel.naskah import Bab, Daftar, Gambar, Paragraf, Tabel, teks_sebaris, telusuri
+from akuntabel.naskah import Bab, Daftar, Gambar, Paragraf, Tabel, sebaris_blok, teks_sebaris, telusuri
 from tests.conftest import AKAR
 
 
@@ -230,3 +232,26 @@ def test_baris_pendek__digenapi() -> None:
     (satu,) = tabel(halaman("<table><tr><td>1<td>2<td>3<tr><td>4</table>"))
     assert isi_kisi(satu) == [["1", "2", "3"], ["4", "", ""]]
     assert [s.letak.kolom for s in satu.badan[1].sel] == [1, 2, 3]
+
+
+UNSUR = (
+    "table", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "ul", "ol", "li", "p", "div", "h1", "h2",
+    "br", "dl", "dt", "dd", "sup", "b", "figure", "blockquote",
+)  # fmt: skip
+
+
+@given(st.lists(st.tuples(st.sampled_from(UNSUR), st.sampled_from(("buka", "buka", "tutup", "angka")))))
+@settings(max_examples=150, deadline=None)
+def test_unsur_acak__setiap_angka_terbaca_tepat_sekali(potong: list[tuple[str, str]]) -> None:
+    bentuk = {"buka": "<{}>", "tutup": "</{}>", "angka": " x%dy "}
+    isi = "".join(
+        bentuk[apa] % n if apa == "angka" else bentuk[apa].format(tag) for n, (tag, apa) in enumerate(potong)
+    )
+    hasil = halaman(isi)
+    kata = " ".join(teks_sebaris(tuple(sebaris_blok(b))) for b in telusuri(hasil.naskah))
+
+    for n, (_, apa) in enumerate(potong):
+        assert kata.count(f"x{n}y") == (apa == "angka")
+    for satu in tabel(hasil):
+        baris = (*satu.kepala, *satu.badan)
+        assert sum(s.lebar * s.tinggi for b in baris for s in b.sel) == len(satu.kolom) * len(baris)
