@@ -44,6 +44,9 @@ class Penjelajah:
     berulang: list[BarisBerulang] = field(default_factory=list)
     _untai: Untai = field(default_factory=Untai)
     _wadah: list[TabelTerbuka | _DaftarTerbuka] = field(default_factory=list)
+    _bertabel: list[bool] = field(default_factory=list)
+    _butir: dict[etree._Element, int] = field(default_factory=dict)
+    _dilewati: set[etree._Element] = field(default_factory=set)
     _tabel: int = 0
     _tebal: int = 0
     _atas: int = 0
@@ -60,7 +63,7 @@ class Penjelajah:
                 self._akhiri(unsur)
             elif self.tersembunyi(unsur) or self._sekaligus(unsur):
                 jalan.skip_subtree()
-                unsur.set("data-sudah", "")
+                self._dilewati.add(unsur)
             else:
                 self._mulai(unsur)
         self._putus()
@@ -104,7 +107,7 @@ class Penjelajah:
 
     def _akhiri(self, unsur: etree._Element) -> None:
         tag = str(unsur.tag)
-        if unsur.get("data-sudah") is None:
+        if unsur not in self._dilewati:
             if tag == "dt":
                 self._sambung_istilah()
             elif tag in _BLOK:
@@ -167,12 +170,14 @@ class Penjelajah:
 
     def mulai_tabel(self, unsur: etree._Element) -> None:
         """Begin a table unless it is a mere frame."""
-        if unsur not in self.rangka:
+        self._bertabel.append(unsur not in self.rangka)
+        if self._bertabel[-1]:
             self._tabel += 1
             self._wadah.append(TabelTerbuka(self._tabel, baris_sumber(unsur)))
 
     def tutup_tabel(self, unsur: etree._Element) -> None:
         """End a table; what its cells could not hold follows it."""
+        self._bertabel.pop()
         if unsur in self.rangka:
             return
         terbuka = self._tutup_sampai(TabelTerbuka)
@@ -191,7 +196,7 @@ class Penjelajah:
 
     def mulai_bagian(self, unsur: etree._Element) -> None:
         """Begin a group of rows, a row or a cell of the table one is in."""
-        tabel = self._tabel_kini(unsur)
+        tabel = self._tabel_kini()
         if tabel is None:
             return
         if unsur.tag == "tr":
@@ -203,25 +208,24 @@ class Penjelajah:
 
     def tutup_sel(self, unsur: etree._Element) -> None:
         """End a cell."""
-        tabel = self._tabel_kini(unsur)
+        tabel = self._tabel_kini()
         if tabel is not None:
             tabel.sel = None
 
     def tutup_kelompok(self, unsur: etree._Element) -> None:
         """End a group of rows; rows after it belong to none."""
-        tabel = self._tabel_kini(unsur)
+        tabel = self._tabel_kini()
         if tabel is not None:
             tabel.mulai_kelompok("tbody")
 
-    def _tabel_kini(self, unsur: etree._Element) -> TabelTerbuka | None:
+    def _tabel_kini(self) -> TabelTerbuka | None:
         """Return the table an element is a part of; None for parts of frames and strays."""
         atas = self._wadah[-1] if self._wadah else None
-        induk = next(unsur.iterancestors("table"), None)
-        return atas if isinstance(atas, TabelTerbuka) and induk not in self.rangka else None
+        return atas if isinstance(atas, TabelTerbuka) and self._bertabel and self._bertabel[-1] else None
 
     def tutup_keterangan(self, unsur: etree._Element) -> None:
         """Put the caption of a table before it."""
-        tabel = self._tabel_kini(unsur)
+        tabel = self._tabel_kini()
         if tabel is None or not tabel.sesudah:
             return
         keterangan = tabel.sesudah.pop()
@@ -243,7 +247,16 @@ class Penjelajah:
         if isinstance(atas, _DaftarTerbuka):
             atas.butir.append([])
         elif isinstance(atas, TabelTerbuka):
-            self._tambah(_nomor_butir(unsur), baris_sumber(unsur))
+            self._tambah(self._nomor_butir(unsur.getparent()), baris_sumber(unsur))
+
+    def _nomor_butir(self, induk: etree._Element | None) -> str:
+        """Return the printed number of the next item of a list in a cell, empty for bullets."""
+        if induk is None or induk.tag != "ol" or induk.get("type", "1") != "1":
+            return ""
+        awal = induk.get("start", "1")
+        baku = int(awal) if awal.isdecimal() and len(awal) < 6 else 1
+        self._butir[induk] = self._butir.get(induk, baku - 1) + 1
+        return f"{self._butir[induk]}. "
 
     def tutup_daftar(self, _: etree._Element | None) -> None:
         """End a list."""
@@ -252,16 +265,6 @@ class Penjelajah:
         self._wadah.pop()
         if butir := tuple(tuple(b) for b in atas.butir if b):
             self._simpan(Daftar(butir, atas.penomoran))
-
-
-def _nomor_butir(li: etree._Element) -> str:
-    """Return the printed number of an item of a list, empty for bullets."""
-    induk = li.getparent()
-    if induk is None or induk.tag != "ol" or induk.get("type", "1") != "1":
-        return ""
-    awal = induk.get("start", "1")
-    urutan = sum(1 for _ in li.itersiblings("li", preceding=True))
-    return f"{urutan + (int(awal) if awal.isdecimal() and len(awal) < 6 else 1)}. "
 
 
 def _celah(unsur: etree._Element) -> bool:
