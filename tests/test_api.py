@@ -418,3 +418,21 @@ def test_tulis_buku__refuses_what_a_workbook_and_its_folder_cannot_hold(
 def test_susun__of_a_year_no_scale_governs_is_among_what_susun_raises() -> None:
     assert issubclass(api.KetentuanTidakAda, api.salah_susun())
     assert not issubclass(KeyError, api.salah_susun())
+
+
+def test_api__setiap_kata_kerja_dimuat_dan_tidak_terhalang_modul() -> None:
+    modul = {p.stem for p in (AKAR / "src" / "akuntabel" / "api").glob("*.py")}
+    assert not modul & set(api.__all__)
+    assert all(getattr(api, nama) is not None for nama in api.__all__)
+    with pytest.raises(AttributeError):
+        _ = api.kata_kerja_asing
+
+
+def test_api__mereviu_tidak_memuat_penyusun_laporan() -> None:
+    perintah = (
+        "import sys; from akuntabel import api; api.reviu_borongan; print('akuntabel.laporan' in sys.modules)"
+    )
+    hasil = subprocess.run(
+        [sys.executable, "-c", perintah], capture_output=True, text=True, check=True, cwd=AKAR
+    )
+    assert hasil.stdout.strip() == "False"

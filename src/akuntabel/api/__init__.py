@@ -1,67 +1,75 @@
-"""The few verbs that command line, web and notebooks share: formulir, cek, susun, arsip."""
+"""The few verbs that command line, web and notebooks share: formulir, cek, susun, arsip, reviu.
+
+A verb is loaded when it is asked for: reviewing a document does not wait for what builds one. A module and a
+verb never share a name, or the module would stand in the way of the verb.
+"""
 
 from __future__ import annotations
 
-from akuntabel.impor import BukanDokumenAkuntabel
-from akuntabel.impor.anggaran import EksporDitolak
-from akuntabel.peraturan import KetentuanTidakAda
-from akuntabel.pertukaran.arsip import ArsipTidakSah
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from .bidang import FormulirBidang, formulir_bidang
-from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
-from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
-from .cuplikan import BarisCuplikan, Cuplikan, cuplikan
-from .formulir_narasi import formulir_narasi
-from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
-from .gagal import CelahLaporan, Ditolak, TidakTerbaca
-from .impor_anggaran import (
-    PilihanAnggaran,
-    TelaahAnggaran,
-    telaah_anggaran,
-    terapkan_anggaran,
-)
-from .keluaran import DOKUMEN, nama_berkas
-from .kenali import JenisBerkas, kenali
-from .penyusunan import (
-    FORMAT,
-    HasilSusun,
-    Lapor,
-    Pilihan,
-    catatan_final,
-    cetak,
-    salah_susun,
-    susun,
-    susun_potret,
-)
-from .rekap import rekap_xlsx
-from .reviu import (
-    Cakupan,
-    HasilReviu,
-    PilihanReviu,
-    StatusBaca,
-    TabelDikenal,
-    aturan_tak_dikenal,
-    reviu_berkas,
-    reviu_isi,
-)
-from .reviu_borongan import dokumen_di, reviu_borongan
-from .reviu_json import json_reviu
-from .salinan import tulis_utuh
-from .serapan import (
-    AngkaBerubah,
-    BagianSerap,
-    HasilSerap,
-    Keadaan,
-    Luar,
-    TelaahSerapan,
-    telaah_serapan,
-    terapkan_serapan,
-    ubahan_serapan,
-)
-from .serentak import banyak_inti
-from .tahun_baru import lanjut
-from .ubah_buku import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
-from .uraian_ubahan import UraianUbahan, uraikan
+if TYPE_CHECKING:
+    from akuntabel.impor import BukanDokumenAkuntabel
+    from akuntabel.impor.anggaran import EksporDitolak
+    from akuntabel.peraturan import KetentuanTidakAda
+    from akuntabel.pertukaran.arsip import ArsipTidakSah
+
+    from .bidang import FormulirBidang, formulir_bidang
+    from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
+    from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
+    from .cuplikan_lembar import BarisCuplikan, Cuplikan, cuplikan
+    from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
+    from .gagal import CelahLaporan, Ditolak, TidakTerbaca
+    from .impor_anggaran import (
+        PilihanAnggaran,
+        TelaahAnggaran,
+        telaah_anggaran,
+        terapkan_anggaran,
+    )
+    from .jenis_kiriman import JenisBerkas, kenali
+    from .keluaran import DOKUMEN, nama_berkas
+    from .narasi_word import formulir_narasi
+    from .pengubahan import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
+    from .penyusunan import (
+        FORMAT,
+        HasilSusun,
+        Lapor,
+        Pilihan,
+        catatan_final,
+        cetak,
+        salah_susun,
+        susun,
+        susun_potret,
+    )
+    from .rekap import rekap_xlsx
+    from .reviu import (
+        Cakupan,
+        HasilReviu,
+        PilihanReviu,
+        StatusBaca,
+        TabelDikenal,
+        aturan_tak_dikenal,
+        reviu_berkas,
+        reviu_isi,
+    )
+    from .reviu_banyak import dokumen_di, reviu_borongan
+    from .reviu_json import json_reviu
+    from .salinan import tulis_utuh
+    from .serapan import (
+        AngkaBerubah,
+        BagianSerap,
+        HasilSerap,
+        Keadaan,
+        Luar,
+        TelaahSerapan,
+        telaah_serapan,
+        terapkan_serapan,
+        ubahan_serapan,
+    )
+    from .serentak import banyak_inti
+    from .tahun_baru import lanjut
+    from .uraian_ubahan import UraianUbahan, uraikan
 
 __all__ = [
     "DOKUMEN",
@@ -141,3 +149,70 @@ __all__ = [
     "ubahan_serapan",
     "uraikan",
 ]
+
+_ASAL = {
+    "akuntabel.impor": ("BukanDokumenAkuntabel",),
+    "akuntabel.impor.anggaran": ("EksporDitolak",),
+    "akuntabel.peraturan": ("KetentuanTidakAda",),
+    "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
+    ".bidang": ("FormulirBidang", "formulir_bidang"),
+    ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
+    ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),
+    ".cuplikan_lembar": ("BarisCuplikan", "Cuplikan", "cuplikan"),
+    ".narasi_word": ("formulir_narasi",),
+    ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
+    ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
+    ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
+    ".keluaran": ("DOKUMEN", "nama_berkas"),
+    ".jenis_kiriman": ("JenisBerkas", "kenali"),
+    ".penyusunan": (
+        "FORMAT",
+        "HasilSusun",
+        "Lapor",
+        "Pilihan",
+        "catatan_final",
+        "cetak",
+        "salah_susun",
+        "susun",
+        "susun_potret",
+    ),
+    ".rekap": ("rekap_xlsx",),
+    ".reviu": (
+        "Cakupan",
+        "HasilReviu",
+        "PilihanReviu",
+        "StatusBaca",
+        "TabelDikenal",
+        "aturan_tak_dikenal",
+        "reviu_berkas",
+        "reviu_isi",
+    ),
+    ".reviu_banyak": ("dokumen_di", "reviu_borongan"),
+    ".reviu_json": ("json_reviu",),
+    ".salinan": ("tulis_utuh",),
+    ".serapan": (
+        "AngkaBerubah",
+        "BagianSerap",
+        "HasilSerap",
+        "Keadaan",
+        "Luar",
+        "TelaahSerapan",
+        "telaah_serapan",
+        "terapkan_serapan",
+        "ubahan_serapan",
+    ),
+    ".serentak": ("banyak_inti",),
+    ".tahun_baru": ("lanjut",),
+    ".pengubahan": ("HasilBatal", "Perubahan", "akan_batal", "batal", "perubahan", "ubah_buku"),
+    ".uraian_ubahan": ("UraianUbahan", "uraikan"),
+}
+_TEMPAT = {nama: modul for modul, semua in _ASAL.items() for nama in semua}
+
+
+def __getattr__(nama: str) -> object:
+    """Load the module of a verb the first time it is asked for."""
+    if nama not in _TEMPAT:
+        raise AttributeError(f"module {__name__!r} has no attribute {nama!r}")
+    nilai: object = getattr(import_module(_TEMPAT[nama], __name__), nama)
+    globals()[nama] = nilai
+    return nilai

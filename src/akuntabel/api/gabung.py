@@ -15,7 +15,7 @@ from akuntabel.pertukaran.tambal import TambalDitolak, tambal
 from akuntabel.temuan import Temuan, Tingkat
 
 from .gagal import Ditolak, TidakTerbaca
-from .ubah_buku import ubah_buku
+from .pengubahan import ubah_buku
 
 UTAMAKAN = ("buku", "bidang")
 

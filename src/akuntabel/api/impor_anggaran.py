@@ -39,7 +39,7 @@ from .milik_ekspor import (
     pilih_dokumen,
     tercetak,
 )
-from .ubah_buku import ubah_buku
+from .pengubahan import ubah_buku
 
 
 @dataclass(frozen=True, slots=True)

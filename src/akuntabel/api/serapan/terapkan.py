@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from akuntabel.api.gagal import Ditolak
+from akuntabel.api.pengubahan import ubah_buku
 from akuntabel.api.salinan import tulis_utuh
-from akuntabel.api.ubah_buku import ubah_buku
 from akuntabel.kinerja.narasi import Aset
 from akuntabel.laporan.narasi_urai import urai
 from akuntabel.naskah import Gambar, telusuri
