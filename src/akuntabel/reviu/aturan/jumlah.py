@@ -126,7 +126,9 @@ def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
     mendatar = sel_gagal_mendatar(tabel)
     for calon in gagal.values():
         pilih = _pilih(tabel, calon, suara)
-        if pilih is not None and _utuh(pilih) and not mendatar & {id(s) for s in pilih.sel_bagian}:
+        if pilih is None or _tersamar(pilih):
+            continue
+        if _utuh(pilih) and not mendatar & {id(s) for s in pilih.sel_bagian}:
             yield _temuan("SUM102", "sum.total-row", pilih)
 
 
@@ -148,6 +150,12 @@ def _pilih(
     if datar(tabel) and (_dekat(calon[0]) or _penjelasan(calon[0])):
         return calon[0]
     return None
+
+
+def _tersamar(j: Jumlahan) -> bool:
+    """Tell whether a row that is no part holds figures nobody could read, such as two in one cell."""
+    lain = (b.sel[j.kolom] for n, b in enumerate(j.tabel.baris) if n != j.total and n not in j.susunan)
+    return any(not bacaan_sel(s) and any(h.isdigit() for h in s.teks) for s in lain)
 
 
 def _utuh(j: Jumlahan) -> bool:
