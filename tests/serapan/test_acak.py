@@ -41,6 +41,7 @@ def tulisan_buku(isi: Potret) -> list[str]:
 
 @settings(max_examples=200, deadline=None)
 @example([("sisip", 0), ("ubah", 860)])
+@example([("sisip_tabel", 3791)])
 @given(st.lists(st.tuples(st.sampled_from(SEMUA), st.integers(0, 10_000)), min_size=1, max_size=7))
 def test_suntingan_acak__nothing_is_lost_nothing_comes_twice_no_number_is_taken(daftar):
     word = Word(isi_docx())

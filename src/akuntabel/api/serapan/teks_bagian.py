@@ -22,6 +22,7 @@ from akuntabel.naskah import (
     Kutipan,
     Paragraf,
     Sebaris,
+    Tabel,
     Tulisan,
     teks_sebaris,
     telusuri,
@@ -32,6 +33,7 @@ ANALISIS, RENCANA_AKSI, SISIPAN = "analisis:", "rencana_aksi:", "sisipan:"
 _LEMBAR = {ANALISIS: "Analisis", RENCANA_AKSI: "Rencana Aksi", SISIPAN: "Sisipan"}
 NARASI = "Narasi"
 _PESAN_GAMBAR = pesan_gambar("")
+_SELA_SEL = (Tulisan(" | "),)
 UbahGambar = Callable[[Gambar], Blok]
 
 
@@ -93,16 +95,24 @@ def _rapikan_baris(teks: str) -> str:
 
 
 def _polos(isi: Iterable[Blok], label: Mapping[str, str]) -> str:
-    semua = (teks_sebaris(b.isi, dict(label)) for b in telusuri(isi) if isinstance(b, Paragraf))
-    return _rapikan_baris("\n".join(semua))
+    return _rapikan_baris("\n".join(teks_sebaris(b, dict(label)) for b in _baris_isi(isi)))
 
 
 def _baris_baris(isi: Iterable[Blok]) -> list[Sebaris]:
     hasil: list[Sebaris] = []
+    for b in _baris_isi(isi):
+        hasil += [GantiBaris(), *b] if hasil else b
+    return hasil
+
+
+def _baris_isi(isi: Iterable[Blok]) -> Iterator[tuple[Sebaris, ...]]:
+    """Yield paragraphs, and rows of tables with a stroke between cells: a cell cannot hold a table."""
     for b in telusuri(isi):
         if isinstance(b, Paragraf):
-            hasil += [GantiBaris(), *b.isi] if hasil else b.isi
-    return hasil
+            yield b.isi
+        elif isinstance(b, Tabel):
+            for baris in (*b.kepala, *b.badan):
+                yield tuple(s for n, sel in enumerate(baris.sel) for s in (*_SELA_SEL[: n > 0], *sel.isi))
 
 
 def _tanpa_tanda(blok: Blok) -> tuple[Blok, bool]:
