@@ -29,6 +29,7 @@ _CALON = (
     replace(rumus.TURUN_LAN, nama="(2 × pembanding − realisasi) ÷ pembanding × 100"),
 )
 _SEDIKIT = 2
+_MAKS_KOLOM = 2
 
 
 @aturan(
@@ -46,8 +47,8 @@ def banding(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _periksa(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[Hasil]:
-    realisasi = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.REALISASI))
-    pembanding = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.PEMBANDING))
+    realisasi = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.REALISASI))[:_MAKS_KOLOM]
+    pembanding = list(kolom_sekelompok(tabel, kolom, lambda k: k.peran is Peran.PEMBANDING))[:_MAKS_KOLOM]
     semua = [
         [x for x in relasi_kolom(tabel, kolom, (p, r)) if min(x.nilai) > 0]
         for p in pembanding

@@ -29,6 +29,7 @@ Hitung = Callable[[Rentang, Rentang], Rentang | None]
 
 _SERATUS = Rentang.tepat(Decimal(100))
 _SATU = Rentang.tepat(Decimal(1))
+_MAKS_KOLOM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _baris(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: KolomTerbaca) -> Bar
     def ambil(*peran: Peran) -> list[SelTerbaca]:
         dekat = kolom_sekelompok(tabel, kolom, lambda k: k.peran in peran)
         semua = (sel_kolom(tabel, baris, k) for k in dekat)
-        return [s for s in semua if s is not None and bacaan_sel(s)]
+        return [s for s in semua if s is not None and bacaan_sel(s)][:_MAKS_KOLOM]
 
     target, hasil = ambil(Peran.TARGET), ambil(Peran.REALISASI)
     pagu, belanja = ambil(Peran.PAGU), ambil(Peran.BELANJA)

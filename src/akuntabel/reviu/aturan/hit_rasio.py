@@ -36,6 +36,7 @@ _SAMPAI_KINI = (Peran.REALISASI, Peran.LAIN)
 _MAKS_PASANGAN = 16
 _UANG_TERKECIL = 1_000
 _CUKUP_BUKTI = 2
+_CONTOH = 150
 
 
 @aturan(
@@ -174,7 +175,7 @@ def _pasangkan(
 ) -> list[Relasi]:
     """Return the relations of a column with the nearest operands, or with others that clearly fit better."""
     semua = [
-        relasi_kolom(tabel, kolom, (a, b))
+        (a, b)
         for a in kolom_sekelompok(tabel, kolom, lambda k: k.peran in penyebut)
         for b in sorted(
             kolom_sekelompok(tabel, kolom, lambda k: k.peran in pembilang),
@@ -183,12 +184,14 @@ def _pasangkan(
     ][:_MAKS_PASANGAN]
     if not semua:
         return []
-    cocok = [sum(r.cocok(rumus.NAIK) for r in relasi) for relasi in semua]
+    contoh = [relasi_kolom(tabel, kolom, pasangan, maks=_CONTOH) for pasangan in semua]
+    cocok = [sum(r.cocok(rumus.NAIK) for r in relasi) for relasi in contoh]
     terbanyak = max(cocok)
-    if terbanyak * 5 < len(semua[0]) * 4 and (lain := pasangan_bukti(tabel, kolom, terbanyak)):
+    if terbanyak * 5 < len(contoh[0]) * 4 and (lain := pasangan_bukti(tabel, kolom, terbanyak)):
         return lain
     lebih = terbanyak - cocok[0]
-    return semua[cocok.index(terbanyak)] if lebih >= _CUKUP_BUKTI or not cocok[0] else semua[0]
+    dipilih = cocok.index(terbanyak) if lebih >= _CUKUP_BUKTI or not cocok[0] else 0
+    return relasi_kolom(tabel, kolom, semua[dipilih])
 
 
 def _dalam_kurung(bacaan: Bacaan) -> Iterator[list[Relasi]]:

@@ -30,6 +30,7 @@ _BATAS = (100, 110, 120, 150)
 _UTUH = (0, 100)
 _CUKUP = 2
 _LEBIH = 3
+_MAKS_SEL = 20
 _TULIS_MAKS = 12
 
 
@@ -99,7 +100,7 @@ def _sel_rata(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: KolomTerbaca) -> 
 
 def _dari_baris_sendiri(baris: BarisTerbaca, sel: SelTerbaca, tercetak: Sequence[Rentang]) -> bool:
     """Tell whether the figure is a difference or a ratio of other figures of the row of means."""
-    lain = [selang.operan(bacaan_sel(s)[0]) for s in baris.sel if s is not sel and bacaan_sel(s)]
+    lain = [selang.operan(bacaan_sel(s)[0]) for s in baris.sel if s is not sel and bacaan_sel(s)][:_MAKS_SEL]
     for satu, dua in permutations(lain, 2):
         for nilai in (selang.kurang(satu, dua), selang.persen(satu, dua)):
             if nilai is not None and any(nilai.beririsan(t) for t in tercetak):
@@ -190,8 +191,9 @@ def _sebab(lingkup: Sequence[Lingkup], tercetak: Sequence[Rentang]) -> tuple[Tin
                 return Tingkat.PERINGATAN, f" Angka tercetak cocok bila setiap nilai dibatasi {batas}."
     utama = lingkup[0]
     n = len(utama.sel)
+    jumlah_rentang = selang.jumlah(utama.rentang)
     for pembagi in (k for k in range(1, n + _LEBIH + 1) if k != n):
-        if _cocok(utama.rentang, pembagi, tercetak):
+        if _cocok([jumlah_rentang], pembagi, tercetak):
             jumlah = cetak_hasil(utama.jumlah, 0)
             return Tingkat.GALAT, f" Jumlahnya ({jumlah}) dibagi {pembagi}, bukan {n}."
     return (Tingkat.PERINGATAN if utama.kosong else Tingkat.GALAT), ""

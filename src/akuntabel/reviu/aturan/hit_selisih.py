@@ -49,6 +49,7 @@ _JENIS = {**dict.fromkeys(_PERSEN, "persen"), **dict.fromkeys(_UANG, "uang")} | 
     (Peran.TARGET, Peran.REALISASI, Peran.TARGET_AKHIR, Peran.PEMBANDING), "kinerja"
 )
 _CUKUP = 2
+_CONTOH = 40
 _MAKS_KOLOM = 8
 
 MUTLAK = Rumus("selisih tanpa tanda", "|{1} − {0}|", lambda a, b: selang.mutlak(selang.kurang(b, a)))
@@ -88,17 +89,19 @@ def selisih(berkas: Berkas) -> Iterator[Hasil]:
 
 def _asal(tabel: TabelTerbaca, kolom: KolomTerbaca) -> tuple[Rumus, list[Relasi]] | None:
     """Return the formula and the operands that most rows of a column follow; None when none stands out."""
-    terbaik: tuple[int, int, Rumus, list[Relasi]] | None = None
+    terbaik: tuple[int, Rumus, tuple[KolomTerbaca, KolomTerbaca]] | None = None
     for pasangan in _pasangan(tabel, kolom):
-        relasi = relasi_kolom(tabel, kolom, pasangan, tepat=True)
+        contoh = relasi_kolom(tabel, kolom, pasangan, tepat=True, maks=_CONTOH)
         for cara in _CALON[kolom.peran]:
-            cocok = [r for r in relasi if r.cocok(cara)]
-            berarti = sum(map(_berarti, cocok))
+            berarti = sum(_berarti(r) for r in contoh if r.cocok(cara))
             if berarti > (terbaik[0] if terbaik else 0):
-                terbaik = (berarti, len(cocok), cara, relasi)
-    if terbaik is None or terbaik[0] < _CUKUP or terbaik[1] * 2 <= len(terbaik[3]):
+                terbaik = (berarti, cara, pasangan)
+    if terbaik is None or terbaik[0] < _CUKUP:
         return None
-    _, _, cara, relasi = terbaik
+    _, cara, pasangan = terbaik
+    relasi = relasi_kolom(tabel, kolom, pasangan, tepat=True)
+    if sum(r.cocok(cara) for r in relasi) * 2 <= len(relasi):
+        return None
     return (MUTLAK if cara is rumus.SELISIH and _tanpa_tanda(relasi) else cara), relasi
 
 
