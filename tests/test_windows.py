@@ -32,7 +32,11 @@ ATRIBUT_POSIX = {
     *("signal." + a for a in ("SIGALRM", "SIGHUP", "SIGKILL", "SIGUSR1", "SIGUSR2", "alarm", "pause")),
     "time.tzset",
 }
-DIJAGA = {"impor/anggaran/anak_buku.py: resource"}
+DIJAGA = {
+    "api/anak_terjaga.py: /proc/",
+    "api/anak_terjaga.py: resource",
+    "impor/anggaran/anak_buku.py: resource",
+}
 """Imported inside ``try``: where it is missing the limit is left out."""
 NAMA_WINDOWS = re.compile(r"[<>:\"|?*\\]|[ .]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 

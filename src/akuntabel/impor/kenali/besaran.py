@@ -28,8 +28,8 @@ _BUKAN = re.compile(
     r"[0-9]{8}\s?[0-9]{6}\s?[0-9]\s?[0-9]{3}"
     r"|\(0[0-9]{2,3}\)\s?[0-9][0-9 \-]{4,12}|(?<![0-9.,])0[0-9]{2,3}[- ][0-9][0-9 \-]{4,12}"
     r"|(?<![0-9])[0-9]{1,2}[/\-.][0-9]{1,2}[/\-.](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}\s?[-–/]\s?(?:19|20)[0-9]{2}"
-    r"|(?:https?://|www\.)\S+|\S+@\S+"
-    r"|(?:nomor|no\.?)\s*:?\s*[0-9A-Z][\w./\-]*",
+    r"|(?:https?://|www\.)\S{1,300}|(?<!\S)\S{1,80}@\S{1,80}"
+    r"|(?:nomor|no\.?)\s{0,9}:?\s{0,9}[0-9A-Z][\w./\-]{0,80}",
     re.IGNORECASE,
 )
 _BERJUDUL = re.compile(r"(?:program|kegiatan|tabel\s[IVX]+\.)$", re.IGNORECASE)
@@ -57,7 +57,7 @@ def bukan_besaran(teks: str, mulai: int, akhir: int) -> bool:
     sesudah = teks[akhir : akhir + _SESUDAH_PANJANG]
     if _TAHUN.fullmatch(angka) or _SEBELUM.search(sebelum) or _BULAN_SESUDAH.match(sesudah):
         return True
-    if mulai == len(teks) - len(teks.lstrip()) and _NOMOR_AWAL.match(teks):
+    if mulai < _SEBELUM_PANJANG and not teks[:mulai].strip() and _NOMOR_AWAL.match(teks):
         return True
     menempel = sebelum[-1:].isalnum() or (sebelum[-1:] in "/-" and sebelum[-2:-1].isalnum())
     return menempel or _bernomor(angka, sesudah) or _nomor_butir(angka, sebelum.rstrip(), sesudah)
