@@ -184,6 +184,8 @@ def _pasangkan(
     ][:_MAKS_PASANGAN]
     if not semua:
         return []
+    if kolom.tahun is not None and _seperiode(kolom, semua[0]):
+        return relasi_kolom(tabel, kolom, semua[0])
     contoh = [relasi_kolom(tabel, kolom, pasangan, maks=_CONTOH) for pasangan in semua]
     cocok = [sum(r.cocok(rumus.NAIK) for r in relasi) for relasi in contoh]
     terbanyak = max(cocok)
@@ -192,6 +194,13 @@ def _pasangkan(
     lebih = terbanyak - cocok[0]
     dipilih = cocok.index(terbanyak) if lebih >= _CUKUP_BUKTI or not cocok[0] else 0
     return relasi_kolom(tabel, kolom, semua[dipilih])
+
+
+def _seperiode(kolom: KolomTerbaca, pasangan: tuple[KolomTerbaca, KolomTerbaca]) -> bool:
+    """Tell whether the operands stand in the group of the result and speak of its year: no need to guess."""
+    return all(k.tahun == kolom.tahun and k.kelompok == kolom.kelompok for k in pasangan) and any(
+        k.kelompok for k in (kolom, *pasangan)
+    )
 
 
 def _dalam_kurung(bacaan: Bacaan) -> Iterator[list[Relasi]]:
