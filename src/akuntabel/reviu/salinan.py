@@ -72,6 +72,16 @@ def _tanpa_turunan(pasangan: Sequence[Pasangan]) -> list[Pasangan]:
     return dasar or [p for p in pasangan if p.lengkap]
 
 
+def _satuan_bentrok(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca) -> bool:
+    """Tell whether one is a percentage and the other none, in a column that marks its percentages."""
+    if ("%" in a.angka.teks) == ("%" in b.angka.teks):
+        return False
+    polos = b if "%" in a.angka.teks else a
+    milik = tabel[polos.tabel or 0]
+    letak = next((n for n, k in enumerate(milik.kolom) if k.nomor == polos.kolom), None)
+    return letak is not None and any("%" in r.sel[letak].teks for r in milik.baris if letak < len(r.sel))
+
+
 def _sama_lengkap(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca) -> bool:
     bagian = (Peran.PAGU, Peran.BELANJA) if a.peran in UANG else (Peran.TARGET, Peran.REALISASI)
     ada = [all(tabel[f.tabel or 0].kolom_peran(p) for p in bagian) for f in (a, b)]
@@ -82,6 +92,8 @@ def _selingkup(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca)
     """Tell whether two figures can be of one kind: no percentage against money, no totals of other lists."""
     besar, kecil = sorted((abs(a.angka.bacaan[0].nilai), abs(b.angka.bacaan[0].nilai)), reverse=True)
     if a.peran in UANG and a.peran is not Peran.SERAPAN and kecil < _UANG_TERKECIL <= besar:
+        return False
+    if _satuan_bentrok(tabel, a, b):
         return False
     if not a.entitas.endswith(":jumlah"):
         return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from akuntabel.bacaan import Bacaan, FaktaTerbaca, Peran
 from akuntabel.reviu.berkas import Berkas
@@ -12,6 +14,8 @@ from akuntabel.reviu.relasi import kutip
 from akuntabel.reviu.salinan import UANG, Pasangan, salinan_berbeda, salinan_sama
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
+_SATU_SEBAB = 3
+_CONTOH = 3
 _KRITERIA = "Satu besaran bernilai satu di seluruh laporan."
 
 
@@ -42,13 +46,35 @@ def anggaran(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _periksa(bacaan: Bacaan, kode: str, *, uang: bool) -> Iterator[Hasil]:
-    for pasangan in salinan_berbeda(bacaan):
-        if (pasangan[0].asal.peran in UANG) is uang:
-            yield _temuan(bacaan, kode, pasangan)
+    semua = [p for p in salinan_berbeda(bacaan) if (p[0].asal.peran in UANG) is uang]
+    sepasang: dict[tuple[int | None, int | None], list[tuple[Pasangan, ...]]] = defaultdict(list)
+    for pasangan in semua:
+        sepasang[(pasangan[0].asal.tabel, pasangan[0].lain.tabel)].append(pasangan)
+    for kelompok in sepasang.values():
+        if len(kelompok) < _SATU_SEBAB:
+            yield from (_temuan(bacaan, kode, p) for p in kelompok)
+        else:
+            yield _temuan_bersama(bacaan, kode, kelompok)
     for a, b in salinan_sama(bacaan):
         if (a.peran in UANG) is uang:
             hitungan = f"{a.peran.value} {a.nama}: {a.angka.teks} = {b.angka.teks}"
             yield Terpenuhi(kode, hitungan, (a.angka, b.angka))
+
+
+def _temuan_bersama(bacaan: Bacaan, kode: str, kelompok: Sequence[tuple[Pasangan, ...]]) -> Temuan:
+    """Return one finding for two tables that differ in many rows: their cause is one."""
+    pertama = _temuan(bacaan, kode, kelompok[0])
+    asal, lain = kelompok[0][0].asal, kelompok[0][0].lain
+    semua = [p for pasangan in kelompok for p in pasangan]
+    contoh = "; ".join(f"{p.asal.nama} {p.asal.angka.teks} dan {p.lain.angka.teks}" for p in semua[:_CONTOH])
+    return replace(
+        pertama,
+        pesan=f"{len(kelompok)} baris tercetak berbeda di {_tabel(bacaan, asal)} dan {_tabel(bacaan, lain)}: "
+        f"{contoh}{'; dan lainnya' if len(semua) > _CONTOH else ''}. Bila salah satunya versi atau "
+        "lingkup lain, sebutkan; bila tidak, samakan.",
+        usulan=(),
+        lokasi_lain=tuple(f.angka.letak for p in semua for f in (p.asal, p.lain) if f is not lain),
+    )
 
 
 def _temuan(bacaan: Bacaan, kode: str, pasangan: Sequence[Pasangan]) -> Temuan:
