@@ -48,7 +48,12 @@ def letak(kata: Kata, dicari: Kata) -> Iterator[range]:
 
 
 def kata_terlarang(pengenal: str) -> set[str]:
-    """Return the terms an identifier should have used; a forbidden word inside a longer term is allowed."""
+    """Return the terms an identifier should have used; a forbidden word inside a longer term is allowed.
+
+    Names between double underscores are the language's, not ours.
+    """
+    if pengenal.startswith("__") and pengenal.endswith("__"):
+        return set()
     kata = pecah(pengenal)
     lindung = {n for i in istilah() if " " in i for r in letak(kata, tuple(i.split())) for n in r}
     return {

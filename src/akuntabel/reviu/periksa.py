@@ -10,6 +10,7 @@ from akuntabel.temuan import Temuan, Tingkat
 from .akibat import serap_akibat
 from .berkas import Berkas
 from .daftar_aturan import Aturan, Terpenuhi, semua_aturan
+from .keyakinan import beri_keyakinan
 from .sebab import gabung_sebab
 
 
@@ -33,7 +34,7 @@ def periksa(berkas: Berkas, pilih: Collection[str] = (), abaikan: Collection[str
                 terpenuhi.append(hasil)
             else:
                 temuan.append(hasil)
-    return Reviu(tuple(_urut(gabung_sebab(serap_akibat(temuan)))), tuple(terpenuhi))
+    return Reviu(tuple(_urut(beri_keyakinan(gabung_sebab(serap_akibat(temuan))))), tuple(terpenuhi))
 
 
 def _urut(temuan: list[Temuan]) -> list[Temuan]:
