@@ -60,6 +60,8 @@ def jumlah_mendatar(tabel: TabelTerbaca) -> Iterator[Mendatar]:
         if total in terpakai:
             continue
         for bagian in _calon(kolom, total):
+            if not _triwulan_utuh(tabel, total, bagian):
+                continue
             baris = _baris(tabel, total, bagian)
             cocok = sum(b.cocok for b in baris)
             if cocok >= _CUKUP and cocok * 3 >= len(baris) * 2:
@@ -80,6 +82,14 @@ def _calon(kolom: Sequence[int], total: int) -> Iterator[tuple[int, ...]]:
                 ada.append(n)
             for panjang in range(len(ada), 1, -1):
                 yield tuple(ada[:panjang])
+
+
+def _triwulan_utuh(tabel: TabelTerbaca, total: int, bagian: Sequence[int]) -> bool:
+    """Tell whether the parts are all quarters there are, and the total is none of their other quarters."""
+    triwulan = {t for n in bagian if (t := tabel.kolom[n].triwulan)}
+    berikut = bagian[-1] + bagian[1] - bagian[0]
+    luar = [total, berikut] if 0 <= berikut < len(tabel.kolom) else [total]
+    return not triwulan or all(tabel.kolom[n].triwulan in {None, *triwulan} for n in luar)
 
 
 def _baris(tabel: TabelTerbaca, total: int, bagian: Sequence[int]) -> list[Mendatar]:

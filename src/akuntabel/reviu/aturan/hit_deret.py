@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from akuntabel.bacaan import BarisTerbaca, KolomTerbaca, SelTerbaca, TabelTerbaca
+from akuntabel.bacaan import BarisTerbaca, KolomTerbaca, Peran, SelTerbaca, TabelTerbaca
 from akuntabel.bilangan import cetak_angka
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
@@ -13,6 +13,7 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _TERKECIL = 100_000
 _PANJANG = 3
+_BERNILAI = (Peran.TARGET, Peran.REALISASI, Peran.PAGU, Peran.BELANJA, Peran.SISA, Peran.JUMLAH)
 
 
 @aturan(
@@ -42,10 +43,19 @@ def _untai(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[list[tuple[Bari
             if len(untai) >= _PANJANG:
                 yield untai
             untai = []
-        if sel.bilangan is not None and sel.bilangan.nilai >= _TERKECIL:
+        if _besar(sel) and not _pengenal(kolom, sel):
             untai.append((baris, sel))
     if len(untai) >= _PANJANG:
         yield untai
+
+
+def _besar(sel: SelTerbaca) -> bool:
+    return sel.bilangan is not None and sel.bilangan.nilai >= _TERKECIL
+
+
+def _pengenal(kolom: KolomTerbaca, sel: SelTerbaca) -> bool:
+    """Tell whether bare digits outside the columns of values are a code or a number of identity."""
+    return kolom.peran not in _BERNILAI and sel.teks.strip().isdigit()
 
 
 def _menyusul(atas: SelTerbaca, bawah: SelTerbaca) -> bool:

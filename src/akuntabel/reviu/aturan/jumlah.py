@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from akuntabel.bacaan import TabelTerbaca
@@ -47,7 +47,9 @@ def rincian(berkas: Berkas) -> Iterator[Hasil]:
             yield from (_terpenuhi("SUM101", j) for j in cocok)
             if cocok and len(cocok) * 2 >= len(semua):
                 gagal = [j for j in semua if j not in cocok]
-                yield from (_temuan("SUM101", "sum.children", j) for j in gagal if _utuh(j))
+                hitung = {j.total: _jumlah(j) for j in gagal if _utuh(j)}
+                salah = (j for j in gagal if j.total in hitung and not _terbawa(j, hitung))
+                yield from (_temuan("SUM101", "sum.children", j) for j in salah)
 
 
 @aturan(
@@ -158,6 +160,17 @@ def _tersamar(j: Jumlahan) -> bool:
     return any(not bacaan_sel(s) and any(h.isdigit() for h in s.teks) for s in lain)
 
 
+def _jumlah(j: Jumlahan) -> Decimal:
+    return sum((bacaan_sel(s)[0].nilai for s in j.sel_bagian), Decimal(0))
+
+
+def _terbawa(j: Jumlahan, hitung: Mapping[int, Decimal]) -> bool:
+    """Tell whether the total is right once the parts that fail themselves hold what their own parts make."""
+    salah = [n for n in j.susunan if n in hitung]
+    beda = (hitung[n] - bacaan_sel(j.tabel.baris[n].sel[j.kolom])[0].nilai for n in salah)
+    return bool(salah) and _jumlah(j) + sum(beda, Decimal(0)) == bacaan_sel(j.sel_total)[0].nilai
+
+
 def _utuh(j: Jumlahan) -> bool:
     return all(not s.angka or not s.angka.alasan for s in (*j.sel_bagian, j.sel_total))
 
@@ -185,7 +198,7 @@ def _uraian(j: Jumlahan) -> str:
 def _temuan(kode: str, alias: str, j: Jumlahan) -> Temuan:
     tercetak = bacaan_sel(j.sel_total)[0]
     nilai = j.hitung().bawah if j.hitung().bawah == j.hitung().atas else None
-    seharusnya = cetak_angka(sum((bacaan_sel(s)[0].nilai for s in j.sel_bagian), Decimal(0)))
+    seharusnya = cetak_angka(_jumlah(j))
     beda = cetak_angka(abs(tercetak.nilai - Decimal(seharusnya.replace(".", "").replace(",", "."))))
     baris = j.tabel.baris[j.total]
     sebut = baris.nama or kutip(baris).split(" | ")[0]
@@ -210,7 +223,7 @@ def _temuan(kode: str, alias: str, j: Jumlahan) -> Temuan:
 
 def _usulan(j: Jumlahan, seharusnya: str) -> tuple[Usulan, ...]:
     awal = "Rp" if "rp" in j.sel_total.teks.casefold() else ""
-    nilai = sum((bacaan_sel(s)[0].nilai for s in j.sel_bagian), Decimal(0))
+    nilai = _jumlah(j)
     return (Usulan(awal + seharusnya, "penjumlahan bagiannya", nilai),)
 
 
