@@ -11,6 +11,7 @@ from akuntabel.bacaan import Peran
 from akuntabel.impor.kenali.kisi import LEBAR_MAKS, susun_kisi
 from akuntabel.impor.kenali.tabel import Konteks, kenali_tabel
 from akuntabel.naskah import Baris, GantiBaris, Kolom, Sel, Tabel, Tulisan, teks_sebaris
+from akuntabel.sumber import Sumber
 from tests.impor.kenali.tabel_buatan import kenali, peran, sel, tabel
 
 P = Peran
@@ -98,6 +99,23 @@ def test_baris_bertumpuk__in_one_row_of_cells_are_rows() -> None:
     assert [[s.teks for s in b.sel] for b in terbaca.baris] == [
         ["Mutu naik", "Indeks", "80", "72", "90"],
         ["Mutu naik", "Jumlah", "4", "5", "125"],
+    ]
+
+
+def test_angka_terpotong_ujung_baris__stays_one_row() -> None:
+    def cetak(*teks: str) -> Sel:
+        return Sel(
+            tuple(Tulisan(t, letak=Sumber(kotak=(0, 12 * n, 40, 12 * n + 11))) for n, t in enumerate(teks))
+        )
+
+    kepala = Baris(tuple(sel(t) for t in ("Kegiatan", "Anggaran", "Realisasi")))
+    terpotong = Baris((cetak("Gaji"), cetak("400.00", "0.000"), cetak("90.000.", "000")))
+    terpisah = Baris((cetak("Gaji"), cetak("400.000 ", "500.000"), cetak("90.000 ", "80.000")))
+    terbaca = kenali_tabel(Tabel("", (), (Kolom(),) * 3, (kepala,), (terpotong, terpisah)), 1)
+    assert [[s.teks for s in b.sel] for b in terbaca.baris] == [
+        ["Gaji", "400.000.000", "90.000.000"],
+        ["Gaji", "400.000", "90.000"],
+        ["Gaji", "500.000", "80.000"],
     ]
 
 

@@ -15,6 +15,8 @@ from .kisi import BarisKisi, Kisi, Petak
 from .wajah import tampak_nilai
 
 _MAKS_LAPIS = 40
+_PENGGAL_KIRI = re.compile(r"\d[.,]?$")
+_PENGGAL_KANAN = re.compile(r"[.,]?\d")
 _AWAL_BUTIR = re.compile(r"[^a-z\s]")
 
 
@@ -58,12 +60,22 @@ def _larik(petak: Petak) -> Iterator[Larik]:
     """Yield the lines of a cell: as printed on the page, else as its line breaks say."""
     isi = petak.sel.isi if petak.sel is not None else ()
     if all(isinstance(s, Tulisan) and s.letak.kotak for s in isi):
-        yield from (Larik(s.teks.strip(), s.letak) for s in isi if isinstance(s, Tulisan) and s.teks.strip())
+        yield from _tercetak([s for s in isi if isinstance(s, Tulisan) and s.teks.strip()])
         return
     for batas, bagian in groupby(isi, key=lambda s: isinstance(s, GantiBaris)):
         teks = "" if batas else " ".join(teks_sebaris(bagian).split())
         if teks:
             yield Larik(teks, petak.letak)
+
+
+def _tercetak(isi: Sequence[Tulisan]) -> Iterator[Larik]:
+    """Yield printed lines, a numeral the reader joined over a line end as one."""
+    awal = 0
+    for n, satu in enumerate(isi):
+        lanjutan = isi[n + 1].teks if n + 1 < len(isi) else ""
+        if not (_PENGGAL_KIRI.search(satu.teks) and _PENGGAL_KANAN.match(lanjutan)):
+            yield Larik("".join(s.teks for s in isi[awal : n + 1]).strip(), isi[awal].letak)
+            awal = n + 1
 
 
 def _letak_angka(larik: Sequence[Larik]) -> tuple[int, ...]:
