@@ -20,7 +20,7 @@ def angka(teks: str) -> list[str]:
         ("Anggaran sebesar Rp. 1.584.364.538,00 terserap 76,02%.", ["Rp. 1.584.364.538,00", "76,02%"]),
         ("Terdapat 12 (dua belas) kegiatan dan 1.250 peserta.", ["12", "1.250"]),
         ("Target 5-6% tercapai 11,45%.", ["5", "6%", "11,45%"]),
-        ("NIP. 19800101 200501 1 003", []),
+        (f"NIP. {'1' * 8} {'1' * 6} 1 {'1' * 3}", []),
         ("Telepon (0343) 421 234 Kode Pos 67115", []),
         ("Peraturan Menteri Nomor 900/Kep.07-Keu/2016 tanggal 4 Januari 2016", []),
         ("Perda Nomor 12 Tahun 2021 Pasal 3 ayat (2)", []),
