@@ -112,6 +112,10 @@ class Peran(Enum):
     LAIN = "lain"
 
 
+PERAN_UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN})
+"""Roles of money: amounts and the share of them that was spent."""
+
+
 class JenisSel(Enum):
     """What stands in a cell."""
 
@@ -234,6 +238,11 @@ class TabelTerbaca:
     tahun: int | None = None
     bagian: int | None = None
     letak: Sumber = TANPA_LETAK
+
+    @property
+    def sebutan(self) -> str:
+        """Return what the document calls it: "Tabel 3.2", "tabel ke-7" where it has no number."""
+        return f"Tabel {self.nomor}" if self.nomor else f"tabel ke-{self.urutan}"
 
     def kolom_peran(self, *peran: Peran) -> tuple[KolomTerbaca, ...]:
         """Return the columns of these roles, in order."""

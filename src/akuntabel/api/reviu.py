@@ -11,14 +11,13 @@ from pathlib import Path
 
 from akuntabel import __version__
 from akuntabel.bacaan import Bacaan, TabelTerbaca
-from akuntabel.impor.baca import baca
+from akuntabel.impor.baca import BATAS_UKURAN, baca
 from akuntabel.impor.kenali import kenali
 from akuntabel.impor.luar import TakTerbaca
 from akuntabel.reviu import Berkas, Reviu, Terpenuhi, periksa, semua_aturan
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat
-
-UKURAN_MAKS = 200 * 1024 * 1024
+from akuntabel.wadah import MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +88,8 @@ class HasilReviu:
 def reviu_berkas(berkas: Path, pilihan: PilihanReviu) -> HasilReviu:
     """Review one file; nothing is raised: a file that cannot be read gives a result that says so."""
     try:
-        if berkas.stat().st_size > UKURAN_MAKS:
-            alasan = f"Berkas lebih besar daripada {UKURAN_MAKS // (1024 * 1024)} MB dan tidak dibuka."
+        if berkas.stat().st_size > BATAS_UKURAN:
+            alasan = f"Berkas lebih besar daripada {BATAS_UKURAN // MB} MB dan tidak dibuka."
             return tak_terbaca(str(berkas), alasan)
         isi = berkas.read_bytes()
     except OSError as salah:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from akuntabel.impor.baca import BATAS_UKURAN
 from akuntabel.impor.taksir_halaman import taksir_halaman
 
-from .reviu import UKURAN_MAKS, HasilReviu, PilihanReviu, reviu_berkas, tak_terbaca
+from .reviu import HasilReviu, PilihanReviu, reviu_berkas, tak_terbaca
 from .terjaga import Gagal, jalankan_terjaga
 
 AKHIRAN = frozenset(
@@ -76,6 +77,6 @@ def _halaman(tugas: _Tugas) -> int:
     """Return about how many pages a document has; 0 for one that will not be read."""
     berkas = tugas[0]
     try:
-        return taksir_halaman(berkas.read_bytes()) if berkas.stat().st_size <= UKURAN_MAKS else 0
+        return taksir_halaman(berkas.read_bytes()) if berkas.stat().st_size <= BATAS_UKURAN else 0
     except OSError:
         return 0

@@ -91,11 +91,15 @@ def _siap_keluaran(keluaran: str | None) -> bool:
 
 
 def _tampilkan(hasil: Sequence[HasilReviu], pilihan: argparse.Namespace) -> None:
-    if pilihan.json or pilihan.format == "json":
+    if _minta_json(pilihan):
         print(_json(hasil), end="")
         return
     batas = None if pilihan.semua else (_SATU if len(hasil) == 1 else _BANYAK)
     cetak_reviu(hasil, batas, sys.stdout)
+
+
+def _minta_json(pilihan: argparse.Namespace) -> bool:
+    return bool(pilihan.json or pilihan.format == "json")
 
 
 def _json(hasil: Sequence[HasilReviu]) -> str:
@@ -115,7 +119,7 @@ def _tulis(hasil: Sequence[HasilReviu], folder: Path, pilihan: argparse.Namespac
     except OSError as salah:
         pesan_galat(pesan_os(salah, folder))
         return False
-    if not (pilihan.json or pilihan.format == "json"):
+    if not _minta_json(pilihan):
         print(f"\nHasil lengkap ada di folder {folder}.")
     return True
 

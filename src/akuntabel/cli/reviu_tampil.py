@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from akuntabel.sumber import Sumber
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.temuan import Temuan
 
-from .tampilan import lebar, ringkas_temuan, warnai
+from .tampilan import WARNA_TINGKAT, lebar, ringkas_temuan, warnai
 
 if TYPE_CHECKING:
     from akuntabel.api import HasilReviu
 
-_WARNA = {Tingkat.GALAT: "merah", Tingkat.PERINGATAN: "kuning", Tingkat.SARAN: "biru"}
 _LOKASI_LAIN = 4
 
 
@@ -78,7 +77,7 @@ def _cetak_jumlah(hasil: Sequence[HasilReviu], aliran: TextIO) -> None:
 
 
 def _cetak_temuan(t: Temuan, berkas: str, aliran: TextIO) -> None:
-    kepala = warnai(f"{t.tingkat.value}[{t.kode}]", _WARNA[t.tingkat], aliran)
+    kepala = warnai(f"{t.tingkat.value}[{t.kode}]", WARNA_TINGKAT[t.tingkat], aliran)
     _bungkus(f"{kepala} ", len(t.tingkat.value) + len(t.kode) + 3, t.pesan, aliran)
     print(f"  {warnai('-->', 'redup', aliran)} {berkas}: {sebut_tempat(t.lokasi)}", file=aliran)
     if t.kutipan:
@@ -105,7 +104,7 @@ def _cetak_kutipan(t: Temuan, aliran: TextIO) -> None:
     print(f"  {batang} {teks}", file=aliran)
     if mulai >= 0:
         tanda = "^" * max(1, min(len(dicari), ruang - mulai))
-        print(f"  {batang} {' ' * mulai}{warnai(tanda, _WARNA[t.tingkat], aliran)}", file=aliran)
+        print(f"  {batang} {' ' * mulai}{warnai(tanda, WARNA_TINGKAT[t.tingkat], aliran)}", file=aliran)
 
 
 def _butir(label: str, isi: str, aliran: TextIO) -> None:

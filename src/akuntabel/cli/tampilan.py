@@ -12,7 +12,7 @@ from typing import TextIO
 from akuntabel.temuan import Temuan, Tingkat
 
 _WARNA = {"merah": "31", "kuning": "33", "biru": "34", "redup": "2", "tebal": "1", "hijau": "32"}
-_WARNA_TINGKAT = {Tingkat.GALAT: "merah", Tingkat.PERINGATAN: "kuning", Tingkat.SARAN: "biru"}
+WARNA_TINGKAT = {Tingkat.GALAT: "merah", Tingkat.PERINGATAN: "kuning", Tingkat.SARAN: "biru"}
 
 _LEBAR_BATANG = 24
 
@@ -87,7 +87,7 @@ def potong(teks: str, ruang: int) -> str:
 def cetak_temuan(temuan: Iterable[Temuan], aliran: TextIO) -> None:
     """Print findings, place first."""
     for t in temuan:
-        warna = _WARNA_TINGKAT[t.tingkat]
+        warna = WARNA_TINGKAT[t.tingkat]
         kepala = warnai(f"{t.tingkat.value}[{t.kode}]", warna, aliran)
         print(f"{kepala} {warnai(str(t.lokasi), 'tebal', aliran)}", file=aliran)
         _butir(aliran, "", t.pesan)

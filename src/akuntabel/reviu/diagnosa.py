@@ -142,6 +142,11 @@ def beda_ketik(tertulis: str, benar: str) -> str:
     return f"{lama} seharusnya {baru}"
 
 
+def deret_digit(nilai: Decimal) -> str:
+    """Return the digits a value is typed with, without sign, separator and leading zeros."""
+    return f"{abs(nilai):f}".replace(".", "").lstrip("0") or "0"
+
+
 def _sunting(digit: str) -> set[str]:
     """Return all strings one slip away: a digit lost, doubled or added, replaced, two neighbours swapped."""
     belah = [(digit[:i], digit[i:]) for i in range(len(digit) + 1)]

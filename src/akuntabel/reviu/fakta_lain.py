@@ -43,7 +43,7 @@ def fakta_lain(bacaan: Bacaan) -> FaktaLain:
     for fakta in bacaan.fakta:
         if fakta.entitas:
             menurut[fakta.entitas, fakta.peran].append(fakta)
-    sebutan = {t.urutan: f"Tabel {t.nomor}" if t.nomor else f"tabel ke-{t.urutan}" for t in bacaan.tabel}
+    sebutan = {t.urutan: t.sebutan for t in bacaan.tabel}
     return FaktaLain({k: tuple(v) for k, v in menurut.items()}, sebutan)
 
 

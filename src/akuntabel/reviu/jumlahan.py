@@ -89,16 +89,10 @@ class Jumlahan:
 
     def cocok(self) -> bool:
         """Tell whether some reading makes the total the sum of its parts, or of what they are nested in."""
-        pilihan = [[operan_sel(s, b) for b in bacaan_sel(s)] for s in self.sel_bagian]
-        total = [operan_sel(self.sel_total, b) for b in bacaan_sel(self.sel_total)]
         return (
             self._kumulatif()
             or self._bertingkat()
-            or any(
-                selang.jumlah(satu).beririsan(t)
-                for satu in islice(product(*pilihan), _MAKS_BACAAN)
-                for t in total
-            )
+            or berjumlah(self.sel_bagian, self.sel_total, _MAKS_BACAAN)
         )
 
     def _kumulatif(self) -> bool:
@@ -144,6 +138,13 @@ def _jangkauan(nilai: Sequence[Decimal]) -> list[int]:
 def operan_sel(sel: SelTerbaca, angka: Bilangan) -> Rentang:
     """Return what a figure may be; a spreadsheet shows fewer decimals than it holds."""
     return selang.operan(angka, satuan_cetak=Decimal(1) if sel.letak.lembar else None)
+
+
+def berjumlah(bagian: Sequence[SelTerbaca], total: SelTerbaca, maks: int) -> bool:
+    """Tell whether some reading of the parts, among the ``maks`` likeliest, adds up to one of the total."""
+    pilihan = [[operan_sel(s, b) for b in bacaan_sel(s)] for s in bagian]
+    tercetak = [operan_sel(total, b) for b in bacaan_sel(total)]
+    return any(selang.jumlah(satu).beririsan(t) for satu in islice(product(*pilihan), maks) for t in tercetak)
 
 
 def kolom_dijumlah(tabel: TabelTerbaca) -> Iterator[tuple[int, KolomTerbaca]]:

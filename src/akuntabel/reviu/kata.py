@@ -20,6 +20,11 @@ def bakukan(teks: str) -> str:
     return " ".join(_BUKAN_KATA.sub(" ", teks.casefold()).split())
 
 
+def pecah_polos(teks: str) -> list[str]:
+    """Return all words of a text in small letters, digits included, letters of every script."""
+    return "".join(h if h.isalnum() else " " for h in teks.casefold()).split()
+
+
 @lru_cache(maxsize=8192)
 def kata_isi(teks: str) -> tuple[str, ...]:
     """Return the words that carry meaning, in order."""

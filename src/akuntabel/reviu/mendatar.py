@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
 
 from akuntabel.bacaan import (
     AngkaTerbaca,
@@ -15,8 +14,7 @@ from akuntabel.bacaan import (
     TabelTerbaca,
 )
 
-from . import selang
-from .jumlahan import kolom_dijumlah, operan_sel
+from .jumlahan import berjumlah, kolom_dijumlah
 from .relasi import bacaan_sel
 
 _LANGKAH = (1, 2, 3)
@@ -100,17 +98,9 @@ def _baris(tabel: TabelTerbaca, total: int, bagian: Sequence[int]) -> list[Menda
         isi = tuple(s for n in sorted(bagian) if bacaan_sel(s := baris.sel[n]))
         bukan_nol = sum(bacaan_sel(s)[0].nilai != 0 for s in isi)
         if bukan_nol >= 2:
-            cocok = _cocok(baris.sel[total], isi)
+            cocok = berjumlah(isi, baris.sel[total], _MAKS_BACAAN)
             hasil.append(Mendatar(baris, tabel.kolom[total], baris.sel[total], isi, cocok))
     return hasil
-
-
-def _cocok(total: SelTerbaca, bagian: Sequence[SelTerbaca]) -> bool:
-    pilihan = [[operan_sel(s, b) for b in bacaan_sel(s)] for s in bagian]
-    tercetak = [operan_sel(total, b) for b in bacaan_sel(total)]
-    return any(
-        selang.jumlah(satu).beririsan(t) for satu in islice(product(*pilihan), _MAKS_BACAAN) for t in tercetak
-    )
 
 
 def sel_gagal_mendatar(tabel: TabelTerbaca) -> set[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from akuntabel.bacaan import Bacaan, FaktaTerbaca, JenisTabel, Peran, TabelTerbaca
+from akuntabel.bacaan import PERAN_UANG, Bacaan, FaktaTerbaca, JenisTabel, Peran, TabelTerbaca
 from akuntabel.bilangan import Bilangan, bulatkan
 
 from . import selang
@@ -16,9 +16,6 @@ from . import selang
 _DIPERIKSA = frozenset(
     {Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN}
 )
-UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN})
-"""Roles of money."""
-
 _LINGKUP = re.compile(
     r"renstra|rpjmd|jangka menengah|kumulatif|\bs\.?\s?/?\s?d\b|sampai dengan", re.IGNORECASE
 )
@@ -55,7 +52,8 @@ def salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
         for lain in semua[1:]:
             if lain.tabel == asal.tabel or not _selingkup(tabel, asal, lain):
                 continue
-            kunci: tuple[object, ...] = (asal.entitas, asal.tahun, asal.tabel, lain.tabel, asal.peran in UANG)
+            uang = asal.peran in PERAN_UANG
+            kunci: tuple[object, ...] = (asal.entitas, asal.tahun, asal.tabel, lain.tabel, uang)
             if sama(asal, lain):
                 setara[kunci] += 1
             else:
@@ -83,7 +81,7 @@ def _satuan_bentrok(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTer
 
 
 def _sama_lengkap(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca) -> bool:
-    bagian = (Peran.PAGU, Peran.BELANJA) if a.peran in UANG else (Peran.TARGET, Peran.REALISASI)
+    bagian = (Peran.PAGU, Peran.BELANJA) if a.peran in PERAN_UANG else (Peran.TARGET, Peran.REALISASI)
     ada = [all(tabel[f.tabel or 0].kolom_peran(p) for p in bagian) for f in (a, b)]
     return ada[0] == ada[1]
 
@@ -91,7 +89,7 @@ def _sama_lengkap(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerba
 def _selingkup(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca) -> bool:
     """Tell whether two figures can be of one kind: no percentage against money, no totals of other lists."""
     besar, kecil = sorted((abs(a.angka.bacaan[0].nilai), abs(b.angka.bacaan[0].nilai)), reverse=True)
-    if a.peran in UANG and a.peran is not Peran.SERAPAN and kecil < _UANG_TERKECIL <= besar:
+    if a.peran in PERAN_UANG and a.peran is not Peran.SERAPAN and kecil < _UANG_TERKECIL <= besar:
         return False
     if _satuan_bentrok(tabel, a, b):
         return False
@@ -122,7 +120,7 @@ def _layak(fakta: FaktaTerbaca, tabel: dict[int, TabelTerbaca]) -> bool:
 
 def _lingkup_lain(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
     """Tell whether a figure is held against the end of a plan or runs over several years."""
-    if fakta.peran in UANG:
+    if fakta.peran in PERAN_UANG:
         return False
     kolom = next((k for k in tabel.kolom if k.nomor == fakta.kolom), None)
     judul = f"{kolom.judul if kolom else ''}"

@@ -5,23 +5,17 @@ from __future__ import annotations
 import codecs
 import re
 
+from akuntabel.impor.tanda_sandi import urai_bertanda
+
 _AWAL = 4096
-_TANDA = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{2,40})", re.IGNORECASE)
 _KENDALI = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 
 
 def urai_halaman(isi: bytes, sandi: str = "") -> str:
     """Return the text of a page; ``sandi`` is what the mail around it says of its encoding."""
-    for tanda, nama in _TANDA:
-        if isi.startswith(tanda):
-            return _bersih(isi[len(tanda) :].decode(nama, "replace"))
+    if (teks := urai_bertanda(isi)) is not None:
+        return _bersih(teks)
     cocok = _CHARSET.search(isi[:_AWAL])
     for nama in (sandi, cocok[1].decode("ascii") if cocok else "", "utf-8"):
         if (teks := _coba(isi, nama)) is not None:

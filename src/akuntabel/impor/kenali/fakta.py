@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from akuntabel.bacaan import (
+    PERAN_UANG,
     BarisTerbaca,
     FaktaTerbaca,
     JenisBarisTerbaca,
@@ -33,7 +34,6 @@ _BERNILAI = frozenset(
         Peran.PEMBANDING,
     }
 )
-_UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN})
 JUMLAH_ANGGARAN = "anggaran:jumlah"
 """The entity of the row that adds up all money of a table."""
 
@@ -73,7 +73,7 @@ def _fakta(
 ) -> FaktaTerbaca:
     baris = tabel.baris[nomor]
     assert sel.angka is not None
-    satuan = kolom.satuan or ("Rp" if kolom.peran in _UANG else baris.satuan)
+    satuan = kolom.satuan or ("Rp" if kolom.peran in PERAN_UANG else baris.satuan)
     return FaktaTerbaca(
         entitas=baris.entitas,
         nama=baris.nama,

@@ -65,7 +65,7 @@ def _jumlah_tahun(kolom: Sequence[KolomTerbaca], peran: Peran) -> int:
 
 
 def _umum(peran: set[Peran]) -> JenisTabel | None:
-    if {Peran.CAPAIAN, Peran.SERAPAN} <= peran and Peran.INDIKATOR in peran | {Peran.INDIKATOR}:
+    if {Peran.CAPAIAN, Peran.SERAPAN} <= peran:
         return JenisTabel.EFISIENSI
     if peran & {Peran.ANALISIS, Peran.SOLUSI} and peran & {Peran.REALISASI, Peran.CAPAIAN, Peran.INDIKATOR}:
         return JenisTabel.ANALISIS

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import codecs
+from akuntabel.impor.tanda_sandi import urai_bertanda
 
-_TANDA = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _CONTOH = 4_000
 
 
 def urai_sandi(isi: bytes) -> str:
     """Return the text of bytes: UTF-8, UTF-16, UTF-32 or Windows-1252; what fits none is replaced."""
-    for tanda, sandi in _TANDA:
-        if isi.startswith(tanda):
-            return isi[len(tanda) :].decode(sandi, errors="replace")
+    if (teks := urai_bertanda(isi)) is not None:
+        return teks
     tanpa_tanda = _utf16_tanpa_tanda(isi[:_CONTOH])
     if tanpa_tanda:
         return isi.decode(tanpa_tanda, errors="replace")

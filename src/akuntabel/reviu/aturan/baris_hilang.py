@@ -18,6 +18,7 @@ from akuntabel.bacaan import (
 from akuntabel.bilangan import bulatkan, cetak_angka
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.reviu.kata import pecah_polos
 from akuntabel.reviu.relasi import bacaan_sel, kutip, sel_kolom
 from akuntabel.temuan import Temuan, Tingkat
 
@@ -78,7 +79,7 @@ def _program(nama: str) -> bool:
 
 def _inti(nama: str) -> str:
     """Return what tells a program apart: without the word, the place it is for and the spelling."""
-    kata = "".join(h if h.isalnum() else " " for h in nama.casefold()).split()
+    kata = pecah_polos(nama)
     kata = kata[1:] if kata and kata[0].startswith("p") and kata[0].endswith("gram") else kata
     return "".join(k for k in kata if k not in ("kabupaten", "kota", "kab", "dan", "nasional", "provinsi"))
 

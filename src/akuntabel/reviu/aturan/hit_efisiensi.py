@@ -269,9 +269,9 @@ def _asal(bacaan: Bacaan, sel: SelTerbaca, isi: Baris) -> str:
         serapan = selang.persen(angka[1].rentang, angka[0].rentang) if len(angka) == 2 else None
         cara = _cara_persen(tercetak, isi.capaian[:1], [serapan]) if serapan else None
         if cara is not None and serapan is not None:
-            tempat = f"Tabel {tabel.nomor}" if tabel.nomor else f"tabel ke-{tabel.urutan}"
             nilai = cetak_hasil(selang.tengah(serapan), 2)
             ditemukan[
-                f' Angka itu sama dengan {cara} bila serapannya {nilai} dari {tempat} ("{baris.nama}").'
+                f" Angka itu sama dengan {cara} bila serapannya {nilai} dari {tabel.sebutan} "
+                f'("{baris.nama}").'
             ] = None
     return next(iter(ditemukan)) if len(ditemukan) == 1 else ""

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from akuntabel.bacaan import TabelTerbaca
+from akuntabel.bacaan import SelTerbaca, TabelTerbaca
 from akuntabel.bilangan import cetak_angka
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
-from akuntabel.reviu.diagnosa import beda_ketik
+from akuntabel.reviu.diagnosa import beda_ketik, deret_digit
 from akuntabel.reviu.jumlahan import (
     Jumlahan,
     anak_langsung,
@@ -88,10 +88,9 @@ def kolom_jumlah(berkas: Berkas) -> Iterator[Hasil]:
 def _temuan_mendatar(satu: Mendatar) -> Temuan:
     hitung = sum((bacaan_sel(s)[0].nilai for s in satu.bagian), Decimal(0))
     tercetak = bacaan_sel(satu.total)[0].nilai
-    ketik = beda_ketik(_digit(tercetak), _digit(hitung))
+    ketik = beda_ketik(deret_digit(tercetak), deret_digit(hitung))
     jelas = f" Tampaknya salah ketik: {ketik}." if ketik else ""
     teks = cetak_angka(hitung)
-    awal = "Rp" if "rp" in satu.total.teks.casefold() else ""
     return Temuan(
         "SUM104",
         Tingkat.GALAT,
@@ -101,7 +100,7 @@ def _temuan_mendatar(satu: Mendatar) -> Temuan:
         tertulis=satu.total.teks.strip(),
         kutipan=kutip(satu.baris),
         hitungan=f"{satu.uraian} = {teks}; tercetak {satu.total.teks.strip()}",
-        usulan=(Usulan(awal + teks, "penjumlahan kolom-kolomnya", hitung),),
+        usulan=(_usulan(satu.total, hitung, "penjumlahan kolom-kolomnya"),),
         kriteria=_KRITERIA,
         alias="sum.row",
         nilai_seharusnya=hitung,
@@ -196,10 +195,10 @@ def _uraian(j: Jumlahan) -> str:
 
 
 def _temuan(kode: str, alias: str, j: Jumlahan) -> Temuan:
-    tercetak = bacaan_sel(j.sel_total)[0]
+    tercetak = bacaan_sel(j.sel_total)[0].nilai
     nilai = j.hitung().bawah if j.hitung().bawah == j.hitung().atas else None
     seharusnya = cetak_angka(_jumlah(j))
-    beda = cetak_angka(abs(tercetak.nilai - Decimal(seharusnya.replace(".", "").replace(",", "."))))
+    beda = cetak_angka(abs(tercetak - _jumlah(j)))
     baris = j.tabel.baris[j.total]
     sebut = baris.nama or kutip(baris).split(" | ")[0]
     kolom = j.tabel.kolom[j.kolom].judul or "tanpa judul"
@@ -213,7 +212,7 @@ def _temuan(kode: str, alias: str, j: Jumlahan) -> Temuan:
         tertulis=j.sel_total.teks.strip(),
         kutipan=kutip(baris),
         hitungan=f"{_uraian(j)} = {seharusnya}; tercetak {j.sel_total.teks.strip()}",
-        usulan=_usulan(j, seharusnya),
+        usulan=(_usulan(j.sel_total, _jumlah(j), "penjumlahan bagiannya"),),
         kriteria=_KRITERIA,
         alias=alias,
         nilai_seharusnya=nilai,
@@ -221,29 +220,24 @@ def _temuan(kode: str, alias: str, j: Jumlahan) -> Temuan:
     )
 
 
-def _usulan(j: Jumlahan, seharusnya: str) -> tuple[Usulan, ...]:
-    awal = "Rp" if "rp" in j.sel_total.teks.casefold() else ""
-    nilai = _jumlah(j)
-    return (Usulan(awal + seharusnya, "penjumlahan bagiannya", nilai),)
+def _usulan(total: SelTerbaca, nilai: Decimal, dasar: str) -> Usulan:
+    awal = "Rp" if "rp" in total.teks.casefold() else ""
+    return Usulan(awal + cetak_angka(nilai), dasar, nilai)
 
 
 def _penjelasan(j: Jumlahan) -> str:
     """Name the slip when exactly one fits: a part left out, a digit mistyped in the total or in one part."""
     tercetak = bacaan_sel(j.sel_total)[0].nilai
     bagian = [(s, bacaan_sel(s)[0].nilai) for s in j.sel_bagian]
-    hitung = sum((n for _, n in bagian), Decimal(0))
+    hitung = _jumlah(j)
     kurang = [s for s, n in bagian if n and n == hitung - tercetak]
     if len(kurang) == 1:
         return f"Bagian {kurang[0].teks.strip()} tidak ikut dijumlahkan."
-    if ketik := beda_ketik(_digit(tercetak), _digit(hitung)):
+    if ketik := beda_ketik(deret_digit(tercetak), deret_digit(hitung)):
         return f"Tampaknya salah ketik pada jumlahnya: {ketik}."
     salah = []
     for s, n in bagian:
         benar = n + tercetak - hitung
-        if benar > 0 and (ketik := beda_ketik(_digit(n), _digit(benar))):
+        if benar > 0 and (ketik := beda_ketik(deret_digit(n), deret_digit(benar))):
             salah.append(f"Jumlahnya benar bila {s.teks.strip()} seharusnya {cetak_angka(benar)} ({ketik}).")
     return salah[0] if len(salah) == 1 else ""
-
-
-def _digit(nilai: Decimal) -> str:
-    return f"{abs(nilai):f}".replace(".", "").lstrip("0") or "0"

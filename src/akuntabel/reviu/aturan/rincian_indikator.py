@@ -9,6 +9,7 @@ from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, Peran, SelTerbaca,
 from akuntabel.bilangan import cetak_angka
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.kata import pecah_polos
 from akuntabel.reviu.relasi import kutip, sel_kolom
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -130,16 +131,16 @@ def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Hasil]:
 
 def _kata_inti(tabel: TabelTerbaca, baris: BarisTerbaca, nama: str) -> frozenset[str]:
     """Return the words of an indicator that its program does not say already, unless hardly any is left."""
-    semua = _kata(nama)
+    semua = frozenset(pecah_polos(nama))
     program = frozenset[str]().union(
-        *(_kata(s.teks) for k, s in zip(tabel.kolom, baris.sel, strict=False) if k.peran is Peran.PROGRAM)
+        *(
+            pecah_polos(s.teks)
+            for k, s in zip(tabel.kolom, baris.sel, strict=False)
+            if k.peran is Peran.PROGRAM
+        )
     )
     khas = frozenset(semua - (program & _kata_program(tabel)))
     return khas if len(khas) >= _KATA_TERSEDIKIT else semua
-
-
-def _kata(teks: str) -> frozenset[str]:
-    return frozenset("".join(h if h.isalnum() else " " for h in teks.casefold()).split())
 
 
 def _kata_program(tabel: TabelTerbaca) -> frozenset[str]:

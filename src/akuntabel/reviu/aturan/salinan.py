@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from akuntabel.bacaan import Bacaan, FaktaTerbaca, Peran
+from akuntabel.bacaan import PERAN_UANG, Bacaan, FaktaTerbaca, Peran, TabelTerbaca
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
-from akuntabel.reviu.diagnosa import beda_ketik
+from akuntabel.reviu.diagnosa import beda_ketik, deret_digit
 from akuntabel.reviu.relasi import kutip
-from akuntabel.reviu.salinan import UANG, Pasangan, salinan_berbeda, salinan_sama
+from akuntabel.reviu.salinan import Pasangan, salinan_berbeda, salinan_sama
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _SATU_SEBAB = 3
@@ -46,7 +46,7 @@ def anggaran(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _periksa(bacaan: Bacaan, kode: str, *, uang: bool) -> Iterator[Hasil]:
-    semua = [p for p in salinan_berbeda(bacaan) if (p[0].asal.peran in UANG) is uang]
+    semua = [p for p in salinan_berbeda(bacaan) if (p[0].asal.peran in PERAN_UANG) is uang]
     sepasang: dict[tuple[int | None, int | None], list[tuple[Pasangan, ...]]] = defaultdict(list)
     for pasangan in semua:
         sepasang[(pasangan[0].asal.tabel, pasangan[0].lain.tabel)].append(pasangan)
@@ -56,7 +56,7 @@ def _periksa(bacaan: Bacaan, kode: str, *, uang: bool) -> Iterator[Hasil]:
         else:
             yield _temuan_bersama(bacaan, kode, kelompok)
     for a, b in salinan_sama(bacaan):
-        if (a.peran in UANG) is uang:
+        if (a.peran in PERAN_UANG) is uang:
             hitungan = f"{a.peran.value} {a.nama}: {a.angka.teks} = {b.angka.teks}"
             yield Terpenuhi(kode, hitungan, (a.angka, b.angka))
 
@@ -65,11 +65,12 @@ def _temuan_bersama(bacaan: Bacaan, kode: str, kelompok: Sequence[tuple[Pasangan
     """Return one finding for two tables that differ in many rows: their cause is one."""
     pertama = _temuan(bacaan, kode, kelompok[0])
     asal, lain = kelompok[0][0].asal, kelompok[0][0].lain
+    di_asal, di_lain = _tabel(bacaan, asal).sebutan, _tabel(bacaan, lain).sebutan
     semua = [p for pasangan in kelompok for p in pasangan]
     contoh = "; ".join(f"{p.asal.nama} {p.asal.angka.teks} dan {p.lain.angka.teks}" for p in semua[:_CONTOH])
     return replace(
         pertama,
-        pesan=f"{len(kelompok)} baris tercetak berbeda di {_tabel(bacaan, asal)} dan {_tabel(bacaan, lain)}: "
+        pesan=f"{len(kelompok)} baris tercetak berbeda di {di_asal} dan {di_lain}: "
         f"{contoh}{'; dan lainnya' if len(semua) > _CONTOH else ''}. Bila salah satunya versi atau "
         "lingkup lain, sebutkan; bila tidak, samakan.",
         usulan=(),
@@ -79,7 +80,7 @@ def _temuan_bersama(bacaan: Bacaan, kode: str, kelompok: Sequence[tuple[Pasangan
 
 def _temuan(bacaan: Bacaan, kode: str, pasangan: Sequence[Pasangan]) -> Temuan:
     asal, lain = pasangan[0].asal, pasangan[0].lain
-    di_asal, di_lain = _tabel(bacaan, asal), _tabel(bacaan, lain)
+    di_asal, di_lain = _tabel(bacaan, asal).sebutan, _tabel(bacaan, lain).sebutan
     beda = "; ".join(f"{p.asal.peran.value} {p.asal.angka.teks} dan {p.lain.angka.teks}" for p in pasangan)
     return Temuan(
         kode,
@@ -92,7 +93,7 @@ def _temuan(bacaan: Bacaan, kode: str, pasangan: Sequence[Pasangan]) -> Temuan:
         hitungan=f"{asal.angka.teks} ≠ {lain.angka.teks}",
         usulan=(Usulan(asal.angka.teks, f"tercetak di {di_asal}", asal.angka.bacaan[0].nilai),),
         kriteria=_KRITERIA,
-        alias="xref.budget" if asal.peran in UANG else "xref.single-value",
+        alias="xref.budget" if asal.peran in PERAN_UANG else "xref.single-value",
         lokasi_lain=tuple(f.angka.letak for p in pasangan for f in (p.asal, p.lain) if f is not lain),
     )
 
@@ -100,9 +101,9 @@ def _temuan(bacaan: Bacaan, kode: str, pasangan: Sequence[Pasangan]) -> Temuan:
 def _tingkat(bacaan: Bacaan, pasangan: Sequence[Pasangan]) -> Tingkat:
     """Return a mere suggestion where two budgets may be of different versions or sources."""
     asal, lain = pasangan[0].asal, pasangan[0].lain
-    if asal.peran not in UANG:
+    if asal.peran not in PERAN_UANG:
         return Tingkat.PERINGATAN
-    semua = [next(t for t in bacaan.tabel if t.urutan == f.tabel) for f in (asal, lain)]
+    semua = [_tabel(bacaan, f) for f in (asal, lain)]
     terealisasi = all(t.kolom_peran(Peran.BELANJA) for t in semua)
     sasaran = any(t.kolom_peran(Peran.SASARAN) for t in semua)
     return Tingkat.PERINGATAN if terealisasi and (sasaran or len(pasangan) == 1) else Tingkat.SARAN
@@ -110,18 +111,17 @@ def _tingkat(bacaan: Bacaan, pasangan: Sequence[Pasangan]) -> Tingkat:
 
 def _mirip(a: FaktaTerbaca, b: FaktaTerbaca) -> str:
     """Name the slip when one figure is a single slip away from the other."""
-    satu, dua = (f"{abs(f.angka.bacaan[0].nilai):f}".replace(".", "").lstrip("0") for f in (a, b))
+    satu, dua = (deret_digit(f.angka.bacaan[0].nilai) for f in (a, b))
     if min(len(satu), len(dua)) < 4:
         return ""
     ketik = beda_ketik(dua, satu)
     return f"Tampaknya salah ketik: {ketik}. " if ketik else ""
 
 
-def _tabel(bacaan: Bacaan, fakta: FaktaTerbaca) -> str:
-    tabel = next(t for t in bacaan.tabel if t.urutan == fakta.tabel)
-    return f"Tabel {tabel.nomor}" if tabel.nomor else f"tabel ke-{tabel.urutan}"
+def _tabel(bacaan: Bacaan, fakta: FaktaTerbaca) -> TabelTerbaca:
+    return next(t for t in bacaan.tabel if t.urutan == fakta.tabel)
 
 
 def _kutipan(bacaan: Bacaan, fakta: FaktaTerbaca) -> str:
-    tabel = next(t for t in bacaan.tabel if t.urutan == fakta.tabel)
+    tabel = _tabel(bacaan, fakta)
     return kutip(tabel.baris[fakta.baris]) if fakta.baris is not None else ""
