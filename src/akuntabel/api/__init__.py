@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from akuntabel.hasil_reviu import Cakupan, HasilReviu, Salinan, StatusBaca, TabelDikenal
     from akuntabel.impor import BukanDokumenAkuntabel
     from akuntabel.impor.anggaran import EksporDitolak
     from akuntabel.peraturan import KetentuanTidakAda
@@ -43,16 +44,7 @@ if TYPE_CHECKING:
         susun_potret,
     )
     from .rekap import rekap_xlsx
-    from .reviu import (
-        Cakupan,
-        HasilReviu,
-        PilihanReviu,
-        StatusBaca,
-        TabelDikenal,
-        aturan_tak_dikenal,
-        reviu_berkas,
-        reviu_isi,
-    )
+    from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
     from .reviu_json import json_reviu
     from .salinan import tulis_utuh
@@ -100,6 +92,7 @@ __all__ = [
     "Pilihan",
     "PilihanAnggaran",
     "PilihanReviu",
+    "Salinan",
     "Status",
     "StatusBaca",
     "TabelDikenal",
@@ -151,6 +144,7 @@ __all__ = [
 ]
 
 _ASAL = {
+    "akuntabel.hasil_reviu": ("Cakupan", "HasilReviu", "Salinan", "StatusBaca", "TabelDikenal"),
     "akuntabel.impor": ("BukanDokumenAkuntabel",),
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
@@ -177,16 +171,7 @@ _ASAL = {
         "susun_potret",
     ),
     ".rekap": ("rekap_xlsx",),
-    ".reviu": (
-        "Cakupan",
-        "HasilReviu",
-        "PilihanReviu",
-        "StatusBaca",
-        "TabelDikenal",
-        "aturan_tak_dikenal",
-        "reviu_berkas",
-        "reviu_isi",
-    ),
+    ".reviu": ("PilihanReviu", "aturan_tak_dikenal", "reviu_berkas", "reviu_isi"),
     ".reviu_banyak": ("dokumen_di", "reviu_borongan"),
     ".reviu_json": ("json_reviu",),
     ".salinan": ("tulis_utuh",),

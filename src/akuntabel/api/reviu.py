@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import Enum
 from pathlib import Path
 
-from akuntabel import __version__
 from akuntabel.bacaan import Bacaan, TabelTerbaca
+from akuntabel.hasil_reviu import AturanDikenal, Cakupan, HasilReviu, StatusBaca, TabelDikenal
 from akuntabel.impor.baca import BATAS_UKURAN, baca
 from akuntabel.impor.kenali import kenali
 from akuntabel.impor.luar import TakTerbaca
-from akuntabel.reviu import Berkas, Reviu, Terpenuhi, periksa, semua_aturan
+from akuntabel.reviu import Berkas, Reviu, periksa, semua_aturan, sidik_semua
 from akuntabel.sumber import Sumber
-from akuntabel.temuan import Temuan, Tingkat
 from akuntabel.wadah import MB
+
+from .salinan_reviu import buat_salinan
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,64 +25,14 @@ class PilihanReviu:
     """What to look for, and when.
 
     ``pilih`` and ``abaikan`` hold codes, families or aliases of rules. ``hari_ini`` is the date of the law
-    for a document that names no year.
+    for a document that names no year. ``salinan`` are the written forms to make of each review (names of
+    `salinan_reviu.PEMBUAT`).
     """
 
     hari_ini: date
     pilih: tuple[str, ...] = ()
     abaikan: tuple[str, ...] = ()
-
-
-class StatusBaca(Enum):
-    """Whether a document could be read."""
-
-    TERBACA = "terbaca"
-    TAK_TERBACA = "tak_terbaca"
-
-
-@dataclass(frozen=True, slots=True)
-class Cakupan:
-    """How much was checked: numerals printed, numerals that stand in a relation, relations."""
-
-    angka: int = 0
-    diperiksa: int = 0
-    relasi: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class TabelDikenal:
-    """A table as recognised: printed number and title, page, kind, number of body rows."""
-
-    nomor: str
-    judul: str
-    halaman: int | None
-    baris_awal: int | None
-    jenis: str
-    baris: int
-
-
-@dataclass(frozen=True, slots=True)
-class HasilReviu:
-    """The review of one document; without findings and tables when it could not be read."""
-
-    berkas: str
-    sidik_berkas: str
-    status: StatusBaca
-    alasan: str = ""
-    halaman: int | None = None
-    instansi: str = ""
-    tahun: int | None = None
-    tanggal_hukum: date | None = None
-    cakupan: Cakupan = Cakupan()
-    tabel: tuple[TabelDikenal, ...] = ()
-    temuan: tuple[Temuan, ...] = ()
-    memenuhi: tuple[Terpenuhi, ...] = ()
-    versi_aturan: str = __version__
-
-    def terberat(self) -> Tingkat | None:
-        """Return the highest severity found, None without findings."""
-        ada = {t.tingkat for t in self.temuan}
-        return next((t for t in Tingkat if t in ada), None)
+    salinan: tuple[str, ...] = ()
 
 
 def reviu_berkas(berkas: Path, pilihan: PilihanReviu) -> HasilReviu:
@@ -108,7 +58,7 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
         return tak_terbaca(nama, str(salah), sidik)
     tanggal = date(bacaan.identitas.tahun, 12, 31) if bacaan.identitas.tahun else pilihan.hari_ini
     reviu = periksa(Berkas(bacaan, tanggal), pilihan.pilih, pilihan.abaikan)
-    return HasilReviu(
+    hasil = HasilReviu(
         berkas=nama,
         sidik_berkas=sidik,
         status=StatusBaca.TERBACA,
@@ -120,7 +70,10 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
         tabel=tuple(_tabel(t) for t in bacaan.tabel),
         temuan=reviu.temuan,
         memenuhi=reviu.terpenuhi,
+        sidik=sidik_semua(reviu.temuan),
+        aturan=_aturan(reviu),
     )
+    return replace(hasil, salinan=buat_salinan(pilihan.salinan, hasil, bacaan, isi))
 
 
 def tak_terbaca(nama: str, alasan: str, sidik: str = "") -> HasilReviu:
@@ -136,6 +89,14 @@ def aturan_tak_dikenal(nama: Iterable[str]) -> tuple[str, ...]:
 
 def _nama_aturan() -> Collection[str]:
     return {n for a in semua_aturan() for n in (a.kode, a.kode[:3], a.alias)}
+
+
+def _aturan(reviu: Reviu) -> tuple[AturanDikenal, ...]:
+    """Return what the rules that said something are called."""
+    dipakai = {t.kode for t in reviu.temuan} | {t.kode for t in reviu.terpenuhi}
+    return tuple(
+        AturanDikenal(a.kode, a.alias, a.judul, a.kriteria) for a in semua_aturan() if a.kode in dipakai
+    )
 
 
 def _tabel(tabel: TabelTerbaca) -> TabelDikenal:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from akuntabel.hasil_reviu import HasilReviu
 from akuntabel.impor.baca import BATAS_UKURAN
 from akuntabel.impor.taksir_halaman import taksir_halaman
 
-from .reviu import HasilReviu, PilihanReviu, reviu_berkas, tak_terbaca
+from .reviu import PilihanReviu, reviu_berkas, tak_terbaca
 from .terjaga import Gagal, jalankan_terjaga
 
 AKHIRAN = frozenset(

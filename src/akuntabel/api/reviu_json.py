@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from akuntabel.reviu import Terpenuhi, sidik_semua
+from akuntabel.hasil_reviu import HasilReviu, TabelDikenal, Terpenuhi
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Usulan
-
-from .reviu import HasilReviu, TabelDikenal
 
 Isi = dict[str, object]
 
@@ -36,7 +34,7 @@ def _hasil(h: HasilReviu) -> Isi:
             "relasi": h.cakupan.relasi,
         },
         "tabel": [_tabel(t) for t in h.tabel],
-        "temuan": [_temuan(t, s) for t, s in zip(h.temuan, sidik_semua(h.temuan), strict=True)],
+        "temuan": [_temuan(t, s) for t, s in zip(h.temuan, h.sidik, strict=True)],
         "memenuhi": [_terpenuhi(t) for t in h.memenuhi],
     }
 

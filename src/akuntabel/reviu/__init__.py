@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from akuntabel.hasil_reviu import Terpenuhi
+
 from .berkas import Berkas
-from .daftar_aturan import Aturan, Hasil, Terpenuhi, aturan, semua_aturan
+from .daftar_aturan import Aturan, Hasil, aturan, semua_aturan
 from .periksa import Reviu, periksa
 from .sidik import sidik_semua
 

@@ -12,20 +12,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from akuntabel.bacaan import AngkaTerbaca
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.temuan import Temuan, Tingkat
 
 from .berkas import Berkas
-
-
-@dataclass(frozen=True, slots=True)
-class Terpenuhi:
-    """A relation that was checked and holds: the calculation as one would write it, and its numerals."""
-
-    kode: str
-    hitungan: str
-    angka: tuple[AngkaTerbaca, ...]
-
 
 Hasil = Temuan | Terpenuhi
 Periksa = Callable[[Berkas], Iterator[Hasil]]

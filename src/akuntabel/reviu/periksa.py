@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.temuan import Temuan, Tingkat
 
 from .akibat import serap_akibat
 from .berkas import Berkas
-from .daftar_aturan import Aturan, Terpenuhi, semua_aturan
+from .daftar_aturan import Aturan, semua_aturan
 from .keyakinan import beri_keyakinan
 from .sebab import gabung_sebab
 

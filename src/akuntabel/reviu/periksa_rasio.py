@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 from . import selang
-from .daftar_aturan import Hasil, Terpenuhi
+from .daftar_aturan import Hasil
 from .diagnosa import Penjelasan, Sekitar, jelaskan
 from .fakta_lain import TANPA_FAKTA, FaktaLain
 from .relasi import Relasi, bacaan_sel, pembeda, pilih_rumus

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from akuntabel.bacaan import Bacaan, ButirDaftarIsi, JenisDaftar
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.aturan.keterangan_tabel import tabel_tanpa_judul
 from akuntabel.reviu.aturan.urutan_judul import ButirBernomor, salah_bab, susun_butir
 from akuntabel.reviu.badan import (
@@ -18,7 +19,7 @@ from akuntabel.reviu.badan import (
     tanpa_halaman,
 )
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi, kedekatan, sama
 from akuntabel.reviu.penomoran import Nomor, baca_halaman, baca_nomor, cetak_nomor, nomor_bab
 from akuntabel.sumber import Sumber

@@ -9,9 +9,10 @@ from itertools import permutations
 
 from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, KolomTerbaca, Peran, SelTerbaca, TabelTerbaca
 from akuntabel.bilangan import Rentang, bulatkan
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu import selang
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.relasi import bacaan_sel, kutip, sel_kolom
 from akuntabel.reviu.rumus import cetak_hasil

@@ -18,9 +18,10 @@ from akuntabel.bacaan import (
     TabelTerbaca,
 )
 from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu import selang
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.relasi import bacaan_sel, kutip, sel_kolom
 from akuntabel.temuan import Temuan, Tingkat, Usulan

@@ -16,9 +16,10 @@ from akuntabel.bacaan import (
     Peran,
     TabelTerbaca,
 )
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.aturan.kelengkapan import laporan_utuh
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import beda_kata, kata_isi, kedekatan, sebagian_sama
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat

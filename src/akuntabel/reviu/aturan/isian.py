@@ -15,8 +15,9 @@ from akuntabel.bacaan import (
     SelTerbaca,
     TabelTerbaca,
 )
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.sumber import TANPA_LETAK, Sumber
 from akuntabel.temuan import Temuan, Tingkat
 

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from akuntabel.bacaan import SelTerbaca, TabelTerbaca
 from akuntabel.bilangan import cetak_angka
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.diagnosa import beda_ketik, deret_digit
 from akuntabel.reviu.jumlahan import (
     Jumlahan,

@@ -8,9 +8,10 @@ from typing import Any
 
 from akuntabel.bacaan import Bacaan, JenisTabel, Peran
 from akuntabel.bilangan import parse_romawi
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.peraturan import Ketentuan, KetentuanTidakAda, berlaku
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan
 from akuntabel.reviu.penomoran import nomor_bab
 from akuntabel.temuan import Temuan, Tingkat

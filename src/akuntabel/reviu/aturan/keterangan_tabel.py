@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from akuntabel.bacaan import JenisTabel, Peran, TabelTerbaca
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.badan import TabelBernomor, butir_daftar, keterangan_badan, sebagian
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan, kata_isi, sama
 from akuntabel.reviu.penomoran import Nomor, cetak_nomor
 from akuntabel.temuan import Temuan, Tingkat

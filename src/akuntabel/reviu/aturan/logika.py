@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from akuntabel.bacaan import Bacaan, JenisTabel, Peran, TeksTerbaca
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.relasi import kutip, relasi_kolom
 from akuntabel.temuan import Temuan, Tingkat
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from akuntabel.bacaan import AngkaTerbaca, Bacaan, TeksTerbaca
 from akuntabel.bilangan import bulatkan, cetak_angka
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu import rumus, selang
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.diagnosa import beda_ketik
 from akuntabel.reviu.rumus import Rumus
 from akuntabel.temuan import Temuan, Tingkat, Usulan

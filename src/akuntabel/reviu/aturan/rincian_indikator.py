@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, Peran, SelTerbaca, TabelTerbaca
 from akuntabel.bilangan import cetak_angka
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import pecah_polos
 from akuntabel.reviu.relasi import kutip, sel_kolom
 from akuntabel.temuan import Temuan, Tingkat, Usulan

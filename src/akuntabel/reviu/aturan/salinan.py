@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from akuntabel.bacaan import PERAN_UANG, Bacaan, FaktaTerbaca, Peran, TabelTerbaca
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.diagnosa import beda_ketik, deret_digit
 from akuntabel.reviu.relasi import kutip
 from akuntabel.reviu.salinan import Pasangan, salinan_berbeda, salinan_sama

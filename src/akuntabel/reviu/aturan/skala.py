@@ -21,8 +21,9 @@ from akuntabel.bacaan import (
     TeksTerbaca,
 )
 from akuntabel.bilangan import Bilangan, Rentang, bulatkan, cetak_angka
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.predikat import pecah_kalimat, predikat_kalimat, predikat_sel
 from akuntabel.reviu.skala_tercetak import KelasTercetak, SkalaTercetak, skala_dokumen
 from akuntabel.sumber import Sumber

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from akuntabel.bacaan import JenisDaftar
+from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.badan import judul_badan
 from akuntabel.reviu.berkas import Berkas
-from akuntabel.reviu.daftar_aturan import Hasil, Terpenuhi, aturan
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import sama
 from akuntabel.reviu.penomoran import Nomor, baca_nomor, cetak_nomor, nomor_bab
 from akuntabel.sumber import Sumber
