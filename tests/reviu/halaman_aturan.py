@@ -16,6 +16,7 @@ RUMPUN = {
     "ANL": "Analisis yang diminta pedoman",
     "DFT": "Daftar isi, daftar tabel, dan keterangan",
     "DSR": "Dasar hukum",
+    "EJA": "Ejaan dan ketikan",
     "HIT": "Hitung ulang",
     "LKP": "Kelengkapan bab dan bagian",
     "LOG": "Hubungan antarangka",

@@ -26,13 +26,14 @@ class PilihanReviu:
 
     ``pilih`` and ``abaikan`` hold codes, families or aliases of rules. ``hari_ini`` is the date of the law
     for a document that names no year. ``salinan`` are the written forms to make of each review (names of
-    `salinan_reviu.PEMBUAT`).
+    `salinan_reviu.PEMBUAT`). ``ejaan`` lists slips of spelling one by one.
     """
 
     hari_ini: date
     pilih: tuple[str, ...] = ()
     abaikan: tuple[str, ...] = ()
     salinan: tuple[str, ...] = ()
+    ejaan: bool = False
 
 
 def reviu_berkas(berkas: Path, pilihan: PilihanReviu) -> HasilReviu:
@@ -57,7 +58,7 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
     except TakTerbaca as salah:
         return tak_terbaca(nama, str(salah), sidik)
     tanggal = date(bacaan.identitas.tahun, 12, 31) if bacaan.identitas.tahun else pilihan.hari_ini
-    reviu = periksa(Berkas(bacaan, tanggal), pilihan.pilih, pilihan.abaikan)
+    reviu = periksa(Berkas(bacaan, tanggal, pilihan.ejaan), pilihan.pilih, pilihan.abaikan)
     hasil = HasilReviu(
         berkas=nama,
         sidik_berkas=sidik,

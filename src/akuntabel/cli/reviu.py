@@ -55,7 +55,7 @@ def _minta(pilihan: argparse.Namespace) -> PilihanReviu | None:
             "Daftarnya ada di docs/aturan/README.md."
         )
         return None
-    return api.PilihanReviu(date.today(), pilih, abaikan)  # noqa: TID251, DTZ011
+    return api.PilihanReviu(date.today(), pilih, abaikan, ejaan=pilihan.ejaan)  # noqa: TID251, DTZ011
 
 
 def _pecah(teks: str) -> tuple[str, ...]:

@@ -10,7 +10,12 @@ from akuntabel.bacaan import Bacaan
 
 @dataclass(frozen=True, slots=True)
 class Berkas:
-    """A document under review. ``tanggal`` is the date at which regulations are asked."""
+    """A document under review.
+
+    ``tanggal`` is the date at which regulations are asked, ``ejaan`` tells that slips of spelling are to be
+    listed one by one.
+    """
 
     bacaan: Bacaan
     tanggal: date
+    ejaan: bool = False

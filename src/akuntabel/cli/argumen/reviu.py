@@ -23,6 +23,7 @@ def tambah(perintah: Any) -> None:
     p.add_argument(
         "--abaikan", metavar="KODE,KODE", default="", help="tanpa aturan, keluarga, atau alias ini"
     )
+    p.add_argument("--ejaan", action="store_true", help="sebut setiap kata dan tanda baca yang salah ketik")
     p.add_argument(
         "--gagal-pada",
         choices=("galat", "peringatan", "saran"),
