@@ -32,11 +32,11 @@ def rincian_target(berkas: Berkas) -> Iterator[Hasil]:
     for tabel in berkas.bacaan.tabel:
         if not tabel.kolom_peran(Peran.PROGRAM) or len(tabel.kolom_peran(Peran.TARGET)) != 1:
             continue
-        for induk, rincian in _kelompok(tabel):
+        for induk, rincian in kelompok_rincian(tabel):
             yield from _periksa(tabel, induk, rincian)
 
 
-def _kelompok(tabel: TabelTerbaca) -> Iterator[tuple[BarisTerbaca, list[BarisTerbaca]]]:
+def kelompok_rincian(tabel: TabelTerbaca) -> Iterator[tuple[BarisTerbaca, list[BarisTerbaca]]]:
     """Yield each row that names a program node with the rows below that name none."""
     kolom = tabel.kolom_peran(Peran.PROGRAM)[0]
     induk: BarisTerbaca | None = None

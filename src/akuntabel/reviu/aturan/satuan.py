@@ -21,6 +21,8 @@ _BENDA = {
     "makam": "makam",
     "tempat": "tempat lokasi gedung",
     "rapat": "rapat pertemuan",
+    "kegiatan": "kegiatan",
+    "jenis": "jenis",
 }
 _SATUAN = {
     "benda": "item unit buah paket set lembar",
@@ -37,8 +39,10 @@ _TIDAK_COCOK = {
     "makam": ("luas", "persen", _ORANG),
     "tempat": ("wilayah", "persen", _ORANG),
     "rapat": ("persen", "luas"),
+    "kegiatan": (_ORANG, "keluarga", "luas", "persen"),
+    "jenis": (_ORANG, "keluarga", "luas"),
 }
-_HITUNG = re.compile(r"^(?:jumlah|banyaknya)\s+(\w+)")
+_HITUNG = re.compile(r"^(?:jumlah|banyaknya)\s+(\w+)|^(jenis)\b")
 _PISAH = re.compile(r"\b(?:presentase|persentase|prosentase|rasio|indeks|nilai|rata)\b")
 
 
@@ -57,7 +61,8 @@ def satuan_keliru(nama: str, satuan: str) -> bool:
     cocok = _HITUNG.match(rapi)
     if cocok is None or _PISAH.search(rapi):
         return False
-    benda = next((b for b, kata in _BENDA.items() if cocok.group(1) in kata.split()), "")
+    kata = cocok.group(1) or cocok.group(2)
+    benda = next((b for b, semua in _BENDA.items() if kata in semua.split()), "")
     ukuran = _ukuran(satuan)
     return bool(benda) and ukuran in _TIDAK_COCOK.get(benda, ())
 
