@@ -60,10 +60,11 @@ class TabelDikenal:
 
 @dataclass(frozen=True, slots=True)
 class Salinan:
-    """A written form of a review: what its file name ends in (".reviu.html") and its bytes."""
+    """A written form of a review: what its file name ends in (".reviu.html"), its bytes, the form's name."""
 
     akhiran: str
     isi: bytes
+    bentuk: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .reviu_banyak import dokumen_di, reviu_borongan
     from .reviu_json import json_reviu
     from .salinan import tulis_utuh
+    from .salinan_reviu import bentuk_reviu, tulis_bersama
     from .serapan import (
         AngkaBerubah,
         BagianSerap,
@@ -106,6 +107,7 @@ __all__ = [
     "baca",
     "banyak_inti",
     "batal",
+    "bentuk_reviu",
     "buka_arsip",
     "buku_di",
     "catatan_final",
@@ -136,6 +138,7 @@ __all__ = [
     "terapkan_anggaran",
     "terapkan_gabung",
     "terapkan_serapan",
+    "tulis_bersama",
     "tulis_buku",
     "tulis_utuh",
     "ubah_buku",
@@ -175,6 +178,7 @@ _ASAL = {
     ".reviu_banyak": ("dokumen_di", "reviu_borongan"),
     ".reviu_json": ("json_reviu",),
     ".salinan": ("tulis_utuh",),
+    ".salinan_reviu": ("bentuk_reviu", "tulis_bersama"),
     ".serapan": (
         "AngkaBerubah",
         "BagianSerap",

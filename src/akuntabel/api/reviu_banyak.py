@@ -36,12 +36,17 @@ AKHIRAN = frozenset(
 )
 """Names under which documents of a folder are taken; those we cannot read are reported, not passed over."""
 
+TANDA_REVIU = ".reviu"
+"""What stands before the suffix of every file a review writes."""
+
 LaporReviu = Callable[[HasilReviu, int, int], None]
 """Called with a result, the number of results so far and that of all documents."""
 
 
 def dokumen_di(folder: Path) -> tuple[Path, ...]:
-    """Return the documents of a folder and its subfolders by name, without lock files and hidden ones.
+    """Return the documents of a folder and its subfolders by name.
+
+    Lock files, hidden ones and what an earlier review wrote (``laporan.pdf.reviu.html``) are left out.
 
     Raises OSError when the folder cannot be read.
     """
@@ -52,7 +57,8 @@ def dokumen_di(folder: Path) -> tuple[Path, ...]:
 def _dokumen(berkas: Path, folder: Path) -> bool:
     bagian = berkas.relative_to(folder).parts
     tersembunyi = any(b.startswith((".", "~$")) for b in bagian)
-    return not tersembunyi and berkas.suffix.lower() in AKHIRAN and berkas.is_file()
+    hasil_reviu = Path(berkas.stem).suffix == TANDA_REVIU
+    return not (tersembunyi or hasil_reviu) and berkas.suffix.lower() in AKHIRAN and berkas.is_file()
 
 
 def reviu_borongan(

@@ -20,7 +20,7 @@ _LOKASI_LAIN = 4
 
 
 def cetak_reviu(hasil: Sequence[HasilReviu], batas: int | None, aliran: TextIO) -> None:
-    """Print each document: at most ``batas`` findings, then what was covered."""
+    """Print each document: at most ``batas`` findings (None: all, 0: none), then what was covered."""
     for nomor, h in enumerate(hasil):
         if nomor:
             print(file=aliran)
@@ -51,8 +51,9 @@ def _cetak_satu(h: HasilReviu, batas: int | None, aliran: TextIO) -> None:
     for t in h.temuan[:batas]:
         print(file=aliran)
         _cetak_temuan(t, Path(h.berkas).name, aliran)
-    print(file=aliran)
-    if batas is not None and len(h.temuan) > batas:
+    if batas != 0:
+        print(file=aliran)
+    if batas and len(h.temuan) > batas:
         sisa = len(h.temuan) - batas
         print(f"… dan {sisa} temuan lagi: tambahkan --semua, atau --keluaran FOLDER.", file=aliran)
     _cetak_ringkasan(h, aliran)

@@ -15,10 +15,15 @@ def tambah(perintah: Any) -> None:
     )
     p.add_argument("berkas", metavar="BERKAS", nargs="+", help="dokumen, atau folder dokumen")
     p.add_argument(
-        "--format", choices=("terminal", "json"), default="terminal", help="bentuk hasil (baku: terminal)"
+        "--format",
+        metavar="F,F",
+        default="",
+        help="bentuk hasil, dipisah koma: terminal, json (baku: terminal)",
     )
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
-    p.add_argument("--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini juga")
+    p.add_argument(
+        "--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini (berkas --format juga)"
+    )
     p.add_argument("--pilih", metavar="KODE,KODE", default="", help="hanya aturan, keluarga, atau alias ini")
     p.add_argument(
         "--abaikan", metavar="KODE,KODE", default="", help="tanpa aturan, keluarga, atau alias ini"
