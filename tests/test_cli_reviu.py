@@ -14,9 +14,8 @@ from akuntabel.api.reviu import PilihanReviu, reviu_berkas
 from akuntabel.api.reviu_banyak import dokumen_di
 from akuntabel.bacaan import Bacaan
 from akuntabel.cli import main
-from akuntabel.cli.reviu_tampil import sebut_tempat
 from akuntabel.hasil_reviu import HasilReviu, Salinan
-from akuntabel.sumber import Sumber
+from akuntabel.sumber import Sumber, sebut_tempat
 from tests.conftest import AKAR
 
 SKEMA = json.loads((AKAR / "docs" / "skema" / "reviu.schema.json").read_text(encoding="utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from akuntabel.hasil_reviu import HasilReviu
@@ -66,6 +67,8 @@ def reviu_borongan(
 ) -> tuple[HasilReviu, ...]:
     """Review documents side by side; return their results in the order of the list."""
     hasil: dict[int, HasilReviu] = {}
+    if pilihan.dasar:
+        pilihan = replace(pilihan, dasar=pilihan.dasar.untuk(daftar))
     tugas = [(berkas, pilihan) for berkas in daftar]
     for nomor, satu in jalankan_terjaga(_reviu, tugas, pekerja, halaman=_halaman):
         hasil[nomor] = tak_terbaca(str(daftar[nomor]), satu.kalimat) if isinstance(satu, Gagal) else satu

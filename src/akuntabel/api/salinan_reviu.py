@@ -27,8 +27,20 @@ def _json(hasil: Sequence[HasilReviu]) -> bytes:
     return (json.dumps(json_reviu(hasil), ensure_ascii=False, indent=2) + "\n").encode()
 
 
-PEMBUAT: Mapping[str, Pembuat] = MappingProxyType({})
-PEMBUAT_BERSAMA: Mapping[str, PembuatBersama] = MappingProxyType({"json": _json})
+def _sarif(hasil: Sequence[HasilReviu]) -> bytes:
+    from akuntabel.penyaji import sarif
+
+    return sarif.tulis(hasil)
+
+
+def _html(hasil: HasilReviu, bacaan: Bacaan, _isi: bytes) -> tuple[Salinan, ...]:
+    from akuntabel.penyaji import reviu_html
+
+    return (Salinan(".reviu.html", reviu_html.tulis(hasil, bacaan)),)
+
+
+PEMBUAT: Mapping[str, Pembuat] = MappingProxyType({"html": _html})
+PEMBUAT_BERSAMA: Mapping[str, PembuatBersama] = MappingProxyType({"json": _json, "sarif": _sarif})
 
 
 def bentuk_reviu() -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .gagal import pesan_os
 
 if TYPE_CHECKING:
-    from akuntabel.api import PilihanReviu
+    from akuntabel.api import DasarReviu, Pengecualian, PilihanReviu
 
 TERMINAL = "terminal"
 JSON = "json"
@@ -77,7 +77,45 @@ def pilihan_reviu(p: argparse.Namespace, bentuk: Bentuk) -> PilihanReviu:
             f"{', '.join(asing)} bukan kode, keluarga, atau alias aturan. "
             "Daftarnya ada di docs/aturan/README.md."
         )
-    return api.PilihanReviu(date.today(), pilih, abaikan, bentuk.salinan)  # noqa: TID251, DTZ011
+    if p.hanya_baru and not p.dasar:
+        raise PermintaanTidakSah("--hanya-baru hanya berlaku bersama --dasar.")
+    return api.PilihanReviu(
+        date.today(),  # noqa: TID251, DTZ011
+        pilih,
+        abaikan,
+        bentuk.salinan,
+        _dasar(p.dasar),
+        _pengecualian(p.pengecualian),
+    )
+
+
+def _dasar(berkas: str | None) -> DasarReviu | None:
+    from akuntabel import api
+
+    if berkas is None:
+        return None
+    try:
+        return api.baca_dasar(_isi(berkas))
+    except api.DasarTidakSah as salah:
+        raise PermintaanTidakSah(f"{berkas}: {salah}") from salah
+
+
+def _pengecualian(berkas: str | None) -> tuple[Pengecualian, ...]:
+    from akuntabel import api
+
+    if berkas is None:
+        return ()
+    try:
+        return api.baca_pengecualian(_isi(berkas))
+    except api.PengecualianTidakSah as salah:
+        raise PermintaanTidakSah(f"{berkas}: {salah}") from salah
+
+
+def _isi(berkas: str) -> bytes:
+    try:
+        return Path(berkas).read_bytes()
+    except OSError as salah:
+        raise PermintaanTidakSah(pesan_os(salah, Path(berkas))) from salah
 
 
 def dokumen_diminta(berkas: list[str]) -> list[Path]:

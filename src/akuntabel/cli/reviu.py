@@ -17,7 +17,7 @@ from .reviu_tulis import tak_dibuat, tulis_hasil
 from .tampilan import Batang, warnai
 
 if TYPE_CHECKING:
-    from akuntabel.api import HasilReviu
+    from akuntabel.api import HasilReviu, Pengecualian
 
 _SATU = 20
 _BANYAK = 5
@@ -40,18 +40,30 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         daftar, minta, pilihan.proses or api.banyak_inti(), lambda h, n, m: batang(n, m, Path(h.berkas).name)
     )
     batang.selesai()
-    _tampilkan(hasil, bentuk, pilihan.semua)
-    return _kode(hasil, Tingkat(pilihan.gagal_pada)) if _tulis(hasil, bentuk, pilihan) else 2
+    _tampilkan(hasil, bentuk, pilihan)
+    _sebut_tak_terpakai(minta.pengecualian, hasil)
+    if not _tulis(hasil, bentuk, pilihan):
+        return 2
+    return _kode(hasil, Tingkat(pilihan.gagal_pada), pilihan.hanya_baru)
 
 
-def _tampilkan(hasil: Sequence[HasilReviu], bentuk: Bentuk, semua: bool) -> None:
+def _tampilkan(hasil: Sequence[HasilReviu], bentuk: Bentuk, pilihan: argparse.Namespace) -> None:
     from akuntabel import api
 
     if bentuk.ke_layar:
         print(api.tulis_bersama(bentuk.ke_layar, hasil).decode(), end="")
         return
     banyak = 0 if not bentuk.terminal else _SATU if len(hasil) == 1 else _BANYAK
-    cetak_reviu(hasil, None if semua and bentuk.terminal else banyak, sys.stdout)
+    batas = None if pilihan.semua and bentuk.terminal else banyak
+    cetak_reviu(hasil, batas, sys.stdout, hanya_baru=pilihan.hanya_baru)
+
+
+def _sebut_tak_terpakai(daftar: Sequence[Pengecualian], hasil: Sequence[HasilReviu]) -> None:
+    from akuntabel import api
+
+    for nomor, satu in api.tak_terpakai(daftar, hasil):
+        nama = satu.sidik or f"{satu.kode}, {satu.kutipan}"
+        _catatan(f"Pengecualian ke-{nomor} ({nama}) tidak cocok dengan temuan mana pun.")
 
 
 def _tulis(hasil: Sequence[HasilReviu], bentuk: Bentuk, pilihan: argparse.Namespace) -> bool:
@@ -61,11 +73,14 @@ def _tulis(hasil: Sequence[HasilReviu], bentuk: Bentuk, pilihan: argparse.Namesp
         pesan_galat(pesan_os(salah, bentuk.folder))
         return False
     for dokumen, kurang in tak_dibuat(hasil, bentuk):
-        catatan = warnai("catatan", "kuning", sys.stderr)
-        print(f"{catatan} {dokumen}: tidak ada {', '.join(kurang)} untuk berkas jenis ini.", file=sys.stderr)
+        _catatan(f"{dokumen}: tidak ada {', '.join(kurang)} untuk berkas jenis ini.")
     if not bentuk.ke_layar:
         _sebut(berkas, pilihan.keluaran)
     return True
+
+
+def _catatan(pesan: str) -> None:
+    print(f"{warnai('catatan', 'kuning', sys.stderr)} {pesan}", file=sys.stderr)
 
 
 def _sebut(berkas: Sequence[Path], keluaran: str | None) -> None:
@@ -75,10 +90,10 @@ def _sebut(berkas: Sequence[Path], keluaran: str | None) -> None:
         print("\nTertulis:", *(f"  {b}" for b in berkas), sep="\n")
 
 
-def _kode(hasil: Sequence[HasilReviu], gagal_pada: Tingkat) -> int:
+def _kode(hasil: Sequence[HasilReviu], gagal_pada: Tingkat, hanya_baru: bool) -> int:
     if any(h.alasan for h in hasil):
         return 2
     urutan = list(Tingkat)
     batas = urutan.index(gagal_pada)
-    berat = (h.terberat() for h in hasil)
+    berat = (h.terberat(hanya_baru) for h in hasil)
     return 1 if any(t is not None and urutan.index(t) <= batas for t in berat) else 0
