@@ -9,9 +9,13 @@ from typing import Any
 import jsonschema
 import pytest
 
+from akuntabel.api import salinan_reviu
+from akuntabel.api.reviu import PilihanReviu, reviu_berkas
+from akuntabel.api.reviu_banyak import dokumen_di
+from akuntabel.bacaan import Bacaan
 from akuntabel.cli import main
-from akuntabel.cli.reviu_tampil import sebut_tempat
-from akuntabel.sumber import Sumber
+from akuntabel.hasil_reviu import HasilReviu, Salinan
+from akuntabel.sumber import Sumber, sebut_tempat
 from tests.conftest import AKAR
 
 SKEMA = json.loads((AKAR / "docs" / "skema" / "reviu.schema.json").read_text(encoding="utf-8"))
@@ -109,6 +113,60 @@ def test_folder_kosong_dan_pilihan_asing__ditolak(tmp_path: Path, capsys: pytest
     assert "Tidak ada dokumen" in capsys.readouterr().err
     assert main(["reviu", str(tmp_path), "--pilih", "XYZ999"]) == 2
     assert "XYZ999" in capsys.readouterr().err
+
+
+@pytest.fixture
+def bentuk_tiruan(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put two forms in the registry: one for every document, one that suits DOCX only."""
+
+    def catatan(h: HasilReviu, bacaan: Bacaan, isi: bytes) -> tuple[Salinan, ...]:
+        return (Salinan(".reviu.catatan", f"{len(h.temuan)} {len(isi)}".encode()),)
+
+    monkeypatch.setattr(salinan_reviu, "PEMBUAT", {"catatan": catatan, "word": lambda h, b, i: ()})
+
+
+def reviu_di_sini(daftar: list[Path], pilihan: PilihanReviu, *_: object) -> tuple[HasilReviu, ...]:
+    return tuple(reviu_berkas(b, pilihan) for b in daftar)
+
+
+@pytest.mark.usefixtures("bentuk_tiruan")
+def test_bentuk__berkas_per_dokumen_di_folder_sekarang_dan_yang_tak_cocok_disebut(
+    salah: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("akuntabel.api.reviu_borongan", reviu_di_sini)
+    monkeypatch.chdir(tmp_path)
+    assert main(["reviu", "laporan.md", "--format", " Catatan,word,json", "--pilih", "HIT"]) == 1
+    keluar, galat = capsys.readouterr()
+    isi = f"1 {len(SALAH.encode())}"
+    assert (tmp_path / "laporan.md.reviu.catatan").read_text(encoding="utf-8") == isi
+    assert satu_hasil((tmp_path / "reviu.json").read_text(encoding="utf-8"))["temuan"]
+    assert "laporan.md.reviu.catatan" in keluar
+    assert "1 harus diperbaiki" in keluar.lower()
+    assert "galat[HIT101]" not in keluar
+    assert "tidak ada word" in galat
+
+
+@pytest.mark.usefixtures("bentuk_tiruan")
+def test_bentuk__dokumen_yang_direviu_tidak_tertimpa(
+    salah: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("akuntabel.api.reviu_borongan", reviu_di_sini)
+    kembar = tmp_path / "laporan.md.reviu.catatan"
+    kembar.write_text(SALAH, encoding="utf-8")
+    main(["reviu", str(salah), str(kembar), "--format", "catatan", "--keluaran", str(tmp_path)])
+    assert kembar.read_text(encoding="utf-8") == SALAH
+    assert (tmp_path / "laporan.md-2.reviu.catatan").exists()
+
+
+def test_bentuk_asing__ditolak_beserta_pilihannya(salah: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["reviu", str(salah), "--format", "json,odt"]) == 2
+    assert "odt tidak dikenal; pilihan: terminal, json" in capsys.readouterr().err
+
+
+def test_folder__hasil_reviu_sebelumnya_tidak_direviu(salah: Path) -> None:
+    for akhiran in (".reviu.html", ".reviu.docx", ".reviu.txt"):
+        salah.with_name(f"laporan.md{akhiran}").write_text("hasil", encoding="utf-8")
+    assert dokumen_di(salah.parent) == (salah,)
 
 
 def test_sebut_tempat__halaman_tabel_sel() -> None:

@@ -8,6 +8,7 @@ from enum import Enum
 
 from akuntabel import __version__
 from akuntabel.bacaan import AngkaTerbaca
+from akuntabel.bilangan import cetak_tanggal
 from akuntabel.temuan import Temuan, Tingkat
 
 
@@ -60,10 +61,49 @@ class TabelDikenal:
 
 @dataclass(frozen=True, slots=True)
 class Salinan:
-    """A written form of a review: what its file name ends in (".reviu.html") and its bytes."""
+    """A written form of a review: what its file name ends in (".reviu.html"), its bytes, the form's name."""
 
     akhiran: str
     isi: bytes
+    bentuk: str = ""
+
+
+class KeadaanTemuan(Enum):
+    """How a finding stands to an earlier review of the same document."""
+
+    BARU = "baru"
+    TETAP = "tetap"
+
+
+@dataclass(frozen=True, slots=True)
+class TemuanLama:
+    """A finding of an earlier review: fingerprint, code, severity and message."""
+
+    sidik: str
+    kode: str
+    tingkat: Tingkat
+    pesan: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pengecualian:
+    """A finding that is left standing: which one, why, who answers for it, since when.
+
+    It is known by ``sidik``, or by ``kode`` and ``kutipan``; ``berkas`` limits it to one document.
+    """
+
+    alasan: str
+    oleh: str
+    tanggal: date | None = None
+    sidik: str = ""
+    kode: str = ""
+    kutipan: str = ""
+    berkas: str = ""
+
+    @property
+    def penanggung(self) -> str:
+        """Return who answers for it, and since when: "Inspektur Pembantu I, 28 Februari 2026"."""
+        return f"{self.oleh}, {cetak_tanggal(self.tanggal)}" if self.tanggal else self.oleh
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +111,10 @@ class HasilReviu:
     """The review of one document; without findings and tables when it could not be read.
 
     ``sidik`` holds the fingerprint of each finding, ``aturan`` what the rules behind the findings and the
-    relations that hold are called, ``salinan`` the written forms that were asked for.
+    relations that hold are called, ``salinan`` the written forms that were asked for. ``keadaan`` tells for
+    each finding whether an earlier review had it, ``hilang`` which of its findings are gone; both are empty
+    and ``dibandingkan`` is false without one. ``pengecualian`` tells for each finding why it is left
+    standing, None where it is not; empty without any.
     """
 
     berkas: str
@@ -90,8 +133,27 @@ class HasilReviu:
     sidik: tuple[str, ...] = ()
     aturan: tuple[AturanDikenal, ...] = ()
     salinan: tuple[Salinan, ...] = ()
+    dibandingkan: bool = False
+    keadaan: tuple[KeadaanTemuan, ...] = ()
+    hilang: tuple[TemuanLama, ...] = ()
+    pengecualian: tuple[Pengecualian | None, ...] = ()
 
-    def terberat(self) -> Tingkat | None:
-        """Return the highest severity found, None without findings."""
-        ada = {t.tingkat for t in self.temuan}
+    def terberat(self, hanya_baru: bool = False) -> Tingkat | None:
+        """Return the highest severity that counts, None without findings."""
+        ada = {t.tingkat for t in self.berlaku(hanya_baru)}
         return next((t for t in Tingkat if t in ada), None)
+
+    def berlaku(self, hanya_baru: bool = False) -> tuple[Temuan, ...]:
+        """Return the findings nobody left standing; with ``hanya_baru`` those an earlier review lacks."""
+        nomor = (n for n in range(len(self.temuan)) if self.dikecualikan(n) is None)
+        return tuple(
+            self.temuan[n] for n in nomor if not hanya_baru or self.keadaan_ke(n) is not KeadaanTemuan.TETAP
+        )
+
+    def dikecualikan(self, nomor: int) -> Pengecualian | None:
+        """Return why a finding (counted from 0) is left standing, None where it is not."""
+        return self.pengecualian[nomor] if self.pengecualian else None
+
+    def keadaan_ke(self, nomor: int) -> KeadaanTemuan | None:
+        """Return how a finding (counted from 0) stands to the earlier review, None without one."""
+        return self.keadaan[nomor] if self.keadaan else None

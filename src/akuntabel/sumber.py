@@ -50,3 +50,27 @@ class Sumber:
 
 TANPA_LETAK = Sumber()
 """The place of what was not read from anywhere."""
+
+
+def sebut_tempat(s: Sumber) -> str:
+    """Return a place as a person looks for it: page, line, table with row and column, or sheet and cell."""
+    cetak = f" (tercetak {s.halaman_cetak})" if s.halaman_cetak else ""
+    bagian = [
+        f"lembar {s.lembar}" if s.lembar else "",
+        f"sel {s.sel}" if s.sel else "",
+        f"halaman {s.halaman}{cetak}" if s.halaman is not None else "",
+        f"baris {s.baris}" if s.baris is not None and not s.sel else "",
+        _di_tabel(s),
+    ]
+    return ", ".join(b for b in bagian if b) or "seluruh dokumen"
+
+
+def _di_tabel(s: Sumber) -> str:
+    if s.tabel is None or s.sel:
+        return ""
+    rinci = [
+        f"baris {s.baris_tabel}" if s.baris_tabel is not None else "",
+        f"kolom {s.kolom}" if s.kolom is not None else "",
+    ]
+    isi = " ".join(r for r in rinci if r)
+    return f"tabel ke-{s.tabel}" + (f" ({isi})" if isi else "")

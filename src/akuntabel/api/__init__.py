@@ -10,7 +10,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from akuntabel.hasil_reviu import Cakupan, HasilReviu, Salinan, StatusBaca, TabelDikenal
+    from akuntabel.hasil_reviu import (
+        Cakupan,
+        HasilReviu,
+        Pengecualian,
+        Salinan,
+        StatusBaca,
+        TabelDikenal,
+    )
     from akuntabel.impor import BukanDokumenAkuntabel
     from akuntabel.impor.anggaran import EksporDitolak
     from akuntabel.peraturan import KetentuanTidakAda
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
     from .cuplikan_lembar import BarisCuplikan, Cuplikan, cuplikan
+    from .dasar_reviu import DasarReviu, DasarTidakSah, baca_dasar
     from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
     from .gagal import CelahLaporan, Ditolak, TidakTerbaca
     from .impor_anggaran import (
@@ -31,6 +39,7 @@ if TYPE_CHECKING:
     from .jenis_kiriman import JenisBerkas, kenali
     from .keluaran import DOKUMEN, nama_berkas
     from .narasi_word import formulir_narasi
+    from .pengecualian_reviu import PengecualianTidakSah, baca_pengecualian, tak_terpakai
     from .pengubahan import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
     from .penyusunan import (
         FORMAT,
@@ -48,6 +57,7 @@ if TYPE_CHECKING:
     from .reviu_banyak import dokumen_di, reviu_borongan
     from .reviu_json import json_reviu
     from .salinan import tulis_utuh
+    from .salinan_reviu import bentuk_reviu, tulis_bersama
     from .serapan import (
         AngkaBerubah,
         BagianSerap,
@@ -75,6 +85,8 @@ __all__ = [
     "Cakupan",
     "CelahLaporan",
     "Cuplikan",
+    "DasarReviu",
+    "DasarTidakSah",
     "Ditolak",
     "EksporDitolak",
     "FormulirBidang",
@@ -88,6 +100,8 @@ __all__ = [
     "KetentuanTidakAda",
     "Lapor",
     "Luar",
+    "Pengecualian",
+    "PengecualianTidakSah",
     "Perubahan",
     "Pilihan",
     "PilihanAnggaran",
@@ -104,8 +118,11 @@ __all__ = [
     "akan_batal",
     "aturan_tak_dikenal",
     "baca",
+    "baca_dasar",
+    "baca_pengecualian",
     "banyak_inti",
     "batal",
+    "bentuk_reviu",
     "buka_arsip",
     "buku_di",
     "catatan_final",
@@ -130,12 +147,14 @@ __all__ = [
     "susun",
     "susun_borongan",
     "susun_potret",
+    "tak_terpakai",
     "telaah_anggaran",
     "telaah_gabung",
     "telaah_serapan",
     "terapkan_anggaran",
     "terapkan_gabung",
     "terapkan_serapan",
+    "tulis_bersama",
     "tulis_buku",
     "tulis_utuh",
     "ubah_buku",
@@ -144,7 +163,14 @@ __all__ = [
 ]
 
 _ASAL = {
-    "akuntabel.hasil_reviu": ("Cakupan", "HasilReviu", "Salinan", "StatusBaca", "TabelDikenal"),
+    "akuntabel.hasil_reviu": (
+        "Cakupan",
+        "HasilReviu",
+        "Pengecualian",
+        "Salinan",
+        "StatusBaca",
+        "TabelDikenal",
+    ),
     "akuntabel.impor": ("BukanDokumenAkuntabel",),
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
@@ -157,8 +183,10 @@ _ASAL = {
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
     ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
+    ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),
+    ".pengecualian_reviu": ("PengecualianTidakSah", "baca_pengecualian", "tak_terpakai"),
     ".penyusunan": (
         "FORMAT",
         "HasilSusun",
@@ -175,6 +203,7 @@ _ASAL = {
     ".reviu_banyak": ("dokumen_di", "reviu_borongan"),
     ".reviu_json": ("json_reviu",),
     ".salinan": ("tulis_utuh",),
+    ".salinan_reviu": ("bentuk_reviu", "tulis_bersama"),
     ".serapan": (
         "AngkaBerubah",
         "BagianSerap",

@@ -9,14 +9,30 @@ from datetime import date
 from pathlib import Path
 
 from akuntabel.bacaan import Bacaan, TabelTerbaca
-from akuntabel.hasil_reviu import AturanDikenal, Cakupan, HasilReviu, StatusBaca, TabelDikenal
+from akuntabel.hasil_reviu import (
+    AturanDikenal,
+    Cakupan,
+    HasilReviu,
+    Pengecualian,
+    StatusBaca,
+    TabelDikenal,
+)
 from akuntabel.impor.baca import BATAS_UKURAN, baca
 from akuntabel.impor.kenali import kenali
 from akuntabel.impor.luar import TakTerbaca
-from akuntabel.reviu import Berkas, Reviu, periksa, semua_aturan, sidik_semua
+from akuntabel.reviu import (
+    Berkas,
+    Reviu,
+    bandingkan,
+    kecualikan,
+    periksa,
+    semua_aturan,
+    sidik_semua,
+)
 from akuntabel.sumber import Sumber
 from akuntabel.wadah import MB
 
+from .dasar_reviu import DasarReviu
 from .salinan_reviu import buat_salinan
 
 
@@ -26,13 +42,16 @@ class PilihanReviu:
 
     ``pilih`` and ``abaikan`` hold codes, families or aliases of rules. ``hari_ini`` is the date of the law
     for a document that names no year. ``salinan`` are the written forms to make of each review (names of
-    `salinan_reviu.PEMBUAT`). ``ejaan`` lists slips of spelling one by one.
+    `salinan_reviu.PEMBUAT`). ``dasar`` is an earlier review to compare with, ``pengecualian`` are the
+    findings to leave standing. ``ejaan`` lists slips of spelling one by one.
     """
 
     hari_ini: date
     pilih: tuple[str, ...] = ()
     abaikan: tuple[str, ...] = ()
     salinan: tuple[str, ...] = ()
+    dasar: DasarReviu | None = None
+    pengecualian: tuple[Pengecualian, ...] = ()
     ejaan: bool = False
 
 
@@ -74,7 +93,17 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
         sidik=sidik_semua(reviu.temuan),
         aturan=_aturan(reviu),
     )
+    hasil = _bandingkan(hasil, pilihan)
     return replace(hasil, salinan=buat_salinan(pilihan.salinan, hasil, bacaan, isi))
+
+
+def _bandingkan(h: HasilReviu, pilihan: PilihanReviu) -> HasilReviu:
+    """Return the review compared with the earlier one, and with what is left standing."""
+    h = replace(h, pengecualian=kecualikan(h.temuan, h.sidik, pilihan.pengecualian, h.berkas))
+    if pilihan.dasar is None:
+        return h
+    keadaan, hilang = bandingkan(h.sidik, pilihan.dasar.temuan(h.berkas, h.sidik_berkas))
+    return replace(h, dibandingkan=True, keadaan=keadaan, hilang=hilang)
 
 
 def tak_terbaca(nama: str, alasan: str, sidik: str = "") -> HasilReviu:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from akuntabel.hasil_reviu import HasilReviu
@@ -36,12 +37,17 @@ AKHIRAN = frozenset(
 )
 """Names under which documents of a folder are taken; those we cannot read are reported, not passed over."""
 
+TANDA_REVIU = ".reviu"
+"""What stands before the suffix of every file a review writes."""
+
 LaporReviu = Callable[[HasilReviu, int, int], None]
 """Called with a result, the number of results so far and that of all documents."""
 
 
 def dokumen_di(folder: Path) -> tuple[Path, ...]:
-    """Return the documents of a folder and its subfolders by name, without lock files and hidden ones.
+    """Return the documents of a folder and its subfolders by name.
+
+    Lock files, hidden ones and what an earlier review wrote (``laporan.pdf.reviu.html``) are left out.
 
     Raises OSError when the folder cannot be read.
     """
@@ -52,7 +58,8 @@ def dokumen_di(folder: Path) -> tuple[Path, ...]:
 def _dokumen(berkas: Path, folder: Path) -> bool:
     bagian = berkas.relative_to(folder).parts
     tersembunyi = any(b.startswith((".", "~$")) for b in bagian)
-    return not tersembunyi and berkas.suffix.lower() in AKHIRAN and berkas.is_file()
+    hasil_reviu = Path(berkas.stem).suffix == TANDA_REVIU
+    return not (tersembunyi or hasil_reviu) and berkas.suffix.lower() in AKHIRAN and berkas.is_file()
 
 
 def reviu_borongan(
@@ -60,6 +67,8 @@ def reviu_borongan(
 ) -> tuple[HasilReviu, ...]:
     """Review documents side by side; return their results in the order of the list."""
     hasil: dict[int, HasilReviu] = {}
+    if pilihan.dasar:
+        pilihan = replace(pilihan, dasar=pilihan.dasar.untuk(daftar))
     tugas = [(berkas, pilihan) for berkas in daftar]
     for nomor, satu in jalankan_terjaga(_reviu, tugas, pekerja, halaman=_halaman):
         hasil[nomor] = tak_terbaca(str(daftar[nomor]), satu.kalimat) if isinstance(satu, Gagal) else satu

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from akuntabel.hasil_reviu import HasilReviu, TabelDikenal, Terpenuhi
+from akuntabel.hasil_reviu import HasilReviu, Pengecualian, TabelDikenal, Terpenuhi
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Usulan
 
@@ -34,7 +34,12 @@ def _hasil(h: HasilReviu) -> Isi:
             "relasi": h.cakupan.relasi,
         },
         "tabel": [_tabel(t) for t in h.tabel],
-        "temuan": [_temuan(t, s) for t, s in zip(h.temuan, h.sidik, strict=True)],
+        "temuan": [
+            _temuan(t, s) | _sikap(h, n) for n, (t, s) in enumerate(zip(h.temuan, h.sidik, strict=True))
+        ],
+        "hilang": [
+            {"sidik": t.sidik, "kode": t.kode, "tingkat": t.tingkat.value, "pesan": t.pesan} for t in h.hilang
+        ],
         "memenuhi": [_terpenuhi(t) for t in h.memenuhi],
     }
 
@@ -66,6 +71,20 @@ def _temuan(t: Temuan, sidik: str) -> Isi:
         "kriteria": t.kriteria,
         "sidik": sidik,
     }
+
+
+def _sikap(h: HasilReviu, nomor: int) -> Isi:
+    """Return how a finding stands to an earlier review, and why it is left standing."""
+    keadaan, alasan = h.keadaan_ke(nomor), h.dikecualikan(nomor)
+    return {
+        "keadaan": keadaan.value if keadaan else None,
+        "pengecualian": _pengecualian(alasan) if alasan else None,
+    }
+
+
+def _pengecualian(p: Pengecualian) -> Isi:
+    tanggal = p.tanggal.isoformat() if p.tanggal else None
+    return {"alasan": p.alasan, "oleh": p.oleh, "tanggal": tanggal}
 
 
 def _lokasi(s: Sumber) -> Isi:

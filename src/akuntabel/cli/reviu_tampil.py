@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from akuntabel.sumber import Sumber
+from akuntabel.sumber import sebut_tempat
 from akuntabel.temuan import Temuan
 
 from .tampilan import WARNA_TINGKAT, lebar, ringkas_temuan, warnai
@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 _LOKASI_LAIN = 4
 
 
-def cetak_reviu(hasil: Sequence[HasilReviu], batas: int | None, aliran: TextIO) -> None:
-    """Print each document: at most ``batas`` findings, then what was covered."""
+def cetak_reviu(
+    hasil: Sequence[HasilReviu], batas: int | None, aliran: TextIO, *, hanya_baru: bool = False
+) -> None:
+    """Print each document: at most ``batas`` findings (None: all, 0: none), then what was covered.
+
+    What was left standing on purpose is only counted; so is, with ``hanya_baru``, what an earlier review had.
+    """
     for nomor, h in enumerate(hasil):
         if nomor:
             print(file=aliran)
-        _cetak_satu(h, batas, aliran)
+        _cetak_satu(h, batas, aliran, hanya_baru)
     if len(hasil) > 1:
         _cetak_jumlah(hasil, aliran)
 
@@ -32,7 +37,9 @@ def cetak_reviu(hasil: Sequence[HasilReviu], batas: int | None, aliran: TextIO) 
 def cetak_lengkap(h: HasilReviu) -> str:
     """Return everything found in one document as text, with what holds."""
     aliran = io.StringIO()
-    _cetak_satu(h, None, aliran)
+    _cetak_satu(h, None, aliran, False)
+    _cetak_dikecualikan(h, aliran)
+    _cetak_hilang(h, aliran)
     if h.memenuhi:
         print("\nYang diperiksa dan benar:", file=aliran)
     for t in h.memenuhi:
@@ -41,26 +48,48 @@ def cetak_lengkap(h: HasilReviu) -> str:
     return aliran.getvalue()
 
 
-def _cetak_satu(h: HasilReviu, batas: int | None, aliran: TextIO) -> None:
+def _cetak_dikecualikan(h: HasilReviu, aliran: TextIO) -> None:
+    dibiarkan = [(t, p) for t, p in zip(h.temuan, h.pengecualian, strict=False) if p is not None]
+    if dibiarkan:
+        print("\nDibiarkan dengan alasan:", file=aliran)
+    for t, p in dibiarkan:
+        print(f"  {t.kode}  {sebut_tempat(t.lokasi)}: {t.pesan}", file=aliran)
+        _butir("alasan", f"{p.alasan} ({p.penanggung})", aliran)
+
+
+def _cetak_hilang(h: HasilReviu, aliran: TextIO) -> None:
+    if h.hilang:
+        print("\nAda di reviu sebelumnya, sekarang tidak lagi:", file=aliran)
+    for t in h.hilang:
+        print(f"  {t.kode}  {t.pesan}", file=aliran)
+
+
+def _cetak_satu(h: HasilReviu, batas: int | None, aliran: TextIO, hanya_baru: bool) -> None:
     print(warnai(h.berkas, "tebal", aliran), file=aliran)
     if h.alasan:
         print(f"{warnai('tak terbaca', 'merah', aliran)} {h.alasan}", file=aliran)
         return
     if h.instansi or h.tahun:
         print(f"{h.instansi or 'Instansi tidak dikenali'}, {h.tahun or 'tahun tidak dikenali'}", file=aliran)
-    for t in h.temuan[:batas]:
+    temuan = h.berlaku(hanya_baru)
+    for t in temuan[:batas]:
         print(file=aliran)
         _cetak_temuan(t, Path(h.berkas).name, aliran)
-    print(file=aliran)
-    if batas is not None and len(h.temuan) > batas:
-        sisa = len(h.temuan) - batas
+    if batas != 0:
+        print(file=aliran)
+    if batas and len(temuan) > batas:
+        sisa = len(temuan) - batas
         print(f"… dan {sisa} temuan lagi: tambahkan --semua, atau --keluaran FOLDER.", file=aliran)
     _cetak_ringkasan(h, aliran)
 
 
 def _cetak_ringkasan(h: HasilReviu, aliran: TextIO) -> None:
     c = h.cakupan
-    print(f"{ringkas_temuan(h.temuan).capitalize()}.", file=aliran)
+    print(f"{ringkas_temuan(h.berlaku()).capitalize()}.", file=aliran)
+    if h.dibandingkan:
+        print(f"Terhadap reviu sebelumnya: {ringkas_keadaan((h,))}.", file=aliran)
+    if dibiarkan := sum(p is not None for p in h.pengecualian):
+        print(f"{dibiarkan} temuan dibiarkan dengan alasan.", file=aliran)
     halaman = f"{h.halaman} halaman, " if h.halaman else ""
     print(
         f"Terbaca: {halaman}{len(h.tabel)} tabel, {c.angka} angka; {c.diperiksa} angka ikut diperiksa dalam "
@@ -69,9 +98,16 @@ def _cetak_ringkasan(h: HasilReviu, aliran: TextIO) -> None:
     )
 
 
+def ringkas_keadaan(hasil: Sequence[HasilReviu]) -> str:
+    """Return how the findings stand to an earlier review: "3 baru, 12 tetap, 5 hilang"."""
+    semua = [k.value for h in hasil for k in h.keadaan]
+    hilang = sum(len(h.hilang) for h in hasil)
+    return f"{semua.count('baru')} baru, {semua.count('tetap')} tetap, {hilang} hilang"
+
+
 def _cetak_jumlah(hasil: Sequence[HasilReviu], aliran: TextIO) -> None:
     gagal = sum(bool(h.alasan) for h in hasil)
-    semua = [t for h in hasil for t in h.temuan]
+    semua = [t for h in hasil for t in h.berlaku()]
     tak = f", {gagal} di antaranya tidak terbaca" if gagal else ""
     print(f"\n{len(hasil)} dokumen{tak}: {ringkas_temuan(semua)}.", file=aliran)
 
@@ -124,27 +160,3 @@ def _lain(t: Temuan) -> str:
     tempat = list(dict.fromkeys(sebut_tempat(s) for s in t.lokasi_lain))
     lebih = len(tempat) - _LOKASI_LAIN
     return "; ".join(tempat[:_LOKASI_LAIN]) + (f"; dan {lebih} tempat lagi" if lebih > 0 else "")
-
-
-def sebut_tempat(s: Sumber) -> str:
-    """Return a place as a person looks for it: page, line, table with row and column, or sheet and cell."""
-    cetak = f" (tercetak {s.halaman_cetak})" if s.halaman_cetak else ""
-    bagian = [
-        f"lembar {s.lembar}" if s.lembar else "",
-        f"sel {s.sel}" if s.sel else "",
-        f"halaman {s.halaman}{cetak}" if s.halaman is not None else "",
-        f"baris {s.baris}" if s.baris is not None and not s.sel else "",
-        _di_tabel(s),
-    ]
-    return ", ".join(b for b in bagian if b) or "seluruh dokumen"
-
-
-def _di_tabel(s: Sumber) -> str:
-    if s.tabel is None or s.sel:
-        return ""
-    rinci = [
-        f"baris {s.baris_tabel}" if s.baris_tabel is not None else "",
-        f"kolom {s.kolom}" if s.kolom is not None else "",
-    ]
-    isi = " ".join(r for r in rinci if r)
-    return f"tabel ke-{s.tabel}" + (f" ({isi})" if isi else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from akuntabel.hasil_reviu import Terpenuhi
 
+from .banding import bandingkan, kecualikan
 from .berkas import Berkas
 from .daftar_aturan import Aturan, Hasil, aturan, semua_aturan
 from .periksa import Reviu, periksa
@@ -16,6 +17,8 @@ __all__ = [
     "Reviu",
     "Terpenuhi",
     "aturan",
+    "bandingkan",
+    "kecualikan",
     "periksa",
     "semua_aturan",
     "sidik_semua",

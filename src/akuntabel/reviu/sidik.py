@@ -21,11 +21,12 @@ def sidik_semua(temuan: Sequence[Temuan]) -> tuple[str, ...]:
     dilihat: Counter[str] = Counter()
     hasil = []
     for t in temuan:
-        dasar = "|".join((t.kode, _pokok(t.tertulis), _pokok(t.hitungan), _pokok(t.kutipan)))
+        dasar = "|".join((t.kode, pokok(t.tertulis), pokok(t.hitungan), pokok(t.kutipan)))
         dilihat[dasar] += 1
         hasil.append(hashlib.sha256(f"{dasar}|{dilihat[dasar]}".encode()).hexdigest()[:_PANJANG])
     return tuple(hasil)
 
 
-def _pokok(teks: str) -> str:
+def pokok(teks: str) -> str:
+    """Return the letters and digits of a text, whatever stands between them one space."""
     return _SELA.sub(" ", teks.casefold()).strip()

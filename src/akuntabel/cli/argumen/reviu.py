@@ -15,10 +15,30 @@ def tambah(perintah: Any) -> None:
     )
     p.add_argument("berkas", metavar="BERKAS", nargs="+", help="dokumen, atau folder dokumen")
     p.add_argument(
-        "--format", choices=("terminal", "json"), default="terminal", help="bentuk hasil (baku: terminal)"
+        "--format",
+        metavar="F,F",
+        default="",
+        help="terminal, json, sarif, html; dipisah koma (baku: terminal)",
     )
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
-    p.add_argument("--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini juga")
+    p.add_argument(
+        "--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini (berkas --format juga)"
+    )
+    p.add_argument(
+        "--dasar",
+        metavar="REVIU",
+        help="bandingkan dengan hasil reviu sebelumnya (reviu.json atau reviu.sarif)",
+    )
+    p.add_argument(
+        "--hanya-baru",
+        action="store_true",
+        help="tampilkan dan hitung hanya temuan yang belum ada di --dasar",
+    )
+    p.add_argument(
+        "--pengecualian",
+        metavar="TOML",
+        help="temuan yang dibiarkan, masing-masing dengan alasan dan nama yang memutuskannya",
+    )
     p.add_argument("--pilih", metavar="KODE,KODE", default="", help="hanya aturan, keluarga, atau alias ini")
     p.add_argument(
         "--abaikan", metavar="KODE,KODE", default="", help="tanpa aturan, keluarga, atau alias ini"

@@ -1,0 +1,64 @@
+"""The files a review writes: one of the whole run, some of each document, none over a reviewed document."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .pilihan_reviu import JSON, Bentuk
+from .reviu_tampil import cetak_lengkap
+
+if TYPE_CHECKING:
+    from akuntabel.api import HasilReviu
+
+_TEKS = ".reviu.txt"
+
+
+def tulis_hasil(hasil: Sequence[HasilReviu], bentuk: Bentuk, lengkap: bool) -> tuple[Path, ...]:
+    """Write what was asked for and return the files; ``lengkap`` adds JSON and the text of each document.
+
+    Raises OSError when a file cannot be written.
+    """
+    from akuntabel import api
+
+    bentuk.folder.mkdir(parents=True, exist_ok=True)
+    bersama = dict.fromkeys((*([JSON] if lengkap else []), *bentuk.berkas_bersama))
+    tertulis = [api.tulis_utuh(bentuk.folder / f"reviu.{b}", api.tulis_bersama(b, hasil)) for b in bersama]
+    dijaga = frozenset(Path(h.berkas).resolve() for h in hasil)
+    for nama, satu in _bernama(hasil, bentuk.folder, dijaga):
+        for akhiran, isi in _isi(satu, lengkap):
+            tertulis.append(api.tulis_utuh(bentuk.folder / f"{nama}{akhiran}", isi))
+    return tuple(tertulis)
+
+
+def _isi(h: HasilReviu, lengkap: bool) -> Iterator[tuple[str, bytes]]:
+    if lengkap:
+        yield _TEKS, cetak_lengkap(h).encode()
+    yield from ((s.akhiran, s.isi) for s in h.salinan)
+
+
+def tak_dibuat(hasil: Sequence[HasilReviu], bentuk: Bentuk) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the readable documents that gave no file in a form asked for, with those forms."""
+    kurang = (
+        (h.berkas, tuple(b for b in bentuk.salinan if b not in {s.bentuk for s in h.salinan}))
+        for h in hasil
+        if not h.alasan
+    )
+    return tuple((berkas, bentuk_) for berkas, bentuk_ in kurang if bentuk_)
+
+
+def _bernama(
+    hasil: Sequence[HasilReviu], folder: Path, dijaga: Collection[Path]
+) -> Iterator[tuple[str, HasilReviu]]:
+    """Yield each result with a file name of its own that names no reviewed document."""
+    dipakai: set[str] = set()
+    for h in hasil:
+        nama = dasar = Path(h.berkas).name
+        urutan = 1
+        akhiran = (_TEKS, *(s.akhiran for s in h.salinan))
+        while nama in dipakai or any((folder / f"{nama}{a}").resolve() in dijaga for a in akhiran):
+            urutan += 1
+            nama = f"{dasar}-{urutan}"
+        dipakai.add(nama)
+        yield nama, h
