@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from random import Random
+from zlib import crc32
 
 from akuntabel.laporan import susun_lkjip
 from akuntabel.naskah import Angka, Blok, Celah, CelahSebaris, Naskah, Paragraf, Sebaris, Tabel, Tulisan
@@ -45,12 +46,15 @@ class Bahan:
         return _TEMA[self.benih // 2 % 2]
 
 
-def pilih_bahan(benih: int, upaya: int, *, ketik: bool) -> Bahan:
-    """Return the report of a case; another ``upaya`` gives another one, for faults a report has no place for."""
+def pilih_bahan(kode: str, benih: int, upaya: int, *, ketik: bool) -> Bahan:
+    """Return the report of a case; another ``upaya`` gives another one, for faults a report has no place for.
+
+    Short reports are new for every class, the long ones are few, because they are dear to print.
+    """
     kelompok = KELOMPOK[(benih + upaya) % len(KELOMPOK)]
-    banyak = {"acak": 10_000, "rekaan": 6}.get(kelompok, 4)
-    nomor = benih * 31 + upaya * 7 if kelompok == "acak" else benih + upaya
-    return Bahan(kelompok, nomor % banyak, ketik)
+    if kelompok == "acak":
+        return Bahan(kelompok, (crc32(kode.encode()) + benih * 31 + upaya * 7) % 100_000, ketik)
+    return Bahan(kelompok, (benih + upaya) % (6 if kelompok == "rekaan" else 4), ketik)
 
 
 @lru_cache(maxsize=6)

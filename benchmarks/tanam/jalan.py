@@ -37,17 +37,36 @@ class Kasus:
 
 def jalankan(kode: str, benih: int) -> Kasus | None:
     """Run one case; None when no report of its turn has a place for the fault."""
-    kelas = semua_kelas()[kode]
+    tanam = _tanam(kode, benih)
+    return None if tanam is None else _nilai(kode, benih, *tanam)
+
+
+def dokumen(kode: str, benih: int) -> dict[str, bytes]:
+    """Return the correct and the faulty document of a case by file name."""
+    tanam = _tanam(kode, benih)
+    if tanam is None:
+        return {}
+    bahan, tanaman = tanam
     format_ = FORMAT[benih % len(FORMAT)]
+    nama = f"{kode}-{benih}"
+    return {
+        f"{nama}.benar.{format_}": cetak(naskah_bahan(bahan), bahan, format_),
+        f"{nama}.tanam.{format_}": cetak(tanaman.naskah, bahan, format_),
+    }
+
+
+def _tanam(kode: str, benih: int) -> tuple[Bahan, Tanaman] | None:
+    """Plant in the first report that has a place for the fault."""
     for upaya in range(_UPAYA):
-        bahan = pilih_bahan(benih, upaya, ketik=kelas.ketik)
+        bahan = pilih_bahan(kode, benih, upaya, ketik=semua_kelas()[kode].ketik)
         tanaman = penanam(kode)(naskah_bahan(bahan), Random(f"{kode}:{benih}:{upaya}"))
         if tanaman is not None:
-            return _nilai(kode, benih, bahan, format_, tanaman)
+            return bahan, tanaman
     return None
 
 
-def _nilai(kode: str, benih: int, bahan: Bahan, format_: str, tanaman: Tanaman) -> Kasus:
+def _nilai(kode: str, benih: int, bahan: Bahan, tanaman: Tanaman) -> Kasus:
+    format_ = FORMAT[benih % len(FORMAT)]
     nama = f"laporan.{format_}"
     isi = cetak(tanaman.naskah, bahan, format_)
     asal, dasar = _dasar(bahan, format_)
@@ -61,7 +80,7 @@ def _nilai(kode: str, benih: int, bahan: Bahan, format_: str, tanaman: Tanaman) 
     )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _dasar(bahan: Bahan, format_: str) -> tuple[list[Ruas], list[Temuan]]:
     """Return how the correct document reads and what the review says of it."""
     nama = f"laporan.{format_}"
