@@ -1,4 +1,4 @@
-"""One case: ``python -m benchmarks.tanam KELAS BENIH [--simpan FOLDER]`` plants it and shows the judgement."""
+"""One case: ``python -m benchmarks.tanam KELAS BENIH [--simpan FOLDER]`` plants it and judges."""
 
 from __future__ import annotations
 

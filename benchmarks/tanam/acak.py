@@ -1,4 +1,4 @@
-"""The generated short reports, made longer: lists, law, budget of programs, predicates, analysis, averages."""
+"""The generated short reports, made longer: lists, law, programs, predicates, analysis, averages."""
 
 from __future__ import annotations
 
@@ -76,7 +76,9 @@ def _hukum(lap: Laporan) -> tuple[Blok, ...]:
     butir = Daftar(tuple((paragraf(h),) for h in _HUKUM))
     rujuk = "Sistematika laporan ini mengikuti Peraturan Menteri PANRB Nomor 53 Tahun 2014."
     return (
-        _subbab("1.3", "Dasar Hukum", paragraf(f"Laporan kinerja tahun {lap.tahun} disusun berdasarkan:"), butir),
+        _subbab(
+            "1.3", "Dasar Hukum", paragraf(f"Laporan kinerja tahun {lap.tahun} disusun berdasarkan:"), butir
+        ),
         _subbab("1.4", "Sistematika", paragraf(rujuk)),
     )
 
@@ -105,7 +107,11 @@ def _analisis(lap: Laporan, rupa: Rupa, acak: Random) -> tuple[Blok, ...]:
         [str(n), u.nama, c, predikat(nilai(c) or Decimal(0))]
         for n, (u, c) in enumerate(zip(lap.ukuran, capaian, strict=True), 1)
     ]
-    skala = [[str(n), nama, batas] for n, (nama, batas) in enumerate(SKALA, 1)]
+    skala = susun(
+        satu_tinggi("No", "Kategori", "Capaian (%)"),
+        [[str(n), nama, batas] for n, (nama, batas) in enumerate(SKALA, 1)],
+        rupa,
+    )
     sebab = [
         [str(n), u.nama, kalimat(acak, "layanan"), kalimat(acak, "pendampingan kelompok")]
         for n, u in enumerate(lap.ukuran, 1)
@@ -113,7 +119,7 @@ def _analisis(lap: Laporan, rupa: Rupa, acak: Random) -> tuple[Blok, ...]:
     kepala_sebab = ("No", "Indikator Kinerja", "Analisis Keberhasilan/Kegagalan", "Solusi yang Dilakukan")
     return (
         _subbab("3.1.7", "Predikat Capaian Kinerja",
-                _tabel("3.7", "Skala Predikat Capaian", susun(satu_tinggi("No", "Kategori", "Capaian (%)"), skala, rupa)),
+                _tabel("3.7", "Skala Predikat Capaian", skala),
                 _tabel("3.8", "Predikat Capaian Indikator", susun(satu_tinggi(*kepala), badan, rupa)),
                 *_rata(capaian), tingkat=3),
         _subbab("3.1.8", "Analisis Keberhasilan dan Kegagalan",

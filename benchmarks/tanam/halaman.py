@@ -1,4 +1,4 @@
-"""The two pages: what is planted (``docs/tolok-ukur-reviu.md``) and what was found (``docs/ukuran-cacat.md``)."""
+"""The two pages: what is planted (`tolok-ukur-reviu.md`) and what was found (`ukuran-cacat.md`)."""
 
 from __future__ import annotations
 
@@ -11,50 +11,10 @@ from .ukuran import TERTUTUP, Angka, jumlahkan
 
 DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
 
-_UKURAN = """# Ukuran: kesalahan yang ditanam
-
-Setiap kasus adalah satu laporan benar yang diberi tepat satu kesalahan pada tempat yang diketahui, lalu direviu
-seperti dokumen siapa pun. Kelasnya, tempat menanam, dan ukuran berhasilnya ditetapkan lebih dahulu di
-[tolok ukur reviu](tolok-ukur-reviu.md). Laporannya: kedua laporan contoh, laporan panjang rekaan, dan laporan
-pendek rekaan, dengan dua garis besar, dua tema, dan tiga format ({format}).
-
-- **Ditemukan**: kasus yang kesalahannya ditunjuk sebuah temuan yang cukup berat, dari semua kasus.
-- **Terlalu ringan**: kasus yang hanya disebut temuan yang lebih ringan daripada yang ditetapkan.
-- **Temuan palsu**: temuan lain yang tidak ada pada laporan benar dan bukan akibat kesalahan itu.
-- **Ketepatan**: kasus ditemukan dibagi kasus ditemukan ditambah temuan palsu.
-- **Letak tepat**: kasus yang temuannya menunjuk sel atau baris yang ditanami, bukan hanya hubungannya.
-- **Usul pertama benar**: dari kasus yang perbaikannya tunggal, usul pertamanya sama dengan tulisan semula.
-
-Benih terbuka boleh dibaca rinciannya oleh penulis aturan; benih tertutup hanya dihitung.
-
-## Jumlah
-
-| Benih | Kasus | Ditemukan | Ketepatan | Letak tepat | Usul pertama benar |
-|---|---|---|---|---|---|
-{jumlah}
-Temuan yang sudah ada pada laporan benar sebelum ditanami: {dasar} pada {laporan} pasangan laporan dan format;
-temuan itu tidak dihitung sebagai hasil maupun temuan palsu.
-
-## Menurut format dan laporan
-
-| Bagian | Kasus | Ditemukan | Ketepatan |
-|---|---|---|---|
-{bagian}
-## Menurut kelas, benih terbuka
-
-{kepala}
-{terbuka}
-## Menurut kelas, benih tertutup
-
-{kepala}
-{tertutup}
-## Mengulang
-
-`make ukur`, atau hanya halaman ini: `python -m benchmarks.ukur_cacat`; dengan `--rincian FOLDER` kasus terbuka
-yang luput ditulis satu berkas setiap kelas. Satu kasus: `python -m benchmarks.tanam KELAS BENIH --simpan FOLDER`.
-"""
+_UKURAN = Path(__file__).with_name("ukuran.tmpl.md").read_text("utf-8")
 _KEPALA = (
-    "| Kelas | Kesalahan | Kasus | Ditemukan | Terlalu ringan | Temuan palsu | Letak tepat | Usul pertama benar |\n"
+    "| Kelas | Kesalahan | Kasus | Ditemukan | Terlalu ringan | Temuan palsu | Letak tepat "
+    "| Usul pertama benar |\n"
     "|---|---|---|---|---|---|---|---|"
 )
 
@@ -121,36 +81,12 @@ def _dari(a: int, b: int) -> str:
     return f"{permil // 10},{permil % 10}% ({a} dari {b})"
 
 
-_TOLOK = """# Tolok ukur reviu: kesalahan yang ditanam
-
-Halaman ini menetapkan kelas kesalahan, tempat menanamnya, dan ukuran berhasilnya sebelum reviu dijalankan.
-Sumbernya `benchmarks/tanam/kelas.toml`; hasilnya di [ukuran kesalahan yang ditanam](ukuran-cacat.md).
-
-## Cara menilai
-
-- Laporan benar disusun, dicetak, dan direviu lebih dahulu. Temuan yang sudah ada di sana tidak dihitung.
-- Satu kesalahan ditanam pada naskahnya, sebelum dicetak, sehingga tata letak dan formatnya wajar. Hanya tempat
-  itu yang diubah; angka lain yang bergantung padanya ikut dihitung ulang hanya bila disebut pada kolom "Ikutan".
-- **Ditemukan** bila ada temuan baru yang cukup berat (kecuali disebut lain: harus diperbaiki atau perlu
-  penjelasan) yang menunjuk baris atau sel itu, atau mengutip tulisan yang ditanam, tulisan semula, atau jumlah
-  yang dibentuknya.
-- **Temuan palsu**: temuan baru selain itu, seberat apa pun.
-- **Usul pertama benar** bila usul pertama sama dengan tulisan semula. Kelas yang dapat diperbaiki dengan lebih
-  dari satu cara tidak dinilai usulnya.
-- Setiap kasus ditentukan oleh kelas dan nomor benihnya. Benih {tertutup} ke atas tertutup: hanya dihitung.
-
-## Kelas
-
-| Kelas | Kesalahan | Ditanam di | Ikutan | Ditemukan bila | Perbaikan |
-|---|---|---|---|---|---|
-{kelas}"""
+_TOLOK = Path(__file__).with_name("tolok.tmpl.md").read_text("utf-8")
 
 
 def halaman_kelas() -> str:
     """Return the page of definitions."""
-    return _TOLOK.format(
-        tertutup=TERTUTUP, kelas="".join(_baris_definisi(k) for k in semua_kelas().values())
-    )
+    return _TOLOK.format(tertutup=TERTUTUP, kelas="".join(_baris_definisi(k) for k in semua_kelas().values()))
 
 
 def _baris_definisi(k: Kelas) -> str:

@@ -39,9 +39,7 @@ def _nyata(lama: Decimal | None, baru: Decimal | None) -> bool:
 
 
 def _tanam_hasil(naskah: Naskah, r: Rasio, baru: str) -> Tanaman:
-    return Tanaman(
-        pasang(naskah, r.kisi, (r.hasil, baru)), r.hasil.teks, baru, tempat(r.kisi, r.hasil)
-    )
+    return Tanaman(pasang(naskah, r.kisi, (r.hasil, baru)), r.hasil.teks, baru, tempat(r.kisi, r.hasil))
 
 
 def _digit_hasil(naskah: Naskah, acak: Random, jenis: str) -> Tanaman | None:
@@ -81,7 +79,8 @@ def _terbalik(naskah: Naskah, acak: Random, jenis: str) -> Tanaman | None:
     calon = [r for r in _jenis(naskah, jenis) if r.atas.nilai and r.bawah.nilai]
     acak.shuffle(calon)
     for r in calon:
-        assert r.atas.nilai and r.bawah.nilai
+        assert r.atas.nilai
+        assert r.bawah.nilai
         baru = seperti(r.bawah.nilai / r.atas.nilai * 100, r.hasil.teks)
         if _nyata(r.hasil.nilai, nilai(baru)):
             return _tanam_hasil(naskah, r, baru)

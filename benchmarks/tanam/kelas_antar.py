@@ -166,7 +166,7 @@ def cacah(naskah: Naskah, acak: Random) -> Tanaman | None:
 
 @kelas("X-INDIKATOR-HILANG")
 def indikator_hilang(naskah: Naskah, acak: Random) -> Tanaman | None:
-    """Take an indicator out of chapter three, rows, sentences and charts, and leave the agreement as it is."""
+    """Take an indicator out of chapter three, rows and sentences, and leave the agreement as it is."""
     bab = bab_ke(naskah, "(?i)akuntabilitas")
     nama = sorted({nama_indikator(r.kisi, r.hasil.baris) for r in rasio(naskah) if r.jenis == "capaian"})
     pk = [

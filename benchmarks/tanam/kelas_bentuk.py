@@ -38,7 +38,7 @@ def kelompok(naskah: Naskah, acak: Random) -> Tanaman | None:
     lama = uang(sel[1].teks)
     titik = acak.choice([n for n, huruf in enumerate(lama) if huruf == "."])
     if titik < 2:
-        baru = lama[: titik] + lama[titik + 1] + "." + lama[titik + 2 :]
+        baru = lama[:titik] + lama[titik + 1] + "." + lama[titik + 2 :]
     else:
         baru = lama[: titik - 1] + "." + lama[titik - 1] + lama[titik + 1 :]
     return _tanam(naskah, *sel, sel[1].teks.replace(lama, baru, 1))

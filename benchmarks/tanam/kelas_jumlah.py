@@ -43,9 +43,7 @@ def anak_digit(naskah: Naskah, acak: Random) -> Tanaman | None:
     p = acak.choice(j.bagian)
     lama = uang(p.teks)
     baru = p.teks.replace(lama, digit_lain(lama, acak), 1)
-    return Tanaman(
-        pasang(naskah, j.kisi, (p, baru)), p.teks, baru, tempat(j.kisi, p), _atasnya(naskah, j)
-    )
+    return Tanaman(pasang(naskah, j.kisi, (p, baru)), p.teks, baru, tempat(j.kisi, p), _atasnya(naskah, j))
 
 
 def _atasnya(naskah: Naskah, j: Jumlahan) -> tuple[str, ...]:

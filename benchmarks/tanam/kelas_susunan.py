@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 from akuntabel.naskah import Bab, Naskah, Paragraf, Tabel, telusuri
@@ -21,7 +22,7 @@ def nomor_kembar(naskah: Naskah, acak: Random) -> Tanaman | None:
         for induk in telusuri(naskah.isi)
         if isinstance(induk, Bab)
         for saudara in [[b for b in induk.isi if isinstance(b, Bab) and b.nomor]]
-        for a, b in zip(saudara, saudara[1:], strict=False)
+        for a, b in pairwise(saudara)
     ]
     if not calon:
         return None
@@ -37,9 +38,7 @@ def _bernomor(naskah: Naskah) -> list[Tabel]:
 @kelas("TOC-TABEL-KEMBAR")
 def tabel_kembar(naskah: Naskah, acak: Random) -> Tanaman | None:
     semua = _bernomor(naskah)
-    calon = [
-        (a, b) for a, b in zip(semua, semua[1:], strict=False) if a.nomor.split(".")[0] == b.nomor.split(".")[0]
-    ]
+    calon = [(a, b) for a, b in pairwise(semua) if a.nomor.split(".")[0] == b.nomor.split(".")[0]]
     if not calon:
         return None
     a, b = acak.choice(calon)
@@ -116,7 +115,8 @@ def bagian(naskah: Naskah, acak: Random) -> Tanaman | None:
 def ketik_daftar_tabel(naskah: Naskah, halaman: dict[str, str]) -> Naskah:
     """Return the document with its list of tables typed by hand, as authors without styles do."""
     butir = tuple(
-        paragraf(f"Tabel {b.nomor} {teks(b)} {'.' * 12} {halaman.get(b.kunci, '1')}") for b in _bernomor(naskah)
+        paragraf(f"Tabel {b.nomor} {teks(b)} {'.' * 12} {halaman.get(b.kunci, '1')}")
+        for b in _bernomor(naskah)
     )
     bab = Bab("daftar-tabel-diketik", 1, paragraf("DAFTAR TABEL").isi, butir)
     awal = tuple(b for b in naskah.awal if not _daftar_tabel(b))

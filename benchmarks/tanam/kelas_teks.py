@@ -229,7 +229,10 @@ _PERIODE = re.compile(r"(20\d\d)\s?[-–]\s?(20\d\d)")
 @kelas("VER-PERIODE")
 def periode(naskah: Naskah, acak: Random) -> Tanaman | None:
     sebutan = [
-        (b, c) for b in _isi(naskah) for c in _PERIODE.finditer(teks(b)) if re.search("(?i)renstra|strategis", teks(b))
+        (b, c)
+        for b in _isi(naskah)
+        for c in _PERIODE.finditer(teks(b))
+        if re.search("(?i)renstra|strategis", teks(b))
     ]
     calon = [(b, c) for b, c in sebutan if sum(c.group() == lain.group() for _, lain in sebutan) > 1]
     if not calon:

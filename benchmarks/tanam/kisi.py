@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from akuntabel.naskah import Baris, JenisBaris, Naskah, Tabel, telusuri, teks_sebaris
+from akuntabel.naskah import Baris, JenisBaris, Naskah, Tabel, teks_sebaris, telusuri
 
 from .nilai import desimal, nilai
 
@@ -89,7 +89,7 @@ class Kisi:
 
 @dataclass(frozen=True)
 class Rasio:
-    """A row where ``atas`` / ``bawah`` * 100 = ``hasil`` as printed; ``jenis``: capaian, kemajuan, serapan."""
+    """A row where ``atas`` / ``bawah`` * 100 = ``hasil``; ``jenis``: capaian, kemajuan, serapan."""
 
     kisi: Kisi
     jenis: str
@@ -122,7 +122,7 @@ def _rasio(kisi: Kisi) -> Iterator[Rasio]:
     for hasil in (k for k in angka if HASIL.search(kisi.kepala[k])):
         for bawah, atas in _pasangan(kisi, [k for k in angka if k < hasil]):
             jenis = _jenis(kisi.kepala[bawah])
-            ada = [r for r in _baris_rasio(kisi, jenis, bawah, atas, hasil)]
+            ada = list(_baris_rasio(kisi, jenis, bawah, atas, hasil))
             if ada:
                 yield from ada
                 break
@@ -131,11 +131,13 @@ def _rasio(kisi: Kisi) -> Iterator[Rasio]:
 def _pasangan(kisi: Kisi, kolom: list[int]) -> Iterator[tuple[int, int]]:
     """Yield columns (below, above), nearest first."""
     for atas in (k for k in reversed(kolom) if re.search("(?i)realisasi", kisi.kepala[k])):
-        for bawah in reversed(kolom):
-            kepala = kisi.kepala[bawah]
-            if bawah != atas and abs(bawah - atas) <= 3 and (TARGET.search(kepala) or PAGU.search(kepala)):
-                if not re.search("(?i)realisasi", kepala):
-                    yield bawah, atas
+        dekat = (k for k in reversed(kolom) if k != atas and abs(k - atas) <= 3)
+        yield from ((k, atas) for k in dekat if _rencana(kisi.kepala[k]))
+
+
+def _rencana(kepala: str) -> bool:
+    rencana = TARGET.search(kepala) or PAGU.search(kepala)
+    return bool(rencana) and not re.search("(?i)realisasi", kepala)
 
 
 def _jenis(kepala: str) -> str:

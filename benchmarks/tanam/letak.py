@@ -1,4 +1,4 @@
-"""Where a planted fault came to stand: what differs between the readings of the base and of the faulty document."""
+"""Where a planted fault came to stand: what the readings of the base and of the faulty document differ in."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def jumlahkan(kasus: Iterable[Kasus]) -> Angka:
 
 
 def semua_kasus(kode: Iterable[str], benih: Iterable[int], pekerja: int = 2) -> list[Kasus]:
-    """Run every class with every seed; a worker takes one seed at a time, so that its base serves all classes."""
+    """Run every class with every seed; a worker takes a whole seed, so that its base serves all classes."""
     tugas = [(b, tuple(kode)) for b in benih]
     if pekerja == 1:
         return [k for t in tugas for k in _satu_benih(t)]
