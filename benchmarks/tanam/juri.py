@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from akuntabel.temuan import Temuan
+from akuntabel.temuan import Temuan, Tingkat, urut
 
 from .daftar import Kelas, Tanaman
 from .letak import Ruas, Tempat, tempat
@@ -56,6 +56,7 @@ def putuskan(
     segar = baru(temuan, dasar)
     tentang = [t for t in segar if _tentang(t, tanaman, daerah)]
     kena = [t for t in tentang if kelas.cukup_berat(t.tingkat) and kelas.membicarakan(_semua_teks(t))]
+    kena = sorted(urut(kena), key=lambda t: (t.tingkat is not Tingkat.GALAT, tempat(t.lokasi) not in titik))
     lain = [t for t in tentang if t not in kena]
     palsu = [t for t in segar if t not in tentang]
     usul = next((t.usulan[0].teks for t in kena if t.usulan), "")

@@ -106,9 +106,9 @@ class Rasio:
 
 
 def tabel_semua(naskah: Naskah) -> Iterator[Kisi]:
-    """Yield the tables of the body; chart data and annexes are left out."""
+    """Yield the numbered tables of the body; the data behind charts and the annexes are left out."""
     for blok in telusuri(naskah.isi):
-        if isinstance(blok, Tabel) and blok.badan and not blok.kunci.startswith("data"):
+        if isinstance(blok, Tabel) and blok.badan and blok.nomor:
             yield Kisi(blok)
 
 
