@@ -26,6 +26,8 @@ _TITIK = re.compile(r"(?<=[\w:])\s*(?:\.{5,}|…{2,})\s*(?=[^\W\d_]{3})")
 _DERET = re.compile(r"[+×*/=]\s*(?:\.{3,}|…)|\b(?:dst|dll|dsb)\b")
 _TAHUN_N = re.compile(r"(?:tahun|thn|th)\.?\s*\(?n(?:\s*[-–+]\s*\d)?\)?\s*$", re.IGNORECASE)
 _TAHUN = re.compile(r"\b(?:19|20)\d{2}\b")
+_TAHUN_N_KALIMAT = re.compile(r"\b(?:tahun|thn)\s+n\b(?!\s*[-–+(])", re.IGNORECASE)
+_RUMUS = re.compile(r"[×÷=∑]|\bn\s*[-–+]\s*\d|\b(?:rumus|formula|keterangan|dimana|di mana)\b", re.IGNORECASE)
 
 
 @aturan("TPL103", "tpl.placeholder", "Isian contoh belum diganti", tingkat=Tingkat.PERINGATAN)
@@ -46,6 +48,9 @@ def isian_contoh(teks: str) -> Iterator[str]:
     if not _DERET.search(teks):
         for cocok in _TITIK.finditer(teks):
             yield cocok.group().strip()
+    if not _RUMUS.search(teks):
+        for cocok in _TAHUN_N_KALIMAT.finditer(teks):
+            yield cocok.group()
 
 
 def _semua_teks(bacaan: Bacaan) -> Iterator[tuple[str, Sumber]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from akuntabel.bacaan import Bacaan, JenisTabel, Peran
+from akuntabel.bacaan import Bacaan, JenisDaftar, JenisTabel, Peran, TeksTerbaca
 from akuntabel.bilangan import parse_romawi
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.peraturan import Ketentuan, KetentuanTidakAda, berlaku
@@ -27,7 +27,8 @@ _TABEL_ANALISIS = {
 }
 _DASAR = "PermenPANRB 53/2014, Lampiran II"
 _BAB_TERSEDIKIT = 3
-_TEKS_TERSEDIKIT = 30
+_TEKS_TERSEDIKIT = 10
+_KATA_JUDUL = 7
 
 
 @aturan(
@@ -42,7 +43,7 @@ def periksa_bagian(berkas: Berkas) -> Iterator[Hasil]:
     ketentuan = _struktur(berkas)
     if ketentuan is None or not laporan_utuh(berkas.bacaan):
         return
-    judul = _judul(berkas.bacaan)
+    judul = _judul_bagian(berkas.bacaan)
     wajib = [b for b in ketentuan.isi["bagian"] if b["wajib"] and b.get("dikenali")]
     bab = _bab(berkas.bacaan)
     hilang = [b for b in wajib if parse_romawi(b["nomor"]) not in bab and not _dikenali(b, judul)]
@@ -96,6 +97,25 @@ def _struktur(berkas: Berkas) -> Ketentuan | None:
         return berlaku("struktur_lkj", pada=berkas.tanggal)
     except KetentuanTidakAda:
         return None
+
+
+def _judul_bagian(bacaan: Bacaan) -> list[set[str]]:
+    """Return the words of headings and contents, of short lines, and of the tables of the budget."""
+    anggaran = [t for t in bacaan.tabel if t.jenis is JenisTabel.ANGGARAN and t.kolom_peran(Peran.BELANJA)]
+    bab3 = next((n for n, j in enumerate(bacaan.judul) if nomor_bab(j.nomor) == 3), 0)
+    semua = [
+        *(j.teks for j in bacaan.judul),
+        *(b.teks for b in bacaan.daftar if b.jenis is JenisDaftar.ISI),
+        *(t.teks for t in bacaan.teks if _judul_tak_dikenal(t, bab3)),
+        *(f"realisasi anggaran {t.judul}" for t in anggaran),
+    ]
+    return [set(bakukan(j).split()) for j in semua]
+
+
+def _judul_tak_dikenal(teks: TeksTerbaca, bab3: int) -> bool:
+    """Tell whether a short line of the third chapter or later may be a heading that was not recognised."""
+    singkat = len(teks.teks.split()) <= _KATA_JUDUL and not teks.teks.casefold().startswith("sumber")
+    return singkat and (teks.bagian is None or teks.bagian >= bab3)
 
 
 def _judul(bacaan: Bacaan) -> list[set[str]]:

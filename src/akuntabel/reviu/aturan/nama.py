@@ -26,7 +26,10 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 _BERMAKNA = frozenset(
     {"peningkatan", "penurunan", "pertumbuhan", "kenaikan", "laju", "selisih", "tidak", "belum", "bukan"}
 )
-_KATA_TERSEDIKIT = 5
+_PERSEN = ("persentase", "presentase", "prosentase")
+_UKURAN = frozenset([*_PERSEN, "jumlah", "indeks", "cakupan", "tingkat", "rasio", "nilai", "rata"])
+_KATA_TERSEDIKIT = 3
+_KATA_PANJANG = 5
 _PORSI_SAMA = 70
 
 
@@ -58,7 +61,7 @@ def periksa_nama_indikator(berkas: Berkas) -> Iterator[Hasil]:
 
 def _nama_indikator(bacaan: Bacaan) -> Iterator[_NamaIndikator]:
     for tabel in bacaan.tabel:
-        target = [k for k in tabel.kolom_peran(Peran.TARGET) if k.triwulan is None]
+        target = [k for k in tabel.kolom_peran(Peran.TARGET, Peran.REALISASI) if k.triwulan is None]
         for kolom in tabel.kolom_peran(Peran.INDIKATOR)[:1]:
             for baris in tabel.baris:
                 sel = _sel(baris, kolom)
@@ -72,9 +75,16 @@ def _nama_indikator(bacaan: Bacaan) -> Iterator[_NamaIndikator]:
 
 
 def _kata_beda(kiri: str, kanan: str) -> str:
-    """Return the one word of meaning that only one of two names has, empty when they differ otherwise."""
+    """Return the word of meaning in which two names differ, empty when they differ otherwise.
+
+    Either only one of them has it ("peningkatan"), or another measure stands in front ("jumlah").
+    """
     a, b = beda_kata(kiri, kanan)
     lebih = a or b
+    if len(a) == len(b) == 1 and {a[0], b[0]} <= _UKURAN and not {a[0], b[0]} <= set(_PERSEN):
+        return a[0]
+    if min(len(kata_isi(kiri)), len(kata_isi(kanan))) < _KATA_PANJANG:
+        return ""
     return lebih[0] if len(a) + len(b) == 1 and lebih[0] in _BERMAKNA else ""
 
 

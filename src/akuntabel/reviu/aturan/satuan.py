@@ -11,7 +11,7 @@ from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan
 from akuntabel.sumber import Sumber
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _ORANG = "orang"
 _BENDA = {
@@ -43,10 +43,12 @@ _TIDAK_COCOK = {
     "jenis": (_ORANG, "keluarga", "luas"),
 }
 _HITUNG = re.compile(r"^(?:jumlah|banyaknya)\s+(\w+)|^(jenis)\b")
+_PERSENTASE = re.compile(r"(?:persentase|presentase|prosentase)\b")
+_BUKAN_PERSEN = (_ORANG, "keluarga", "benda", "luas", "wilayah")
 _PISAH = re.compile(r"\b(?:presentase|persentase|prosentase|rasio|indeks|nilai|rata)\b")
 
 
-@aturan("SAT101", "unit.wording", "Satuan tidak sesuai dengan yang dihitung", tingkat=Tingkat.SARAN)
+@aturan("SAT101", "unit.wording", "Satuan tidak sesuai dengan yang dihitung", tingkat=Tingkat.PERINGATAN)
 def periksa_satuan(berkas: Berkas) -> Iterator[Hasil]:
     """Indikator "Jumlah orang ..." memakai satuan orang, "Jumlah keluarga ..." satuan keluarga."""
     for tabel in berkas.bacaan.tabel:
@@ -58,6 +60,8 @@ def periksa_satuan(berkas: Berkas) -> Iterator[Hasil]:
 def satuan_keliru(nama: str, satuan: str) -> bool:
     """Tell whether a unit cannot count what a name says is counted."""
     rapi = bakukan(nama)
+    if _PERSENTASE.match(rapi):
+        return _ukuran(satuan) in _BUKAN_PERSEN
     cocok = _HITUNG.match(rapi)
     if cocok is None or _PISAH.search(rapi):
         return False
@@ -77,12 +81,12 @@ def _periksa_baris(baris: BarisTerbaca, tabel: TabelTerbaca) -> Iterator[tuple[s
     if baris.jenis is not JenisBarisTerbaca.DATA or not indikator:
         return
     nama = _teks(baris, indikator[-1])
-    for kolom in tabel.kolom_peran(Peran.TARGET)[:1]:
+    for kolom in (tabel.kolom_peran(Peran.TARGET) or tabel.kolom_peran(Peran.SATUAN))[:1]:
         sel = baris.sel[kolom.nomor - 1] if kolom.nomor <= len(baris.sel) else None
         dalam = "" if sel is None or sel.bilangan is None else sel.bilangan.satuan
-        satuan = dalam or baris.satuan
-        if sel is not None and satuan and satuan_keliru(nama, satuan):
-            yield nama, satuan, sel.letak
+        keliru = next((s for s in (dalam, baris.satuan) if s and satuan_keliru(nama, s)), "")
+        if sel is not None and keliru:
+            yield nama, keliru, sel.letak
 
 
 def _teks(baris: BarisTerbaca, kolom: KolomTerbaca) -> str:
@@ -90,15 +94,18 @@ def _teks(baris: BarisTerbaca, kolom: KolomTerbaca) -> str:
 
 
 def _temuan(keliru: list[tuple[str, str, Sumber]]) -> Temuan:
+    keliru = sorted(keliru, key=lambda k: not _PERSENTASE.match(bakukan(k[0])))
     nama, satuan, letak = keliru[0]
+    persentase = bool(_PERSENTASE.match(bakukan(nama)))
     sisa = "" if len(keliru) == 1 else f" Ada {len(keliru) - 1} baris lain yang serupa."
     return Temuan(
         "SAT101",
-        Tingkat.SARAN,
+        Tingkat.PERINGATAN if persentase else Tingkat.SARAN,
         f"“{nama}” dihitung dalam {satuan}. Pakai satuan dari yang dihitung, atau perbaiki nama "
         f"indikatornya.{sisa}",
         letak,
         tertulis=satuan,
+        usulan=(Usulan("%", "satuan persentase"),) if persentase else (),
         kutipan="; ".join(f"{n}: {s}" for n, s, _ in keliru)[:400],
         alias="unit.wording",
         lokasi_lain=tuple(s for _, _, s in keliru[1:]),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from akuntabel.bacaan import (
     AngkaTerbaca,
@@ -24,7 +24,7 @@ from akuntabel.bilangan import Bilangan, Rentang, bulatkan, cetak_angka
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.predikat import pecah_kalimat, predikat_kalimat, predikat_sel
+from akuntabel.reviu.predikat import pecah_kalimat, predikat_kalimat, predikat_sel, sama_predikat
 from akuntabel.reviu.skala_tercetak import KelasTercetak, SkalaTercetak, skala_dokumen
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
@@ -167,8 +167,8 @@ def _temuan(
 @aturan(
     "SKL103",
     "cat.scale-partition",
-    "Skala bercelah, tumpang tindih, atau tidak mencakup capaian",
-    tingkat=Tingkat.SARAN,
+    "Skala bercelah, tumpang tindih, bernama ganda, atau tidak mencakup capaian",
+    tingkat=Tingkat.PERINGATAN,
     kriteria="Permendagri 86/2017 (skala nilai peringkat kinerja)",
 )
 def periksa_skala(berkas: Berkas) -> Iterator[Hasil]:
@@ -177,7 +177,7 @@ def periksa_skala(berkas: Berkas) -> Iterator[Hasil]:
     if any(_DIATUR.search(t.teks) for t in bacaan.teks):
         return
     for skala in skala_dokumen(bacaan):
-        lebar = [*_celah_lebar(skala), *_tindih(skala)]
+        lebar = [*_celah_lebar(skala), *_tindih(skala), *_sebutan_ganda(skala)]
         luar = [(a, b) for a, b in _capaian(bacaan) if skala.kosong(b.nilai)]
         if lebar or luar:
             yield _temuan_skala(skala, lebar, luar)
@@ -202,6 +202,12 @@ def _tindih(skala: SkalaTercetak) -> list[str]:
         and atas.selang.bawah is not None
         and bawah.selang.atas > atas.selang.bawah
     ]
+
+
+def _sebutan_ganda(skala: SkalaTercetak) -> list[str]:
+    """Return the predicates that two classes of a scale share."""
+    ganda = [a.predikat for a, b in combinations(skala.kelas, 2) if sama_predikat(a.predikat, b.predikat)]
+    return [f"dua kelas bernama “{satu}”" for satu in dict.fromkeys(ganda)]
 
 
 def cetak(nilai: Decimal | None) -> str:
@@ -231,7 +237,7 @@ def _temuan_skala(
     )
     return Temuan(
         "SKL103",
-        Tingkat.SARAN,
+        Tingkat.PERINGATAN if _sebutan_ganda(skala) else Tingkat.SARAN,
         pesan,
         skala.letak,
         tertulis="; ".join(k.tercetak for k in skala.kelas),

@@ -16,6 +16,12 @@ from akuntabel.reviu.skala_tercetak import SkalaTercetak, skala_dokumen
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
+_BATAS = r"(?:[<>≤≥]=?\s*)?\d[\d.,]*\s*%?"
+_DIKATEGORIKAN = re.compile(
+    rf"(?P<selang>{_BATAS}\s*(?:-|–|s\.?\s?/?\s?d\.?|sampai(?: dengan)?)\s*{_BATAS})\s*"
+    r"(?:termasuk |masuk |adalah )?(?:di|ber)?(?:kategori(?:kan)?|predikat|kriteria)\b(?P<ekor>.{0,40})",
+    re.IGNORECASE,
+)
 _KRITERIA = re.compile(r"\b(?:kriteria|kriterian|kategori|skala)\b[^.]{0,40}?(?=\d)", re.IGNORECASE)
 
 
@@ -104,6 +110,7 @@ def _batas_lain(bacaan: Bacaan, skala: Sequence[SkalaTercetak]) -> Iterator[Skal
     """Find a sentence that gives a predicate of the scale other bounds ("kriteria 80% sampai 119%")."""
     for teks in bacaan.teks:
         rapi = " ".join(teks.teks.split())
+        yield from _dikategorikan(rapi, skala[0], teks.letak)
         isyarat = _KRITERIA.search(rapi)
         terbaca = None if isyarat is None else baca_selang(rapi[isyarat.end() : isyarat.end() + 60])
         if isyarat is None or terbaca is None or terbaca[0].bawah is None or terbaca[0].atas is None:
@@ -116,6 +123,17 @@ def _batas_lain(bacaan: Bacaan, skala: Sequence[SkalaTercetak]) -> Iterator[Skal
         ):
             potong = rapi[isyarat.start() : isyarat.end() + terbaca[2]]
             yield SkalaLain(f"{sebutan[-1]}: {potong}", rapi, teks.letak)
+
+
+def _dikategorikan(rapi: str, skala: SkalaTercetak, letak: Sumber) -> Iterator[SkalaLain]:
+    """Find bounds in front of a predicate: "85% sampai dengan 100% dikategorikan Sangat Tinggi"."""
+    for cocok in _DIKATEGORIKAN.finditer(rapi):
+        terbaca, sebutan = baca_selang(cocok["selang"]), PREDIKAT.search(cocok["ekor"])
+        kelas = skala.kelas_bernama(sebutan.group()) if sebutan else None
+        if sebutan is None or kelas is None or terbaca is None:
+            continue
+        if (kelas.selang.bawah, kelas.selang.atas) != (terbaca[0].bawah, terbaca[0].atas):
+            yield SkalaLain(rapi[cocok.start() : cocok.start("ekor") + sebutan.end()], rapi, letak)
 
 
 def _temuan(utama: SkalaTercetak, lain: Sequence[SkalaLain]) -> Temuan:
