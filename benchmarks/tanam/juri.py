@@ -12,7 +12,7 @@ from akuntabel.temuan import Temuan, Tingkat, urut
 
 from .daftar import Kelas, Tanaman
 from .letak import Ruas, Tempat, tempat
-from .nilai import angka, nilai
+from .nilai import angka, desimal, nilai
 
 
 @dataclass(frozen=True)
@@ -96,5 +96,7 @@ def _sama(usul: str, angka_usul: Decimal | None, tanaman: Tanaman) -> bool:
     asal = tanaman.asal
     harap = nilai(asal)
     if harap is not None:
-        return angka_usul == harap or nilai(usul) == harap or _memuat(usul, asal)
+        satuan = Decimal(1).scaleb(-desimal(asal)) if desimal(asal) else Decimal(0)
+        dekat = (n is not None and abs(n - harap) <= satuan for n in (angka_usul, nilai(usul)))
+        return any(dekat) or _memuat(usul, asal)
     return asal.lower() in usul.lower()
