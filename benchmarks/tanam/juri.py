@@ -12,7 +12,7 @@ from akuntabel.temuan import Temuan, Tingkat, urut
 
 from .daftar import Kelas, Tanaman
 from .letak import Ruas, Tempat, tempat
-from .nilai import angka, nilai
+from .nilai import angka, desimal, nilai
 
 
 @dataclass(frozen=True)
@@ -83,18 +83,26 @@ def _memuat(isi: str, kata: str) -> bool:
     """Tell whether a text holds a word or numeral as a whole; a long sentence may be quoted in part."""
     if len(kata) > 60:
         return kata[:50].lower() in isi.lower()
-    pola = rf"(?<![\w.,]){re.escape(_tanpa_satuan(kata))}(?!\w|[.,]\d)"
-    return re.search(pola, isi, re.IGNORECASE) is not None
+    isi_kata = re.escape(_tanpa_satuan(kata))
+    awal = r"(?<![\d.,])" if _angka(kata) else r"(?<!\w)"
+    return re.search(rf"{awal}{isi_kata}(?!\w|[.,]\d)", isi, re.IGNORECASE) is not None
+
+
+def _angka(kata: str) -> bool:
+    """Tell whether a text is a numeral with its unit; money may stand right after "Rp"."""
+    return nilai(kata) is not None
 
 
 def _tanpa_satuan(kata: str) -> str:
     """Return the numeral alone where a cell is a numeral with its unit."""
-    return angka(kata) if nilai(kata) is not None else kata
+    return angka(kata) if _angka(kata) else kata
 
 
 def _sama(usul: str, angka_usul: Decimal | None, tanaman: Tanaman) -> bool:
     asal = tanaman.asal
     harap = nilai(asal)
     if harap is not None:
-        return angka_usul == harap or nilai(usul) == harap or _memuat(usul, asal)
+        satuan = Decimal(1).scaleb(-desimal(asal)) if desimal(asal) else Decimal(0)
+        dekat = (n is not None and abs(n - harap) <= satuan for n in (angka_usul, nilai(usul)))
+        return any(dekat) or _memuat(usul, asal)
     return asal.lower() in usul.lower()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from akuntabel.naskah import Bab, Blok, Naskah, Paragraf, Tabel, teks_sebaris, telusuri
 
 from .daftar import Tanaman, kelas
 from .kelas_angka import pasang, tempat
-from .kisi import Kisi, Petak, jumlahan, rasio, tabel_semua
+from .kisi import Kisi, Petak, Rasio, jumlahan, rasio, tabel_semua
 from .nilai import angka, digit_lain, nilai, ribuan, uang
 from .ubah import ganti, ganti_paragraf, petakan, teks
 
@@ -168,7 +169,7 @@ def cacah(naskah: Naskah, acak: Random) -> Tanaman | None:
 def indikator_hilang(naskah: Naskah, acak: Random) -> Tanaman | None:
     """Take an indicator out of chapter three, rows and sentences, and leave the agreement as it is."""
     bab = bab_ke(naskah, "(?i)akuntabilitas")
-    nama = sorted({nama_indikator(r.kisi, r.hasil.baris) for r in rasio(naskah) if r.jenis == "capaian"})
+    nama = sorted({_di_kolom(r) for r in rasio(naskah) if r.jenis == "capaian"})
     pk = [
         p.teks
         for k in tabel_semua(naskah)
@@ -185,6 +186,11 @@ def indikator_hilang(naskah: Naskah, acak: Random) -> Tanaman | None:
     return Tanaman(ganti(naskah, bab, *jadi.isi), pilih, "", f"bab tiga tanpa {pilih!r}", (pilih,))
 
 
+def _di_kolom(r: Rasio) -> str:
+    """Return the indicator of a row, empty where the table has no column of indicators."""
+    return nama_indikator(r.kisi, r.hasil.baris) if r.kisi.kolom("indikator kinerja|^indikator") else ""
+
+
 def _dapat_dibuang(naskah: Naskah, bab: Bab, nama: str) -> bool:
     """Tell whether the rows of the indicator can go without breaking merged cells."""
     milik = {id(b) for b in telusuri(bab.isi)}
@@ -198,11 +204,9 @@ def _dapat_dibuang(naskah: Naskah, bab: Bab, nama: str) -> bool:
 
 
 def _tanpa(blok: Blok, nama: str) -> tuple[Blok, ...]:
-    from dataclasses import replace
-
     if isinstance(blok, Tabel):
         sisa = tuple(b for b in blok.badan if nama not in [teks_sebaris(s.isi) for s in b.sel])
         return (replace(blok, badan=sisa),) if sisa else ()
-    if isinstance(blok, Paragraf) and nama.lower()[1:] in teks(blok).lower():
+    if isinstance(blok, Paragraf) and re.search(rf"(?i){re.escape(nama)}|^rata-rata capaian", teks(blok)):
         return ()
     return (blok,)

@@ -57,12 +57,14 @@ def _atasnya(naskah: Naskah, j: Jumlahan) -> tuple[str, ...]:
     )
 
 
-def _baris_jumlah(naskah: Naskah, j: Jumlahan) -> tuple[str, ...]:
-    """Return every amount in the rows that a part feeds, whatever its column."""
-    baris = {j.jumlah.baris} | {
-        lain.jumlah.baris for lain in jumlahan(naskah) if lain.kisi.tabel is j.kisi.tabel and lain.utama
+def _baris_jumlah(naskah: Naskah, j: Jumlahan, baris: int) -> tuple[str, ...]:
+    """Return every amount in the rows that a row feeds, whatever its column."""
+    atas = {
+        lain.jumlah.baris
+        for lain in jumlahan(naskah)
+        if lain.kisi.tabel is j.kisi.tabel and (lain.utama or any(p.baris == baris for p in lain.bagian))
     }
-    return tuple(dict.fromkeys(u for (r, _), p in j.kisi.petak.items() if r in baris and (u := uang(p.teks))))
+    return tuple(dict.fromkeys(u for (r, _), p in j.kisi.petak.items() if r in atas and (u := uang(p.teks))))
 
 
 @kelas("SUM-BARIS-HILANG")
@@ -77,7 +79,7 @@ def baris_hilang(naskah: Naskah, acak: Random) -> Tanaman | None:
         return None
     badan = tuple(b for n, b in enumerate(j.kisi.tabel.badan) if n + batas != p.baris)
     jadi = ganti(naskah, j.kisi.tabel, replace(j.kisi.tabel, badan=badan))
-    return Tanaman(jadi, nama, "", tempat(j.kisi, p), (nama, *_baris_jumlah(naskah, j)))
+    return Tanaman(jadi, nama, "", tempat(j.kisi, p), (nama, *_baris_jumlah(naskah, j, p.baris)))
 
 
 @kelas("LOG-SERET")

@@ -92,7 +92,7 @@ def predikat(naskah: Naskah, acak: Random) -> Tanaman | None:
         (k, p)
         for k in tabel_semua(naskah)
         for kolom in k.kolom("predikat|kategori")
-        if k.kolom("capaian") and not k.kolom("interpretasi")
+        if any(q.nilai is not None for c in k.kolom("capaian") for q in k.isi(c))
         for p in k.isi(kolom)
         if p.teks in PREDIKAT
     ]
