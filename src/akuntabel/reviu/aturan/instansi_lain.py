@@ -29,6 +29,13 @@ _TEMPAT_SENDIRI = re.compile(
     re.IGNORECASE,
 )
 _PERBANDINGAN = re.compile(r"\bperbandingan\b|\bdibanding|\bkerja ?sama\b|\bmitra\b", re.IGNORECASE)
+_SEBUTAN_LAPORAN = r"(?:laporan (?:akuntabilitas )?kinerja(?: instansi pemerintah)?|lkj(?:ip)?|lakip|lkip)"
+_LAPORAN_INI = re.compile(
+    rf"\b(?:demikian(?:lah)?|penyusunan) {_SEBUTAN_LAPORAN}\s*(?:\([^)]*\)\s*)?$"
+    r"|\btugas (?:pokok )?dan fungsi\s*$",
+    re.IGNORECASE,
+)
+_BERTUGAS = re.compile(r"\s*(?:mempunyai|memiliki) tugas\b", re.IGNORECASE)
 _PROGRAM = re.compile(r"^\W*program\b", re.IGNORECASE)
 
 
@@ -53,6 +60,7 @@ class _Asing:
 def periksa_instansi_lain(berkas: Berkas) -> Iterator[Hasil]:
     """Judul, daftar, kepala dan kaki halaman, serta baris instansi di tabel memuat nama instansi sendiri."""
     bacaan = berkas.bacaan
+    yield from _kalimat_diri(bacaan)
     if not instansi_daerah(bacaan.identitas):
         return
     asing = [a for tempat in _semua_tempat(bacaan) for a in _asing(tempat, bacaan)]
@@ -60,6 +68,42 @@ def periksa_instansi_lain(berkas: Berkas) -> Iterator[Hasil]:
     tertinggal = nama if len(nama) == 1 else {bakukan(a.sebutan.nama) for a in asing if a.pasti}
     for satu in sorted(tertinggal):
         yield _temuan([a for a in asing if bakukan(a.sebutan.nama) == satu], bacaan)
+
+
+def _kalimat_diri(bacaan: Bacaan) -> Iterator[Temuan]:
+    """Yield the sentences that speak of this report or of the own duties and name somebody else."""
+    if not bacaan.identitas.instansi:
+        return
+    for teks in bacaan.teks:
+        kalimat = " ".join(teks.teks.split())
+        for satu in sebutan_instansi(kalimat):
+            akhir = satu.akhir + len(satu.pemerintah) + 1
+            diri = _LAPORAN_INI.search(kalimat[: satu.mulai]) or _BERTUGAS.match(kalimat[akhir:])
+            if diri and not _milik(satu, bacaan) and not _PERBANDINGAN.search(kalimat):
+                yield _temuan_kalimat(satu, kalimat, teks.letak, bacaan)
+
+
+def _milik(satu: SebutanInstansi, bacaan: Bacaan) -> bool:
+    """Tell whether a mention is the own agency; one of a government named otherwise is not."""
+    sendiri = bacaan.identitas
+    return milik_sendiri(satu, sendiri) and not pemerintah_lain(satu, sendiri)
+
+
+def _temuan_kalimat(satu: SebutanInstansi, kalimat: str, letak: Sumber, bacaan: Bacaan) -> Temuan:
+    sendiri = bacaan.identitas.instansi
+    tertulis = f"{satu.nama} {satu.pemerintah}".strip()
+    return Temuan(
+        "TPL101",
+        Tingkat.GALAT,
+        f"Kalimat tentang laporan atau tugas sendiri menyebut “{tertulis}”, padahal laporan ini milik "
+        f"{sendiri}.",
+        letak,
+        tertulis=tertulis,
+        seharusnya=sendiri,
+        usulan=(Usulan(sendiri, "instansi penyusun laporan"),),
+        kutipan=kalimat,
+        alias="tpl.foreign-org",
+    )
 
 
 def _semua_tempat(bacaan: Bacaan) -> Iterator[Tempat]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from akuntabel.bacaan import Bacaan, TabelTerbaca, TeksTerbaca
+from akuntabel.bacaan import Bacaan, KeteranganTerbaca, TabelTerbaca, TeksTerbaca
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan, kata_isi
@@ -34,6 +34,9 @@ _RUJUKAN = re.compile(
     re.IGNORECASE,
 )
 _PENUTUP = re.compile(r"\b(?:penutup|saran|s a r a n|kata pengantar|simpulan|kesimpulan)\b", re.IGNORECASE)
+_TAHUNAN = re.compile(
+    r"\b(?:capaian|realisasi|anggaran|belanja|perjanjian kinerja|pengukuran|target|program|kinerja)\b", re.I
+)
 _SELARIK = 3
 _KATA_SELARIK = 8
 _CUKUP_SENDIRI = 3
@@ -60,7 +63,7 @@ def periksa_tahun_lain(berkas: Berkas) -> Iterator[Hasil]:
         return
     cari = (
         _kaki_halaman, _judul_berpasangan, _kolom_lawan_judul, _kolom_selarik, _kalimat_selarik, _dokumen_ini,
-        _penutup,
+        _penutup, _judul_sendirian,
     )  # fmt: skip
     dilihat: set[tuple[Sumber, int]] = set()
     for satu in (k for periksa in cari for k in periksa(bacaan, tahun)):
@@ -96,6 +99,30 @@ def _judul_berpasangan(bacaan: Bacaan, tahun: int) -> Iterator[TahunKeliru]:
             yield TahunKeliru(kiri, butir.teks, butir.letak, f"judul di badan menyebut {tahun}")
         elif kanan is not None and kiri == tahun != kanan:
             yield TahunKeliru(kanan, lain.teks, lain.letak, f"daftar menyebut {tahun}")
+
+
+def _judul_sendirian(bacaan: Bacaan, tahun: int) -> Iterator[TahunKeliru]:
+    """Find the one caption of a table of this year's kind that names another year than all the others."""
+    semua = [(k, satu_tahun(k.teks)) for k in bacaan.keterangan if not _BANDING.search(k.teks)]
+    bertahun = Counter(ada for _, ada in semua if ada is not None)
+    if bertahun[tahun] < _SELARIK:
+        return
+    for satu, ada in semua:
+        if ada is None or ada == tahun or bertahun[ada] > 1 or not _TAHUNAN.search(satu.teks):
+            continue
+        if not _bertahun_sendiri(bacaan, satu, ada):
+            alasan = f"{bertahun[tahun]} judul lain menyebut {tahun}"
+            yield TahunKeliru(ada, satu.teks, satu.letak, alasan)
+
+
+def _bertahun_sendiri(bacaan: Bacaan, satu: KeteranganTerbaca, ada: int) -> bool:
+    """Tell whether the year of a caption is meant: its table or the text of its section names it too."""
+    tabel = next((t for t in bacaan.tabel if t.urutan == satu.tabel), None)
+    kepala = tabel is not None and any(str(ada) in k.judul for k in tabel.kolom)
+    bagian = None if tabel is None else tabel.bagian
+    judul = bagian is not None and str(ada) in bacaan.judul[bagian].teks
+    sekitar = [t.teks for t in bacaan.teks if t.bagian == bagian and t.teks != satu.teks]
+    return kepala or judul or any(str(ada) in teks for teks in sekitar if not satu.teks.endswith(teks))
 
 
 def _kolom_lawan_judul(bacaan: Bacaan, tahun: int) -> Iterator[TahunKeliru]:
