@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from decimal import Decimal
 from pathlib import PurePath
 
-from akuntabel.bilangan import cetak_tanggal
+from akuntabel.bilangan import cetak_angka, cetak_tanggal
 from akuntabel.hasil_reviu import HasilReviu, TabelDikenal, Terpenuhi
 from akuntabel.penyaji.html.aman import lolos
 from akuntabel.temuan import Tingkat
@@ -34,9 +35,14 @@ def _cakupan(h: HasilReviu) -> str:
     return (
         f'<p class="cakupan"><meter min="0" max="{max(c.angka, 1)}" value="{c.diperiksa}" '
         f'aria-label="Angka yang diperiksa">{c.diperiksa} dari {c.angka}</meter> '
-        f"<strong>{c.diperiksa} dari {c.angka} angka diperiksa</strong> dalam {c.relasi} hubungan, "
-        f"{len(h.memenuhi)} di antaranya cocok; {sisa} angka tanpa hubungan.</p>"
+        f"<strong>{_ribuan(c.diperiksa)} dari {_ribuan(c.angka)} angka diperiksa</strong> dalam "
+        f"{_ribuan(c.relasi)} hubungan, {_ribuan(len(h.memenuhi))} di antaranya cocok; "
+        f"{_ribuan(sisa)} angka tanpa hubungan.</p>"
     )
+
+
+def _ribuan(banyak: int) -> str:
+    return cetak_angka(Decimal(banyak))
 
 
 def _banding(h: HasilReviu) -> str:
@@ -59,8 +65,8 @@ def lampiran(k: Konteks) -> str:
         ("Aturan yang dipakai", len(h.aturan), _aturan(h)),
     )
     return "".join(
-        f'<details class="lampiran"><summary><h2>{judul}</h2> <span class="redup">{banyak}</span></summary>'
-        f"{isi}</details>"
+        f'<details class="lampiran"><summary><h2>{judul}</h2> '
+        f'<span class="redup">{_ribuan(banyak)}</span></summary>{isi}</details>'
         for judul, banyak, isi in bagian
         if banyak
     )
