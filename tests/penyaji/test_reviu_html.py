@@ -14,6 +14,8 @@ from akuntabel.hasil_reviu import HasilReviu, Pengecualian, TemuanLama
 from akuntabel.impor.baca import baca
 from akuntabel.impor.kenali import kenali
 from akuntabel.penyaji import reviu_html
+from akuntabel.penyaji.reviu_html.saring import NAMA_KELUARGA
+from akuntabel.reviu import semua_aturan
 from akuntabel.temuan import Tingkat
 from tests.impor.pdf.rakit import pdf
 
@@ -147,6 +149,10 @@ def test_saringan__satu_kotak_setiap_kepentingan_dan_aturan_gayanya() -> None:
     assert len(kotak) >= 4
     for satu in kotak:
         assert f"#{satu.get('id')}:not(:checked)" in gaya
+
+
+def test_setiap_keluarga_aturan__punya_sebutan_di_saringan() -> None:
+    assert {a.kode[:3] for a in semua_aturan()} <= NAMA_KELUARGA.keys()
 
 
 @pytest.mark.parametrize("sisi", ["naskah", "reviu"])

@@ -14,6 +14,8 @@ NAMA_KELUARGA = {
     "ANG": "anggaran",
     "ANL": "analisis",
     "DFT": "daftar dan nomor",
+    "DSR": "dasar hukum",
+    "EJA": "ejaan",
     "HIT": "hitungan",
     "LKP": "bagian wajib",
     "LOG": "nalar",
