@@ -169,6 +169,98 @@ def test_folder__hasil_reviu_sebelumnya_tidak_direviu(salah: Path) -> None:
     assert dokumen_di(salah.parent) == (salah,)
 
 
+def test_sarif_dan_html__berkasnya_ditulis(
+    salah: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["reviu", str(salah), "--format", "sarif"]) == 1
+    ke_layar = json.loads(capsys.readouterr().out)
+    assert ke_layar["version"] == "2.1.0"
+    folder = tmp_path / "hasil"
+    assert main(["reviu", str(salah), "--format", "sarif,html", "--keluaran", str(folder)]) == 1
+    assert json.loads((folder / "reviu.sarif").read_text(encoding="utf-8")) == ke_layar
+    assert "30 ÷ 40" in (folder / "laporan.md.reviu.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("bentuk", ["json", "sarif"])
+def test_dasar__baru_tetap_hilang_dan_kode_keluar(
+    bentuk: str, salah: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    perintah = ["reviu", str(salah), "--pilih", "HIT"]
+    main([*perintah, "--format", f"{bentuk},terminal", "--keluaran", str(tmp_path)])
+    dasar = ["--dasar", str(tmp_path / f"reviu.{bentuk}")]
+    capsys.readouterr()
+    assert main([*perintah, *dasar, "--hanya-baru"]) == 0
+    assert "0 baru, 1 tetap, 0 hilang" in capsys.readouterr().out
+    salah.write_text(BENAR.replace("| 60 | 75 |", "| 60 | 57 |"), encoding="utf-8")
+    assert main([*perintah, *dasar, "--hanya-baru"]) == 1
+    keluar = capsys.readouterr().out
+    assert "1 baru, 0 tetap, 1 hilang" in keluar
+    assert "60 ÷ 80" in keluar
+
+
+def test_dasar__masuk_ke_json_menurut_skema(
+    salah: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    perintah = ["reviu", str(salah), "--pilih", "HIT", "--json"]
+    main(perintah)
+    dasar = tmp_path / "dulu.json"
+    dasar.write_text(capsys.readouterr().out, encoding="utf-8")
+    salah.write_text(BENAR, encoding="utf-8")
+    assert main([*perintah, "--dasar", str(dasar)]) == 0
+    hasil = satu_hasil(capsys.readouterr().out)
+    assert [t["kode"] for t in hasil["hilang"]] == ["HIT101"]
+
+
+def test_pengecualian__tidak_dihitung_dan_yang_tak_cocok_disebut(
+    salah: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    berkas = tmp_path / "biarkan.toml"
+    tanda = 'alasan = "Menurut metadata"\noleh = "Inspektur Pembantu"\ntanggal = 2026-01-31\n'
+    berkas.write_text(
+        f'[[pengecualian]]\nkode = "HIT101"\nkutipan = "Jumlah posyandu aktif"\n{tanda}'
+        f'[[pengecualian]]\nsidik = "tiada"\n{tanda}',
+        encoding="utf-8",
+    )
+    perintah = ["reviu", str(salah), "--pilih", "HIT", "--pengecualian", str(berkas)]
+    assert main(perintah) == 0
+    keluar, galat = capsys.readouterr()
+    assert "1 temuan dibiarkan dengan alasan" in keluar
+    assert "Pengecualian ke-2 (tiada) tidak cocok" in galat
+    assert main([*perintah, "--json"]) == 0
+    (satu,) = satu_hasil(capsys.readouterr().out)["temuan"]
+    alasan = {"alasan": "Menurut metadata", "oleh": "Inspektur Pembantu", "tanggal": "2026-01-31"}
+    assert satu["pengecualian"] == alasan
+
+
+@pytest.mark.parametrize(
+    ("pilihan", "isi", "kata"),
+    [
+        ("--pengecualian", '[[pengecualian]]\nsidik = "abc"\noleh = "Saya"', "alasan belum diisi"),
+        ("--pengecualian", None, "tidak ditemukan"),
+        ("--dasar", "bukan json", "bukan hasil reviu"),
+        ("--dasar", None, "tidak ditemukan"),
+    ],
+)
+def test_dasar_dan_pengecualian_tak_terpakai__ditolak_dengan_sebabnya(
+    pilihan: str,
+    isi: str | None,
+    kata: str,
+    salah: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    berkas = tmp_path / "berkas"
+    if isi is not None:
+        berkas.write_text(isi, encoding="utf-8")
+    assert main(["reviu", str(salah), pilihan, str(berkas)]) == 2
+    assert kata in capsys.readouterr().err
+
+
+def test_hanya_baru__memerlukan_dasar(salah: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["reviu", str(salah), "--hanya-baru"]) == 2
+    assert "--dasar" in capsys.readouterr().err
+
+
 def test_sebut_tempat__halaman_tabel_sel() -> None:
     assert sebut_tempat(Sumber(halaman=33, halaman_cetak="27", baris=4)) == (
         "halaman 33 (tercetak 27), baris 4"

@@ -153,3 +153,13 @@ def test_sel_gabungan_melintasi_halaman__satu_rentang() -> None:
     panjang = [b for b in satu.badan[1:] if len(b.sel) == 3]
     assert [teks_sebaris(b.sel[0].isi) for b in panjang] == [str(n) for n in range(1, 31)]
     assert {b.sel[0].tinggi for b in panjang} == {2}
+
+
+def test_judul_lalu_keterangan_tabel_di_atas_halaman__dua_paragraf() -> None:
+    tabel = "#table(columns: (40pt, 120pt, 60pt), [No], [Uraian], [Nilai], [1], [Kemiskinan], [6,57])"
+    judul = "*3.1.3 Kemajuan terhadap Target Akhir Renstra* \\ *Tabel 3.3 Kemajuan terhadap Target Renstra*"
+
+    assert paragraf(baca(f"#block[{judul}] {tabel}")) == [
+        "3.1.3 Kemajuan terhadap Target Akhir Renstra",
+        "Tabel 3.3 Kemajuan terhadap Target Renstra",
+    ]

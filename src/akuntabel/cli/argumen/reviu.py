@@ -14,6 +14,14 @@ def tambah(perintah: Any) -> None:
         "terhadap angka lain, dan menyebut yang salah beserta buktinya.",
     )
     p.add_argument("berkas", metavar="BERKAS", nargs="+", help="dokumen, atau folder dokumen")
+    _tambah_bentuk(p)
+    _tambah_banding(p)
+    _tambah_aturan(p)
+    p.add_argument("--semua", action="store_true", help="tampilkan semua temuan, bukan dua puluh pertama")
+    p.add_argument("--proses", type=int, metavar="N", help="banyaknya proses (baku: sebanyak inti)")
+
+
+def _tambah_bentuk(p: Any) -> None:
     p.add_argument(
         "--format",
         metavar="F,F",
@@ -24,6 +32,9 @@ def tambah(perintah: Any) -> None:
     p.add_argument(
         "--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini (berkas --format juga)"
     )
+
+
+def _tambah_banding(p: Any) -> None:
     p.add_argument(
         "--dasar",
         metavar="REVIU",
@@ -39,6 +50,9 @@ def tambah(perintah: Any) -> None:
         metavar="TOML",
         help="temuan yang dibiarkan, masing-masing dengan alasan dan nama yang memutuskannya",
     )
+
+
+def _tambah_aturan(p: Any) -> None:
     p.add_argument("--pilih", metavar="KODE,KODE", default="", help="hanya aturan, keluarga, atau alias ini")
     p.add_argument(
         "--abaikan", metavar="KODE,KODE", default="", help="tanpa aturan, keluarga, atau alias ini"
@@ -50,5 +64,3 @@ def tambah(perintah: Any) -> None:
         default="peringatan",
         help="kode keluar 1 bila ada temuan seberat ini atau lebih (baku: peringatan)",
     )
-    p.add_argument("--semua", action="store_true", help="tampilkan semua temuan, bukan dua puluh pertama")
-    p.add_argument("--proses", type=int, metavar="N", help="banyaknya proses (baku: sebanyak inti)")

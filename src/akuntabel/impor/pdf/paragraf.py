@@ -69,8 +69,15 @@ def _putus_tanda(kumpul: list[BarisTeks], satu: BarisTeks, tepi: Tepi) -> bool |
     if _entri(satu) and _BERNOMOR.match(kumpul[0].teks) and not _BERNOMOR.match(satu.teks):
         return False
     di_kalimat = tepi[1] - lalu.persegi[2] < satu.kata[0].x1 - satu.kata[0].x0 and lalu.teks[-1] not in ".:;"
-    berlabel = berlabel and (not di_kalimat or _LABEL.match(kumpul[0].teks) is not None)
+    berlabel = berlabel and (not di_kalimat or _di_bawah_judul(kumpul, satu))
     return True if berlabel or _BUTIR.match(satu.teks) else None
+
+
+def _di_bawah_judul(kumpul: list[BarisTeks], satu: BarisTeks) -> bool:
+    """Whether a line with a label follows another caption, or a numbered heading as bold as itself."""
+    awal = kumpul[0].teks
+    tebal = all(b.tebal for b in (*kumpul, satu))
+    return _LABEL.match(awal) is not None or (tebal and _BUTIR.match(awal) is not None)
 
 
 def _entri(baris: BarisTeks) -> bool:

@@ -52,7 +52,7 @@ def _dasar(t: Temuan | TemuanLama, sidik: str, urutan: Mapping[str, int]) -> Isi
 
 
 def _tempat(t: Temuan, berkas: str, nomor: int) -> Isi:
-    hasil: Isi = {"locations": [letak(t.lokasi, berkas, nomor, t.kutipan)]}
+    hasil: Isi = {"locations": [letak(t.lokasi, berkas, nomor)]}
     if t.lokasi_lain:
         hasil["relatedLocations"] = [
             {"id": n, **letak(s, berkas, nomor)} for n, s in enumerate(t.lokasi_lain, 1)

@@ -17,11 +17,11 @@ def alamat(berkas: str, nomor: int | None = None) -> Isi:
     return {"uri": uri} if nomor is None else {"uri": uri, "index": nomor}
 
 
-def letak(s: Sumber, berkas: str, nomor: int, kutipan: str = "") -> Isi:
+def letak(s: Sumber, berkas: str, nomor: int) -> Isi:
     """Return a place in a document; pages, tables and cells, which SARIF does not know, by their names."""
     fisik: Isi = {"artifactLocation": alamat(berkas, nomor)}
     if s.baris is not None and s.halaman is None and not s.lembar:
-        fisik["region"] = _wilayah(s.baris, kutipan)
+        fisik["region"] = {"startLine": s.baris}
     hasil: Isi = {"physicalLocation": fisik, "message": {"text": sebut_tempat(s)}}
     if nama := _nama(s):
         jenis, sebutan = nama[-1]
@@ -32,10 +32,6 @@ def letak(s: Sumber, berkas: str, nomor: int, kutipan: str = "") -> Isi:
     if isi := {n: v for n, v in _properti(s).items() if v not in (None, "")}:
         hasil["properties"] = isi
     return hasil
-
-
-def _wilayah(baris: int, kutipan: str) -> Isi:
-    return {"startLine": baris, "snippet": {"text": kutipan}} if kutipan else {"startLine": baris}
 
 
 def _nama(s: Sumber) -> list[tuple[str, str]]:
