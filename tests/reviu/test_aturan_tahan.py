@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from akuntabel.bacaan import Bacaan, JenisDaftar, JenisTabel, Peran
 from tests.reviu.rakit_bacaan import bacaan, isi, jalankan, judul, keterangan, tabel, teks
-from tests.reviu.test_korpus_aturan import KODE
+from tests.reviu.test_korpus_aturan import KODE as KODE_LAMA
+from tests.reviu.test_korpus_kewajaran import KODE as KODE_KEWAJARAN
+
+KODE = (*KODE_LAMA, *KODE_KEWAJARAN)
 
 POTONG = [
     "Dinas ",
@@ -44,6 +47,11 @@ POTONG = [
     "20XX",
     "sampai dengan ",
     "Jumlah orang ",
+    "hampir seluruh program mencapai ",
+    "hambatan adalah ",
+    "rata-rata ",
+    "periode 5 (lima) tahun ",
+    "disajikan pada tabel berikut ",
 ]
 KALIMAT = st.lists(st.sampled_from(POTONG) | st.text(max_size=8), max_size=14).map("".join)
 SEL = st.lists(KALIMAT, min_size=4, max_size=4)

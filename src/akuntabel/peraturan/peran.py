@@ -147,6 +147,27 @@ _METODE = daftar_ber(
 )
 
 
+_LAYANAN_SPM = bagan(
+    {"layanan": daftar_ber("kode", bagan({"kode": teks, "teks": teks, "kata": daftar(teks)}))},
+    _KETERANGAN,
+)
+
+_AMBANG = bagan(
+    {
+        "capaian_tinggi": bulat,
+        "capaian_menunjang": bulat,
+        "serapan_rendah": bulat,
+        "porsi_pagu_berarti": bulat,
+        "lonjakan_poin": bulat,
+        "lonjakan_kali": bulat,
+        "lonjakan_kali_cacah": bulat,
+        "pembanding_kali": bulat,
+        "porsi_hampir_seluruh": bulat,
+    },
+    _KETERANGAN,
+)
+
+
 def _bermetode(baku: Pemeriksa) -> Pemeriksa:
     return terpilih(bagan({"baku": baku, "metode": _METODE}, _KETERANGAN), "baku", "metode")
 
@@ -164,6 +185,8 @@ PERAN: Mapping[str, Pemeriksa] = MappingProxyType(
         "batas_waktu": _BATAS_WAKTU,
         "metode_capaian": _bermetode(kamus(teks)),
         "efisiensi": _bermetode(daftar(teks)),
+        "ambang_reviu": _AMBANG,
+        "layanan_spm": _LAYANAN_SPM,
     }
 )
 """Role to the checker of its content."""
@@ -174,6 +197,8 @@ TANGGAL_PERAN: Mapping[str, str] = MappingProxyType(
         "skala_capaian_alternatif": "tahun_laporan",
         "metode_capaian": "tahun_laporan",
         "efisiensi": "tahun_laporan",
+        "ambang_reviu": "tahun_laporan",
+        "layanan_spm": "tahun_laporan",
         "batas_waktu": "tahun_laporan",
         "struktur_lkj": "tanggal_laporan",
         "dasar_hukum_wajib": "tanggal_laporan",

@@ -88,6 +88,12 @@ def laporan_utuh(bacaan: Bacaan) -> bool:
     return bacaan.identitas.jenis in ("lkjip", "") and utuh and berkinerja
 
 
+def laporan_tuntas(bacaan: Bacaan) -> bool:
+    """Tell whether a whole report is there, closing chapter included: what is not found is missing."""
+    judul = [bakukan(j.teks).replace(" ", "") for j in bacaan.judul]
+    return laporan_utuh(bacaan) and any("penutup" in j or "simpulan" in j for j in judul)
+
+
 def _bab(bacaan: Bacaan) -> set[int]:
     return {n for j in bacaan.judul if (n := nomor_bab(j.nomor) or nomor_bab(j.teks)) is not None}
 

@@ -1,0 +1,124 @@
+"""LOG104: how many programmes, kegiatan and subkegiatan a sentence counts, and how many the tables list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from akuntabel.bacaan import (
+    Bacaan,
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    JenisTabel,
+    Peran,
+    TabelTerbaca,
+    TeksTerbaca,
+)
+from akuntabel.hasil_reviu import Terpenuhi
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.reviu.rangkuman import sebut_cacah
+from akuntabel.reviu.relasi import sel_kolom
+from akuntabel.temuan import Temuan, Tingkat
+
+_CACAH = re.compile(
+    r"\b(?P<banyak>[0-9]{1,3})\s*(?:\([^)]{1,30}\)\s*)?(?P<apa>program|sub\s*-?\s*kegiatan|kegiatan)\b",
+    re.IGNORECASE,
+)
+_JENJANG = re.compile(r"program|sub\s*-?\s*kegiatan|kegiatan", re.IGNORECASE)
+_URUTAN = ("program", "kegiatan", "subkegiatan")
+_KODE_JENJANG = {3: "program", 5: "kegiatan", 6: "subkegiatan"}
+_TERSEDIKIT = 2
+_MEMUAT = {JenisTabel.ANGGARAN, JenisTabel.PK, JenisTabel.EFISIENSI}
+
+
+@aturan(
+    "LOG104",
+    "log.count",
+    "Banyaknya program di kalimat tidak sama dengan yang tercantum di tabel",
+    tingkat=Tingkat.PERINGATAN,
+    kriteria="Banyaknya yang disebut sama dengan banyaknya yang tercantum.",
+)
+def cacah_program(berkas: Berkas) -> Iterator[Hasil]:
+    """Banyaknya program, kegiatan, dan subkegiatan di kalimat dibandingkan dengan yang bernama di tabel."""
+    ada = tercantum(berkas.bacaan)
+    for teks in berkas.bacaan.teks:
+        disebut = {_baku(c["apa"]): int(c["banyak"]) for c in _CACAH.finditer(teks.teks)}
+        dikenal = {k: n for k, n in disebut.items() if ada.get(k, 0) >= _TERSEDIKIT}
+        if len(disebut) < 2 or not dikenal:
+            continue
+        if all(n == ada[k] for k, n in dikenal.items()):
+            angka = tuple(a for a in teks.angka if a.teks.strip() in {str(n) for n in dikenal.values()})
+            yield Terpenuhi("LOG104", sebut_cacah([f"{n} {k}" for k, n in dikenal.items()]), angka)
+        elif kurang := {k: n for k, n in dikenal.items() if n > ada[k]}:
+            yield _temuan(teks, kurang, ada)
+
+
+def tercantum(bacaan: Bacaan) -> dict[str, int]:
+    """Return how many names of each level the tables list, the fullest table counting."""
+    program = {_inti(n) for t in bacaan.tabel for n in _nama_program(t)}
+    hasil = {"program": len(program)}
+    tahun = (None, bacaan.identitas.tahun)
+    for tabel in (t for t in bacaan.tabel if t.jenis in _MEMUAT and t.tahun in tahun):
+        for jenjang, nama in _menurut_jenjang(tabel).items():
+            hasil[jenjang] = max(hasil.get(jenjang, 0), nama)
+    return hasil
+
+
+def _nama_program(tabel: TabelTerbaca) -> Iterator[str]:
+    for kolom in tabel.kolom_peran(Peran.PROGRAM, Peran.URAIAN):
+        for baris in tabel.baris:
+            sel = sel_kolom(tabel, baris, kolom)
+            if sel is not None and sel.teks.strip().casefold().startswith("program "):
+                yield sel.teks
+
+
+def _inti(nama: str) -> str:
+    return "".join(h for h in nama.casefold().removeprefix("program") if h.isalnum())
+
+
+def _menurut_jenjang(tabel: TabelTerbaca) -> dict[str, int]:
+    """Return how many rows of each level a table has: by the code of the nomenclature, else by its header."""
+    baris = [b for b in tabel.baris if b.jenis in (JenisBarisTerbaca.DATA, JenisBarisTerbaca.KELOMPOK)]
+    berkode = [j for b in baris if (j := _jenjang_kode(b))]
+    if berkode:
+        return {j: berkode.count(j) for j in set(berkode)}
+    jenjang = _jenjang_kepala(tabel)
+    dalam = sorted({b.jenjang for b in baris})
+    if len(jenjang) < 2 or dalam != list(range(len(jenjang))):
+        return {}
+    return {jenjang[d]: sum(b.jenjang == d for b in baris) for d in dalam}
+
+
+def _jenjang_kode(baris: BarisTerbaca) -> str:
+    bagian = [b for b in baris.kode.split(".") if b]
+    return _KODE_JENJANG.get(len(bagian), "") if all(b.isdigit() for b in bagian) and len(bagian) > 2 else ""
+
+
+def _jenjang_kepala(tabel: TabelTerbaca) -> list[str]:
+    """Return the levels a header names from the highest down ("Kegiatan / Sub Kegiatan")."""
+    judul = " / ".join(dict.fromkeys(k.judul for k in tabel.kolom_peran(Peran.PROGRAM, Peran.URAIAN)))
+    urut = list(dict.fromkeys(_baku(c) for c in _JENJANG.findall(judul)))
+    return urut if urut == [j for j in _URUTAN if j in urut] else []
+
+
+def _baku(apa: str) -> str:
+    return "".join(h for h in apa.casefold() if h.isalpha())
+
+
+def _temuan(teks: TeksTerbaca, kurang: Mapping[str, int], ada: Mapping[str, int]) -> Temuan:
+    tertulis = sebut_cacah([f"{n} {k}" for k, n in kurang.items()])
+    tercetak = sebut_cacah([f"{ada[k]} {k}" for k in kurang])
+    pertama = str(next(iter(kurang.values())))
+    letak = next((a.letak for a in teks.angka if a.teks.strip() == pertama), teks.letak)
+    return Temuan(
+        "LOG104",
+        Tingkat.PERINGATAN,
+        f"Disebut {tertulis}, sedangkan yang tercantum di tabel {tercetak}. Cantumkan semuanya, atau "
+        "jelaskan yang tidak dicantumkan (misalnya program penunjang).",
+        lokasi=letak,
+        tertulis=tertulis,
+        kutipan=teks.teks,
+        hitungan="; ".join(f"{n} {k} ≠ {ada[k]} {k}" for k, n in kurang.items()),
+        alias="log.count",
+    )
