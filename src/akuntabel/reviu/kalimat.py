@@ -1,0 +1,130 @@
+"""Figures of sentences with the words that say what they are: the noun before, the year, the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from akuntabel.bacaan import AngkaTerbaca, Bacaan, Peran, TeksTerbaca
+from akuntabel.bilangan import find_angka
+
+_PANJANG_ALINEA = 60
+_BATAS = re.compile(
+    r"(?<=[.;!?])(?<!Rp\.)(?<!No\.)(?<!Prov\.)(?<!Kab\.)(?<!Kec\.)(?<!Jl\.)\s+(?=[^\W\da-z_])|(?<=[a-z0-9]\.)(?=[A-Z][a-z])"
+)
+_TAHUN = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9%])")
+_POLA = {
+    Peran.SISA: r"sisa|(?:tidak|belum)\s+ter(?:serap|ealisasi)|silpa|selisih|pe(?:nambah|ngurang)an|kenaikan"
+    r"|ber(?:tambah|kurang)|penurunan|penghematan|deviasi|kurang\s+dari|lebih\s+dari",
+    Peran.CAPAIAN: r"(?:pen)?capaian|tercapai|mencapai\s+target",
+    Peran.BELANJA: r"(?:ter|di|me)?realisasi|terserap|(?:pe|pen)?yerapan|serapan|dibelanjakan",
+    Peran.PAGU: r"pagu|(?:di)?alokasi|(?:di)?anggar|plafon|dpa|dppa|dipa",
+    Peran.TARGET: r"(?:di)?target",
+}
+_NOMINA = re.compile("|".join(rf"(?P<{p.name}>\b(?:{pola})\w*)" for p, pola in _POLA.items()), re.IGNORECASE)
+_SERANGKAI = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sebutan:
+    """A figure in a sentence.
+
+    ``sebelum`` are the words between the figure before it and this one, ``sesudah`` those up to the next.
+    """
+
+    angka: AngkaTerbaca
+    kalimat: str
+    sebelum: str
+    sesudah: str
+
+    @property
+    def peran(self) -> Peran | None:
+        """Return what the nearest nouns before the figure call it; "realisasi anggaran" is a realisasi."""
+        rangkai: list[Peran] = []
+        akhir = 0
+        for cocok in _NOMINA.finditer(self.sebelum):
+            if cocok.start() - akhir > _SERANGKAI:
+                rangkai.clear()
+            rangkai.append(Peran[cocok.lastgroup or ""])
+            akhir = cocok.end()
+        return _peran_rangkai(rangkai)
+
+    @property
+    def tahun(self) -> tuple[int, ...]:
+        """Return the years the sentence names."""
+        return tuple(int(t) for t in _TAHUN.findall(self.kalimat))
+
+    @property
+    def rupiah(self) -> bool:
+        """Tell whether the figure is printed as money."""
+        return bool(self.angka.bacaan) and self.angka.bacaan[0].satuan == "Rp"
+
+
+def _peran_rangkai(rangkai: Sequence[Peran]) -> Peran | None:
+    """Return what nouns that stand together mean: the first, but spent or left money is no budget."""
+    if Peran.SISA in rangkai:
+        return Peran.SISA
+    bukan_pagu = [p for p in rangkai if p is not Peran.PAGU or Peran.BELANJA not in rangkai]
+    return bukan_pagu[0] if bukan_pagu else None
+
+
+def semua_sebutan(bacaan: Bacaan) -> Iterator[tuple[Sebutan, ...]]:
+    """Yield the figures of each sentence of running text, in order; a page break does not end a sentence."""
+    for alinea in _alinea(bacaan.teks):
+        teks = " ".join(t.teks for t in alinea)
+        angka = list(_letak_angka(alinea))
+        for awal, akhir in _kalimat(teks):
+            isi = [(a, m, s) for a, m, s in angka if awal <= m < akhir]
+            if isi:
+                yield tuple(_sebutan(teks, awal, akhir, isi))
+
+
+def _alinea(semua: Sequence[TeksTerbaca]) -> Iterator[list[TeksTerbaca]]:
+    """Yield paragraphs, each with its part on the next page."""
+    kumpul: list[TeksTerbaca] = []
+    for teks in semua:
+        if kumpul and not _bersambung(kumpul[-1], teks):
+            yield kumpul
+            kumpul = []
+        kumpul.append(teks)
+    if kumpul:
+        yield kumpul
+
+
+def _bersambung(satu: TeksTerbaca, dua: TeksTerbaca) -> bool:
+    a, b = satu.letak.halaman, dua.letak.halaman
+    if a is None or b != a + 1 or satu.bagian != dua.bagian:
+        return False
+    ujung = satu.teks.rstrip()
+    terputus = len(ujung) > _PANJANG_ALINEA and (ujung[-1] not in ".;:!?" or ujung.endswith("Rp."))
+    awal = dua.teks.lstrip()[:1]
+    return terputus and (awal.islower() or awal.isdigit() or len(dua.teks) > _PANJANG_ALINEA)
+
+
+def _letak_angka(alinea: Sequence[TeksTerbaca]) -> Iterator[tuple[AngkaTerbaca, int, int]]:
+    """Yield the figures of a paragraph with where each begins and ends in the joined text."""
+    geser = 0
+    for teks in alinea:
+        sisa = list(teks.angka)
+        for mulai, akhir in find_angka(teks.teks):
+            if sisa and teks.teks[mulai:akhir] == sisa[0].teks:
+                yield sisa.pop(0), geser + mulai, geser + akhir
+        geser += len(teks.teks) + 1
+
+
+def _kalimat(teks: str) -> Iterator[tuple[int, int]]:
+    batas = [0, *(c.end() for c in _BATAS.finditer(teks)), len(teks)]
+    yield from pairwise(batas)
+
+
+def _sebutan(
+    teks: str, awal: int, akhir: int, isi: Sequence[tuple[AngkaTerbaca, int, int]]
+) -> Iterator[Sebutan]:
+    kalimat = " ".join(teks[awal:akhir].split())
+    for nomor, (angka, mulai, selesai) in enumerate(isi):
+        dari = isi[nomor - 1][2] if nomor else awal
+        sampai = isi[nomor + 1][1] if nomor + 1 < len(isi) else akhir
+        sebelum, sesudah = (" ".join(t.split()) for t in (teks[dari:mulai], teks[selesai:sampai]))
+        yield Sebutan(angka, kalimat, sebelum, sesudah)
