@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, groupby, pairwise
 
 from akuntabel.bacaan import AngkaTerbaca, Bacaan, Peran, TeksTerbaca
 from akuntabel.bilangan import find_angka
 
-_PANJANG_ALINEA = 60
+_PANJANG_PARAGRAF = 60
 _BATAS = re.compile(
     r"(?<=[.;!?])(?<!Rp\.)(?<!No\.)(?<!Prov\.)(?<!Kab\.)(?<!Kec\.)(?<!Jl\.)\s+(?=[^\W\da-z_])|(?<=[a-z0-9]\.)(?=[A-Z][a-z])"
 )
@@ -19,25 +20,44 @@ _POLA = {
     Peran.SISA: r"sisa|(?:tidak|belum)\s+ter(?:serap|ealisasi)|silpa|selisih|pe(?:nambah|ngurang)an|kenaikan"
     r"|ber(?:tambah|kurang)|penurunan|penghematan|deviasi|kurang\s+dari|lebih\s+dari",
     Peran.CAPAIAN: r"(?:pen)?capaian|tercapai|mencapai\s+target",
-    Peran.BELANJA: r"(?:ter|di|me)?realisasi|terserap|(?:pe|pen)?yerapan|serapan|dibelanjakan",
+    Peran.BELANJA: r"(?:te|di|me)?realisasi|terserap|(?:pe|pen)?yerapan|serapan|dibelanjakan",
     Peran.PAGU: r"pagu|(?:di)?alokasi|(?:di)?anggar|plafon|dpa|dppa|dipa",
     Peran.TARGET: r"(?:di)?target",
 }
 _NOMINA = re.compile("|".join(rf"(?P<{p.name}>\b(?:{pola})\w*)" for p, pola in _POLA.items()), re.IGNORECASE)
 _SERANGKAI = 12
+_RUPIAH = re.compile(r"\bRp\.?$", re.IGNORECASE)
+
+
+class SatuBacaan:
+    """A document as itself, so that what was found in it is remembered without comparing its contents."""
+
+    def __init__(self, bacaan: Bacaan) -> None:
+        """Hold the document."""
+        self.bacaan = bacaan
+
+    def __hash__(self) -> int:
+        """Return a number of the object."""
+        return id(self.bacaan)
+
+    def __eq__(self, lain: object) -> bool:
+        """Tell whether it is the same object."""
+        return isinstance(lain, SatuBacaan) and self.bacaan is lain.bacaan
 
 
 @dataclass(frozen=True, slots=True)
 class Sebutan:
     """A figure in a sentence.
 
-    ``sebelum`` are the words between the figure before it and this one, ``sesudah`` those up to the next.
+    ``sebelum`` are the words between the figure before it and this one, ``sesudah`` those up to the next;
+    ``paragraf`` numbers the paragraphs.
     """
 
     angka: AngkaTerbaca
     kalimat: str
     sebelum: str
     sesudah: str
+    paragraf: int = 0
 
     @property
     def peran(self) -> Peran | None:
@@ -59,7 +79,8 @@ class Sebutan:
     @property
     def rupiah(self) -> bool:
         """Tell whether the figure is printed as money."""
-        return bool(self.angka.bacaan) and self.angka.bacaan[0].satuan == "Rp"
+        bersatuan = bool(self.angka.bacaan) and self.angka.bacaan[0].satuan == "Rp"
+        return bersatuan or bool(_RUPIAH.search(self.sebelum))
 
 
 def _peran_rangkai(rangkai: Sequence[Peran]) -> Peran | None:
@@ -70,18 +91,31 @@ def _peran_rangkai(rangkai: Sequence[Peran]) -> Peran | None:
     return bukan_pagu[0] if bukan_pagu else None
 
 
-def semua_sebutan(bacaan: Bacaan) -> Iterator[tuple[Sebutan, ...]]:
-    """Yield the figures of each sentence of running text, in order; a page break does not end a sentence."""
-    for alinea in _alinea(bacaan.teks):
-        teks = " ".join(t.teks for t in alinea)
-        angka = list(_letak_angka(alinea))
-        for awal, akhir in _kalimat(teks):
-            isi = [(a, m, s) for a, m, s in angka if awal <= m < akhir]
+def semua_sebutan(bacaan: Bacaan) -> tuple[tuple[Sebutan, ...], ...]:
+    """Return the figures of each sentence of running text, in order; a page break does not end a sentence."""
+    return _semua_sebutan(SatuBacaan(bacaan))
+
+
+@lru_cache(maxsize=2)
+def _semua_sebutan(satu: SatuBacaan) -> tuple[tuple[Sebutan, ...], ...]:
+    hasil: list[tuple[Sebutan, ...]] = []
+    for nomor, paragraf in enumerate(_paragraf(satu.bacaan.teks)):
+        teks = " ".join(t.teks for t in paragraf)
+        angka = list(_letak_angka(paragraf))
+        for awal, akhir in _kalimat(teks) if angka else ():
+            isi = [a for a in angka if awal <= a[1] < akhir]
             if isi:
-                yield tuple(_sebutan(teks, awal, akhir, isi))
+                hasil.append(tuple(_sebutan(teks, awal, akhir, isi, nomor)))
+    return tuple(hasil)
 
 
-def _alinea(semua: Sequence[TeksTerbaca]) -> Iterator[list[TeksTerbaca]]:
+def sebutan_paragraf(bacaan: Bacaan) -> Iterator[tuple[Sebutan, ...]]:
+    """Yield the figures of each paragraph, in order."""
+    semua = chain.from_iterable(semua_sebutan(bacaan))
+    yield from (tuple(isi) for _, isi in groupby(semua, key=lambda s: s.paragraf))
+
+
+def _paragraf(semua: Sequence[TeksTerbaca]) -> Iterator[list[TeksTerbaca]]:
     """Yield paragraphs, each with its part on the next page."""
     kumpul: list[TeksTerbaca] = []
     for teks in semua:
@@ -98,15 +132,15 @@ def _bersambung(satu: TeksTerbaca, dua: TeksTerbaca) -> bool:
     if a is None or b != a + 1 or satu.bagian != dua.bagian:
         return False
     ujung = satu.teks.rstrip()
-    terputus = len(ujung) > _PANJANG_ALINEA and (ujung[-1] not in ".;:!?" or ujung.endswith("Rp."))
+    terputus = len(ujung) > _PANJANG_PARAGRAF and (ujung[-1] not in ".;:!?" or ujung.endswith("Rp."))
     awal = dua.teks.lstrip()[:1]
-    return terputus and (awal.islower() or awal.isdigit() or len(dua.teks) > _PANJANG_ALINEA)
+    return terputus and (awal.islower() or awal.isdigit() or len(dua.teks) > _PANJANG_PARAGRAF)
 
 
-def _letak_angka(alinea: Sequence[TeksTerbaca]) -> Iterator[tuple[AngkaTerbaca, int, int]]:
+def _letak_angka(paragraf: Sequence[TeksTerbaca]) -> Iterator[tuple[AngkaTerbaca, int, int]]:
     """Yield the figures of a paragraph with where each begins and ends in the joined text."""
     geser = 0
-    for teks in alinea:
+    for teks in paragraf:
         sisa = list(teks.angka)
         for mulai, akhir in find_angka(teks.teks):
             if sisa and teks.teks[mulai:akhir] == sisa[0].teks:
@@ -120,11 +154,10 @@ def _kalimat(teks: str) -> Iterator[tuple[int, int]]:
 
 
 def _sebutan(
-    teks: str, awal: int, akhir: int, isi: Sequence[tuple[AngkaTerbaca, int, int]]
+    teks: str, awal: int, akhir: int, isi: Sequence[tuple[AngkaTerbaca, int, int]], paragraf: int
 ) -> Iterator[Sebutan]:
     kalimat = " ".join(teks[awal:akhir].split())
-    for nomor, (angka, mulai, selesai) in enumerate(isi):
-        dari = isi[nomor - 1][2] if nomor else awal
-        sampai = isi[nomor + 1][1] if nomor + 1 < len(isi) else akhir
+    batas = [awal, *(a[2] for a in isi)], [*(a[1] for a in isi[1:]), akhir]
+    for (angka, mulai, selesai), dari, sampai in zip(isi, *batas, strict=False):
         sebelum, sesudah = (" ".join(t.split()) for t in (teks[dari:mulai], teks[selesai:sampai]))
-        yield Sebutan(angka, kalimat, sebelum, sesudah)
+        yield Sebutan(angka, kalimat, sebelum, sesudah, paragraf)

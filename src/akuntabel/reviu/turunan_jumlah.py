@@ -10,10 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
-from akuntabel.bacaan import Bacaan, KolomTerbaca, Peran, SelTerbaca, TabelTerbaca
+from akuntabel.bacaan import (
+    Bacaan,
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    KolomTerbaca,
+    Peran,
+    SelTerbaca,
+    TabelTerbaca,
+)
 from akuntabel.bilangan import cetak_angka
 
+from .kalimat import SatuBacaan
 from .relasi import bacaan_sel, sel_kolom
 from .turunan import Turunan
 
@@ -38,6 +48,7 @@ class Jumlahan:
     tabel: int
     sebutan: str
     kolom: int
+    baris: int
     berpasangan: bool = False
 
     @property
@@ -81,9 +92,20 @@ class RuangJumlah:
         self._angka = {nilai: satu[0] for nilai, satu in list(semua.items())[:_MAKS_ANGKA]}
         self._urut = sorted(self._angka)
 
+    @property
+    def nilai(self) -> Sequence[int]:
+        """Return the amounts, smallest first."""
+        return self._urut
+
     def tercetak(self, nilai: Decimal) -> Sequence[Jumlahan]:
         """Return the places in tables that print this amount."""
         return self._tercetak.get(int(nilai), ()) if nilai == nilai.to_integral_value() else ()
+
+    def sebaris(self, satu: Jumlahan, peran: Peran) -> Jumlahan | None:
+        """Return the amount of another kind in the row of this one."""
+        semua = (j for kumpulan in self._tercetak.values() for j in kumpulan)
+        letak = (satu.tabel, satu.baris, peran)
+        return next((j for j in semua if (j.tabel, j.baris, j.peran) == letak), None)
 
     def cari(self, nilai: Decimal) -> TurunanJumlah | None:
         """Return how an amount is made of two others; None where it is short or nothing makes it.
@@ -117,6 +139,16 @@ class RuangJumlah:
         return Turunan(_urai(*cara), cara[0].sebutan, dicoba, kebetulan, lain)
 
 
+def ruang_jumlah(bacaan: Bacaan) -> RuangJumlah:
+    """Return the amounts of a document, collected once."""
+    return _ruang_jumlah(SatuBacaan(bacaan))
+
+
+@lru_cache(maxsize=2)
+def _ruang_jumlah(satu: SatuBacaan) -> RuangJumlah:
+    return RuangJumlah(satu.bacaan)
+
+
 def penting(nilai: int) -> int:
     """Return how many digits a whole number has without the zeros at its end."""
     return len(str(abs(nilai)).rstrip("0"))
@@ -127,12 +159,14 @@ def _jumlahan(tabel: TabelTerbaca) -> Iterator[Jumlahan]:
         for baris in tabel.baris:
             nilai = _nilai(sel_kolom(tabel, baris, kolom))
             if nilai >= _TERKECIL:
-                yield _satu(tabel, kolom, nilai, baris.nama)
+                yield _satu(tabel, kolom, baris, nilai)
 
 
-def _satu(tabel: TabelTerbaca, kolom: KolomTerbaca, nilai: int, nama: str) -> Jumlahan:
+def _satu(tabel: TabelTerbaca, kolom: KolomTerbaca, baris: BarisTerbaca, nilai: int) -> Jumlahan:
     berpasangan = bool(tabel.kolom_peran(Peran.PAGU) and tabel.kolom_peran(Peran.BELANJA))
-    return Jumlahan(nilai, nama, kolom.peran, tabel.urutan, tabel.sebutan, kolom.nomor, berpasangan)
+    nama = baris.nama or ("seluruhnya" if baris.jenis is JenisBarisTerbaca.JUMLAH else "")
+    letak = (tabel.urutan, tabel.sebutan, kolom.nomor, baris.nomor)
+    return Jumlahan(nilai, nama, kolom.peran, *letak, berpasangan)
 
 
 def _nilai(sel: SelTerbaca | None) -> int:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from akuntabel.bacaan import AngkaTerbaca, Bacaan, TeksTerbaca
+from akuntabel.bacaan import AngkaTerbaca, Bacaan, Peran, TeksTerbaca
 from akuntabel.bilangan import bulatkan, cetak_angka
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu import rumus, selang
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.diagnosa import beda_ketik
+from akuntabel.reviu.kalimat import Sebutan, semua_sebutan
 from akuntabel.reviu.rumus import Rumus
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -38,6 +39,10 @@ _KINERJA = re.compile(
     re.IGNORECASE,
 )
 _SERAPAN = (rumus.SERAPAN, rumus.SISA_PERSEN)
+_CAPAIAN = (rumus.NAIK, rumus.TURUN_LAN, rumus.TURUN_INVERSI)
+_TIGA = (Peran.TARGET, Peran.BELANJA, Peran.CAPAIAN)
+_SELANG_SEBELUM = re.compile(r"(?:[-–<>≤≥=]|minimal|maksimal|lebih\s+dari|kurang\s+dari)\s*$", re.IGNORECASE)
+_SELANG_SESUDAH = re.compile(r"\s*(?:[-–/]|s\.?\s?d|sampai|dari\s+[0-9])", re.IGNORECASE)
 _ANGKA_TERPENDEK = 8
 _KRITERIA = "Angka di kalimat sama dengan angka di tabel dan mengikuti hitungannya."
 
@@ -67,8 +72,29 @@ def serapan_kalimat(berkas: Berkas) -> Iterator[Hasil]:
 )
 def capaian_kalimat(berkas: Berkas) -> Iterator[Hasil]:
     """Kalimat yang menyebut realisasi, target, dan capaian dihitung ulang."""
-    calon = (rumus.NAIK, rumus.TURUN_LAN, rumus.TURUN_INVERSI)
-    yield from _periksa(berkas.bacaan, "NAR104", "nar.capaian", _KINERJA, calon)
+    dilihat = set()
+    for hasil in _periksa(berkas.bacaan, "NAR104", "nar.capaian", _KINERJA, _CAPAIAN):
+        dilihat.add(hasil.lokasi if isinstance(hasil, Temuan) else hasil.angka[-1].letak)
+        yield hasil
+    for kalimat in semua_sebutan(berkas.bacaan):
+        for target, realisasi, capaian in _bertiga(kalimat):
+            if capaian.angka.letak not in dilihat:
+                tiga = [s.angka for s in (target, realisasi, capaian)]
+                yield from _satu("NAR104", "nar.capaian", capaian.kalimat, tiga, _CAPAIAN)
+
+
+def _bertiga(kalimat: Sequence[Sebutan]) -> Iterator[tuple[Sebutan, Sebutan, Sebutan]]:
+    """Yield target, realisasi and capaian that stand together in a sentence, in whatever order."""
+    for tiga in zip(kalimat, kalimat[1:], kalimat[2:], strict=False):
+        menurut = {s.peran: s for s in tiga}
+        if set(menurut) == set(_TIGA) and all(s.angka.bacaan and not _berselang(s) for s in tiga):
+            target, realisasi, capaian = (menurut[p] for p in _TIGA)
+            yield target, realisasi, capaian
+
+
+def _berselang(sebutan: Sebutan) -> bool:
+    """Tell whether a figure is a bound or a part of a range or of a fraction: "5 - 6%", "> 100%", "-5"."""
+    return bool(_SELANG_SEBELUM.search(sebutan.sebelum) or _SELANG_SESUDAH.match(sebutan.sesudah))
 
 
 def _periksa(
@@ -78,7 +104,7 @@ def _periksa(
         for cocok in pola.finditer(teks.teks):
             tiga = [_angka(teks, cocok.group(n)) for n in ("a", "b", "p")]
             if all(a is not None and a.bacaan for a in tiga):
-                yield from _satu(kode, alias, teks, [a for a in tiga if a is not None], calon)
+                yield from _satu(kode, alias, teks.teks, [a for a in tiga if a is not None], calon)
 
 
 def _angka(teks: TeksTerbaca, tertulis: str) -> AngkaTerbaca | None:
@@ -93,7 +119,7 @@ def _polos(teks: str) -> str:
 
 
 def _satu(
-    kode: str, alias: str, teks: TeksTerbaca, tiga: Sequence[AngkaTerbaca], calon: Sequence[Rumus]
+    kode: str, alias: str, kutipan: str, tiga: Sequence[AngkaTerbaca], calon: Sequence[Rumus]
 ) -> Iterator[Hasil]:
     a, b, p = tiga
     tercetak = [selang.hasil(x) for x in p.bacaan]
@@ -112,7 +138,7 @@ def _satu(
         f"Kalimat menyebut {p.teks.strip()}, sedangkan {uraian} = {cetak_angka(nilai)}.",
         lokasi=p.letak,
         tertulis=p.teks.strip(),
-        kutipan=teks.teks,
+        kutipan=kutipan,
         hitungan=f"{uraian} = {cetak_angka(nilai)}; tercetak {p.teks.strip()}",
         usulan=(Usulan(f"{cetak_angka(nilai)}%", "dihitung dari angka di kalimat itu", nilai),),
         kriteria=_KRITERIA,

@@ -10,7 +10,7 @@ from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kalimat import Sebutan, semua_sebutan
-from akuntabel.reviu.turunan_jumlah import ANGKA_PENTING, Jumlahan, RuangJumlah, TurunanJumlah, penting
+from akuntabel.reviu.turunan_jumlah import ANGKA_PENTING, Jumlahan, TurunanJumlah, penting, ruang_jumlah
 from akuntabel.temuan import Temuan, Tingkat
 
 _NAMA = {Peran.PAGU: "pagu (alokasi anggaran)", Peran.BELANJA: "realisasi anggaran"}
@@ -26,8 +26,8 @@ _KRITERIA = "Kata di depan angka sama dengan jenis angkanya di tabel."
     pokok=2,
 )
 def sebutan_uang(berkas: Berkas) -> Iterator[Hasil]:
-    """Pagu dan realisasi anggaran yang disebut di kalimat dicari di tabel, juga sebagai jumlah atau selisih."""
-    ruang = RuangJumlah(berkas.bacaan)
+    """Pagu dan realisasi yang disebut di kalimat dicari di tabel, juga sebagai jumlah dan selisih."""
+    ruang = ruang_jumlah(berkas.bacaan)
     for sebutan in chain.from_iterable(semua_sebutan(berkas.bacaan)):
         if sebutan.peran not in _NAMA or not sebutan.rupiah or not sebutan.angka.bacaan:
             continue
