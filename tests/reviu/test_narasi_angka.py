@@ -194,6 +194,32 @@ def test_capaian__dalam_urutan_apa_pun(kalimat: str, ada: bool) -> None:
     assert bool(periksa("NAR104", kalimat)) is ada
 
 
+@pytest.mark.parametrize(
+    ("kalimat", "ada"),
+    [
+        ("Realisasi persentase arsip tertata tahun 2022 sebesar 69,6%.", True),
+        ("Realisasi persentase arsip tertata tahun 2022 sebesar 66,9%.", False),
+        ("Realisasi persentase arsip tertata tahun 2019 sebesar 69,6%.", False),
+        ("Realisasi persentase arsip tertata sampai triwulan III tahun 2023 sebesar 69,6%.", False),
+        ("Tahun 2023 realisasi persentase arsip tertata lebih dari 90%.", False),
+        ("Tahun 2023 persentase arsip tertata terealisasi 92,4% dari target 90%.", False),
+        ("Tahun 2023 persentase arsip tertata terealisasi 92,4% dari target 95%.", True),
+        ("Tahun 2023 realisasi arsip lain sebesar 71,3%.", False),
+    ],
+)
+def test_indikator_bernama__menurut_tahunnya(kalimat: str, ada: bool) -> None:
+    assert bool(periksa("NAR118", kalimat, DERET.format(nama="Persentase arsip tertata"))) is ada
+
+
+def test_dua_indikator_di_depan_satu_angka__dibiarkan() -> None:
+    baris = "| 2 | Jumlah dokumen terpelihara | 40 | 31 | 37 | 44 |\n"
+    tabel = DERET.format(nama="Persentase arsip tertata") + baris
+    kalimat = (
+        "Tahun 2023 realisasi persentase arsip tertata dan jumlah dokumen terpelihara 92,4% dan 44."
+    )
+    assert periksa("NAR118", kalimat, tabel) == []
+
+
 def test_angka_lepas__satu_saran_yang_menyebut_semuanya() -> None:
     kalimat = (
         "Layanan arsip tahun ini menjangkau 20.417 orang dengan realisasi anggaran sebesar Rp1.733.103.476. "

@@ -25,6 +25,8 @@ _POLA = {
     Peran.TARGET: r"(?:di)?target",
 }
 _NOMINA = re.compile("|".join(rf"(?P<{p.name}>\b(?:{pola})\w*)" for p, pola in _POLA.items()), re.IGNORECASE)
+_SELANG_SEBELUM = re.compile(r"(?:[-–<>≤≥=]|minimal|maksimal|lebih\s+dari|kurang\s+dari)\s*$", re.IGNORECASE)
+_SELANG_SESUDAH = re.compile(r"\s*(?:[-–/]|s\.?\s?d|sampai|dari\s+[0-9])", re.IGNORECASE)
 _SERANGKAI = 12
 _RUPIAH = re.compile(r"\bRp\.?$", re.IGNORECASE)
 
@@ -62,14 +64,7 @@ class Sebutan:
     @property
     def peran(self) -> Peran | None:
         """Return what the nearest nouns before the figure call it; "realisasi anggaran" is a realisasi."""
-        rangkai: list[Peran] = []
-        akhir = 0
-        for cocok in _NOMINA.finditer(self.sebelum):
-            if cocok.start() - akhir > _SERANGKAI:
-                rangkai.clear()
-            rangkai.append(Peran[cocok.lastgroup or ""])
-            akhir = cocok.end()
-        return _peran_rangkai(rangkai)
+        return peran_kata(self.sebelum)
 
     @property
     def tahun(self) -> tuple[int, ...]:
@@ -77,10 +72,27 @@ class Sebutan:
         return tuple(int(t) for t in _TAHUN.findall(self.kalimat))
 
     @property
+    def berselang(self) -> bool:
+        """Tell whether the figure is a bound or a part of a range: "5 - 6%", "> 100%", "lebih dari 80%"."""
+        return bool(_SELANG_SEBELUM.search(self.sebelum) or _SELANG_SESUDAH.match(self.sesudah))
+
+    @property
     def rupiah(self) -> bool:
         """Tell whether the figure is printed as money."""
         bersatuan = bool(self.angka.bacaan) and self.angka.bacaan[0].satuan == "Rp"
         return bersatuan or bool(_RUPIAH.search(self.sebelum))
+
+
+def peran_kata(teks: str) -> Peran | None:
+    """Return what the last nouns of a text make of the figure behind it."""
+    rangkai: list[Peran] = []
+    akhir = 0
+    for cocok in _NOMINA.finditer(teks):
+        if cocok.start() - akhir > _SERANGKAI:
+            rangkai.clear()
+        rangkai.append(Peran[cocok.lastgroup or ""])
+        akhir = cocok.end()
+    return _peran_rangkai(rangkai)
 
 
 def _peran_rangkai(rangkai: Sequence[Peran]) -> Peran | None:

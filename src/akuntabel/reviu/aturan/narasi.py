@@ -41,8 +41,6 @@ _KINERJA = re.compile(
 _SERAPAN = (rumus.SERAPAN, rumus.SISA_PERSEN)
 _CAPAIAN = (rumus.NAIK, rumus.TURUN_LAN, rumus.TURUN_INVERSI)
 _TIGA = (Peran.TARGET, Peran.BELANJA, Peran.CAPAIAN)
-_SELANG_SEBELUM = re.compile(r"(?:[-–<>≤≥=]|minimal|maksimal|lebih\s+dari|kurang\s+dari)\s*$", re.IGNORECASE)
-_SELANG_SESUDAH = re.compile(r"\s*(?:[-–/]|s\.?\s?d|sampai|dari\s+[0-9])", re.IGNORECASE)
 _ANGKA_TERPENDEK = 8
 _KRITERIA = "Angka di kalimat sama dengan angka di tabel dan mengikuti hitungannya."
 
@@ -87,14 +85,9 @@ def _bertiga(kalimat: Sequence[Sebutan]) -> Iterator[tuple[Sebutan, Sebutan, Seb
     """Yield target, realisasi and capaian that stand together in a sentence, in whatever order."""
     for tiga in zip(kalimat, kalimat[1:], kalimat[2:], strict=False):
         menurut = {s.peran: s for s in tiga}
-        if set(menurut) == set(_TIGA) and all(s.angka.bacaan and not _berselang(s) for s in tiga):
+        if set(menurut) == set(_TIGA) and all(s.angka.bacaan and not s.berselang for s in tiga):
             target, realisasi, capaian = (menurut[p] for p in _TIGA)
             yield target, realisasi, capaian
-
-
-def _berselang(sebutan: Sebutan) -> bool:
-    """Tell whether a figure is a bound or a part of a range or of a fraction: "5 - 6%", "> 100%", "-5"."""
-    return bool(_SELANG_SEBELUM.search(sebutan.sebelum) or _SELANG_SESUDAH.match(sebutan.sesudah))
 
 
 def _periksa(
