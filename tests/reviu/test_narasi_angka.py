@@ -214,9 +214,7 @@ def test_indikator_bernama__menurut_tahunnya(kalimat: str, ada: bool) -> None:
 def test_dua_indikator_di_depan_satu_angka__dibiarkan() -> None:
     baris = "| 2 | Jumlah dokumen terpelihara | 40 | 31 | 37 | 44 |\n"
     tabel = DERET.format(nama="Persentase arsip tertata") + baris
-    kalimat = (
-        "Tahun 2023 realisasi persentase arsip tertata dan jumlah dokumen terpelihara 92,4% dan 44."
-    )
+    kalimat = "Tahun 2023 realisasi persentase arsip tertata dan jumlah dokumen terpelihara 92,4% dan 44."
     assert periksa("NAR118", kalimat, tabel) == []
 
 

@@ -14,6 +14,7 @@ from akuntabel.bacaan import Peran
 from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
 from akuntabel.reviu.aturan.hit_banding import banding
 from akuntabel.reviu.aturan.hit_efisiensi import efisiensi
+from akuntabel.reviu.aturan.hit_rasio import serapan
 from akuntabel.reviu.turunan import LANGKA, Calon, cari_turunan, cetak_harapan, harapan_kebetulan
 from akuntabel.reviu.turunan_jumlah import RuangJumlah, ruang_jumlah
 from akuntabel.temuan import Tingkat
@@ -171,6 +172,36 @@ def test_efisiensi__angka_acak_jarang_diterangkan() -> None:
     acak = random.Random(8)
     semua = [dua_tabel(acak, 6, tanam=False)[0] for _ in range(300)]
     assert sum("Angka itu sama dengan" in p for p in semua) <= 300 * LANGKA
+
+
+def persen_salah_pagu(acak: random.Random, *, tanam: bool) -> tuple[list[str], str]:
+    """Return what is said of a table in which one percentage was taken over the pagu of another row."""
+    baris = [(p, p * acak.randint(400, 999) // 1000) for p in acak.sample(range(10**8, 10**10), 8)]
+    salah, asal = acak.sample(range(len(baris)), 2)
+    pagu = baris[salah][0] * acak.randint(80, 130) // 100
+    baris[asal] = (pagu, pagu * 9 // 10)
+    nilai = [persen(b, p) for p, b in baris]
+    nilai[salah] = persen(baris[salah][1], pagu) if tanam else Decimal(acak.randint(4000, 9999)) / 100
+    isi = [
+        (f"Program {n}", bulat(p), bulat(b), cetak_angka(v, 2))
+        for n, ((p, b), v) in enumerate(zip(baris, nilai, strict=True))
+    ]
+    return [
+        t.pesan for t in temuan(serapan, berkas(tabel((*ANGGARAN, Peran.SERAPAN), *isi)))
+    ], f"Program {asal}"
+
+
+def test_rasio__pagu_baris_lain_disebut_barisnya() -> None:
+    acak = random.Random(9)
+    semua = [persen_salah_pagu(acak, tanam=True) for _ in range(100)]
+    benar = sum(any(f'dari baris "{asal}" dipakai sebagai pagu' in p for p in pesan) for pesan, asal in semua)
+    assert benar >= 80
+
+
+def test_rasio__persentase_acak_jarang_diterangkan() -> None:
+    acak = random.Random(10)
+    semua = [persen_salah_pagu(acak, tanam=False)[0] for _ in range(200)]
+    assert sum(any("diperoleh bila" in p for p in pesan) for pesan in semua) <= 200 * LANGKA
 
 
 def test_banding__koma_bergeser_hanya_dugaan() -> None:
