@@ -194,6 +194,37 @@ def test_capaian__dalam_urutan_apa_pun(kalimat: str, ada: bool) -> None:
     assert bool(periksa("NAR104", kalimat)) is ada
 
 
+CAPAIAN = """
+Tabel 3.1 Capaian Kinerja Tahun 2023
+
+| No | Indikator Kinerja | Target | Realisasi | Capaian (%) |
+|---|---|---|---|---|
+| 1 | Persentase arsip tertata | 80 | 82 | 102,50 |
+| 2 | Persentase arsip terpelihara | 60 | 45 | 75,00 |
+| 3 | Persentase arsip terpindai | 50 | 70 | 140,00 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "ada"),
+    [
+        ("Rata-rata capaian 3 indikator kinerja adalah 105,38%.", True),
+        ("Rata-rata capaian 3 (tiga) indikator kinerja adalah 105,83%.", False),
+        ("Rata-rata capaian dari 3 indikator dengan batas 100 adalah 91,67%.", False),
+        ("Capaian kinerja sebesar 105,38%, yaitu rata-rata capaian dari 3 indikator.", True),
+        ("Rata-rata capaian 9 indikator kinerja dinas lain adalah 105,38%.", False),
+        ("Rata-rata capaian 3 indikator kinerja di atas 90%.", False),
+    ],
+)
+def test_rata_rata_indikator__dari_tabel_yang_memuat_sejumlah_itu(kalimat: str, ada: bool) -> None:
+    assert bool(periksa("NAR119", kalimat, CAPAIAN)) is ada
+
+
+def test_rata_rata_yang_tercetak_di_tabel__ditunjuk_di_tabelnya_saja() -> None:
+    tabel = CAPAIAN + "| | Rata-rata | | | 105,38 |\n"
+    assert periksa("NAR119", "Rata-rata capaian 3 indikator kinerja adalah 105,38%.", tabel) == []
+
+
 @pytest.mark.parametrize(
     ("kalimat", "ada"),
     [

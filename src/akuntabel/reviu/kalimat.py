@@ -25,7 +25,11 @@ _POLA = {
     Peran.TARGET: r"(?:di)?target",
 }
 _NOMINA = re.compile("|".join(rf"(?P<{p.name}>\b(?:{pola})\w*)" for p, pola in _POLA.items()), re.IGNORECASE)
-_SELANG_SEBELUM = re.compile(r"(?:[-–<>≤≥=]|minimal|maksimal|lebih\s+dari|kurang\s+dari)\s*$", re.IGNORECASE)
+_SELANG_SEBELUM = re.compile(
+    r"(?:[-–<>≤≥±]=?|\b(?:minimal|maksimal|lebih\s+dari|kurang\s+dari|di\s?atas|di\s?bawah|melebihi|melampaui|hampir"
+    r"|sekitar|antara))\s*$",
+    re.IGNORECASE,
+)
 _SELANG_SESUDAH = re.compile(r"\s*(?:[-–/]|s\.?\s?d|sampai|dari\s+[0-9])", re.IGNORECASE)
 _SERANGKAI = 12
 _RUPIAH = re.compile(r"\bRp\.?$", re.IGNORECASE)

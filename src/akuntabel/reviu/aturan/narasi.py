@@ -14,6 +14,7 @@ from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.diagnosa import beda_ketik
 from akuntabel.reviu.kalimat import Sebutan, semua_sebutan
+from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.rumus import Rumus
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -124,7 +125,9 @@ def _satu(
     dasar = a.bacaan[0].nilai
     if not dasar:
         return
-    nilai = bulatkan(b.bacaan[0].nilai / dasar * 100, max(p.bacaan[0].desimal, 2))
+    hitung, desimal = b.bacaan[0].nilai / dasar * 100, p.bacaan[0].desimal
+    nilai, seharusnya = bulatkan(hitung, max(desimal, 2)), bulatkan(hitung, desimal)
+    usulan = tulis_seperti(p.teks.strip(), seharusnya, desimal)
     yield Temuan(
         kode,
         Tingkat.PERINGATAN,
@@ -133,7 +136,7 @@ def _satu(
         tertulis=p.teks.strip(),
         kutipan=kutipan,
         hitungan=f"{uraian} = {cetak_angka(nilai)}; tercetak {p.teks.strip()}",
-        usulan=(Usulan(f"{cetak_angka(nilai)}%", "dihitung dari angka di kalimat itu", nilai),),
+        usulan=(Usulan(usulan, "dihitung dari angka di kalimat itu", seharusnya),),
         kriteria=_KRITERIA,
         alias=alias,
         nilai_seharusnya=nilai,
