@@ -45,6 +45,7 @@ def periksa(kode: str, kalimat: str, tabel: str = "") -> list[Temuan]:
         ("Sisa anggaran sebesar Rp1.500.250.000.", Peran.SISA),
         ("Belanja yang tidak terserap sebesar Rp1.500.250.000.", Peran.SISA),
         ("Capaian realisasi anggaran sebesar 76,93%.", Peran.CAPAIAN),
+        ("Target belum tercapai: realisasinya 66,88%.", Peran.BELANJA),
         ("Realisasi target capaian yaitu 56,12%.", Peran.BELANJA),
         ("Indikator itu mencapai target kinerja sebesar 96,95%.", Peran.CAPAIAN),
         ("Layanan itu diberikan kepada 2.400 orang.", None),
@@ -149,6 +150,7 @@ def test_persen__tertukar_dengan_baris_lain_disebut_barisnya() -> None:
     "kalimat",
     [
         "Yang tidak terserap Rp99.909.641 atau sebesar 23,78% dari pagunya.",
+        "Yang tidak terserap Rp99.909.641 (perlu konfirmasi) atau 23,78% dari pagunya.",
         "Yang tidak terserap Rp99.909.641 atau sebesar 4,97% dari seluruh pagu.",
         "Realisasi Rp320.200.359 atau 76,22%.",
         "Anggaran Rpb500.000.000 terealisasi Rp320.200.359 atau 64,04%.",
@@ -236,6 +238,13 @@ def test_rata_rata_yang_tercetak_di_tabel__ditunjuk_di_tabelnya_saja() -> None:
         ("Tahun 2023 persentase arsip tertata terealisasi 92,4% dari target 90%.", False),
         ("Tahun 2023 persentase arsip tertata terealisasi 92,4% dari target 95%.", True),
         ("Tahun 2023 realisasi arsip lain sebesar 71,3%.", False),
+        ("Realisasi persentase arsip tertata meningkat sebesar 25,5%.", False),
+        ("Realisasi persentase arsip tertata meningkat menjadi 94,2%.", True),
+        ("Realisasi persentase arsip tertata 92,4%, dibandingkan dengan realisasi provinsi 88,1%.", False),
+        ("Realisasi persentase arsip tertata 92,4%; realisasi tahun sebelumnya 61,1%.", False),
+        ("Target persentase arsip tertata belum tercapai: realisasinya 92,4%.", False),
+        ("Pada tahun 2023 persentase arsip tertata dipantau 2 kali. Realisasinya 94,2%.", True),
+        ("Pada tahun 2023 persentase arsip tertata dipantau 2 kali. Realisasi kegiatan lain 94,2%.", False),
     ],
 )
 def test_indikator_bernama__menurut_tahunnya(kalimat: str, ada: bool) -> None:

@@ -32,6 +32,7 @@ _SELANG_SEBELUM = re.compile(
 )
 _SELANG_SESUDAH = re.compile(r"\s*(?:[-–/]|s\.?\s?d|sampai|dari\s+[0-9])", re.IGNORECASE)
 _SERANGKAI = 12
+_TERPISAH = re.compile(r"[:;,.]")
 _RUPIAH = re.compile(r"\bRp\.?$", re.IGNORECASE)
 
 
@@ -92,7 +93,8 @@ def peran_kata(teks: str) -> Peran | None:
     rangkai: list[Peran] = []
     akhir = 0
     for cocok in _NOMINA.finditer(teks):
-        if cocok.start() - akhir > _SERANGKAI:
+        sela = teks[akhir : cocok.start()]
+        if len(sela) > _SERANGKAI or _TERPISAH.search(sela):
             rangkai.clear()
         rangkai.append(Peran[cocok.lastgroup or ""])
         akhir = cocok.end()

@@ -11,18 +11,21 @@ from akuntabel.bacaan import Bacaan, FaktaTerbaca, Peran
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.kalimat import Sebutan, peran_kata, semua_sebutan
+from akuntabel.reviu.kalimat import Sebutan, peran_kata, sebutan_paragraf
 from akuntabel.reviu.salinan import sama
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _KATA = re.compile(r"[^\W_]+")
 _TAHUN = re.compile(r"(?:19|20)[0-9]{2}")
 _LAIN = re.compile(
-    r"triwulan|semester|caturwulan|renstra|jangka\s+menengah|rpjm|nasional|provinsi\s+lain|rata\s*-?\s*rata|semula",
+    r"triwulan|semester|caturwulan|renstra|jangka\s+menengah|rpjm|nasional|provinsi|rata\s*-?\s*rata|semula|dibanding"
+    r"|tahun\s+(?:lalu|depan)|sebelumnya|berikutnya|mendatang",
     re.IGNORECASE,
 )
+_BERUBAH = re.compile(r"\b(?:men|pen|ke)?(?:ingkat|urun|naik|turun)\w*|pertumbuhan|tumbuh", re.IGNORECASE)
 _PERAN = {Peran.TARGET: Peran.TARGET, Peran.BELANJA: Peran.REALISASI, Peran.CAPAIAN: Peran.CAPAIAN}
 _TERCAPAI = re.compile(r"\b(?:ter|men)capai\b", re.IGNORECASE)
+_MILIKNYA = re.compile(r"(?:adapun\s+)?(?:capaian|realisasi|target)nya\b", re.IGNORECASE)
 _KATA_TERSEDIKIT = 3
 _HURUF_TERSEDIKIT = 15
 _KRITERIA = "Satu besaran bernilai satu di seluruh laporan."
@@ -47,7 +50,7 @@ class Penyebutan:
     "Angka indikator di kalimat berbeda dengan di tabel",
     tingkat=Tingkat.PERINGATAN,
     kriteria=_KRITERIA,
-    pokok=1,
+    pokok=0,
 )
 def fakta_kalimat(berkas: Berkas) -> Iterator[Hasil]:
     """Target, realisasi, dan capaian di kalimat dibandingkan dengan tabel, menurut nama dan tahunnya."""
@@ -55,8 +58,8 @@ def fakta_kalimat(berkas: Berkas) -> Iterator[Hasil]:
     menurut_awal: defaultdict[str, set[Nama]] = defaultdict(set)
     for nama, _, _ in fakta:
         menurut_awal[nama[0]].add(nama)
-    for kalimat in semua_sebutan(berkas.bacaan):
-        for satu in _penyebutan(kalimat, menurut_awal, berkas.bacaan.identitas.tahun):
+    for paragraf in sebutan_paragraf(berkas.bacaan):
+        for satu in _penyebutan(paragraf, menurut_awal, berkas.bacaan.identitas.tahun):
             yield from _periksa(berkas.bacaan, satu, fakta)
 
 
@@ -75,20 +78,26 @@ def _kata(teks: str) -> Nama:
 
 
 def _penyebutan(
-    kalimat: Sequence[Sebutan], menurut_awal: Mapping[str, set[Nama]], tahun_laporan: int | None
+    paragraf: Sequence[Sebutan], menurut_awal: Mapping[str, set[Nama]], tahun_laporan: int | None
 ) -> Iterator[Penyebutan]:
-    """Yield the figures that follow the name of an indicator, with the year told last before them."""
-    if not kalimat or _LAIN.search(kalimat[0].kalimat):
-        return
+    """Yield the figures that follow the name of an indicator, with the year told last before them.
+
+    "Capaiannya" is of the indicator of the sentence before; words of other scopes end it.
+    """
     nama: Nama = ()
-    tahun = tahun_laporan if not kalimat[0].tahun else None
-    for sebutan in kalimat:
-        if disebut := _TAHUN.findall(sebutan.sebelum):
+    tahun: int | None = None
+    kalimat = ""
+    for sebutan in paragraf:
+        if sebutan.kalimat != kalimat and not _MILIKNYA.match(sebutan.sebelum):
+            nama, tahun = (), tahun_laporan if set(sebutan.tahun) <= {tahun_laporan} else None
+        kalimat, sisa = sebutan.kalimat, sebutan.sebelum
+        if disebut := _TAHUN.findall(sisa):
             tahun = int(disebut[-1])
-        sisa = sebutan.sebelum
         if baru := _semua_nama(_kata(sisa), menurut_awal):
             nama = baru[0] if len(set(baru)) == 1 else ()
             sisa = _tanpa(sisa, baru[-1])
+        if _LAIN.search(sisa):
+            nama = ()
         peran = _peran(sebutan, sisa)
         if nama and tahun and peran:
             yield Penyebutan(sebutan, nama, peran, tahun)
@@ -98,6 +107,8 @@ def _peran(sebutan: Sebutan, sisa: str) -> Peran | None:
     """Return the property the words before the figure name; "tercapai sebesar 90 ton" names none."""
     peran = _PERAN.get(peran_kata(sisa) or Peran.LAIN)
     if not sebutan.angka.bacaan or sebutan.rupiah or sebutan.berselang:
+        return None
+    if _BERUBAH.search(sisa) and "menjadi" not in sisa:
         return None
     berpersen = sebutan.angka.bacaan[0].satuan == "%"
     return None if peran is Peran.CAPAIAN and _TERCAPAI.search(sisa) and not berpersen else peran

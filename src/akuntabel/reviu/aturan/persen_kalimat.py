@@ -21,7 +21,7 @@ from akuntabel.reviu.turunan_jumlah import RuangJumlah, ruang_jumlah
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _SEBAGAI = re.compile(
-    r"[\s,(]*(?:atau|yaitu|yakni|setara)?\s*(?:sebesar|sekitar|mencapai|dengan\s+(?:capaian|persentase))?\s*\(?",
+    r"(?:\([^()]{0,60}\))?[\s,(]*(?:atau|yaitu|yakni|setara)?\s*(?:sebesar|sekitar|mencapai|dengan\s+(?:capaian|persentase))?\s*\(?",
     re.IGNORECASE,
 )
 _MENEMPEL = re.compile(r"[^\W\d_](?<!Rp)(?<!RP)[0-9]")
