@@ -155,6 +155,11 @@ def deret_digit(nilai: Decimal) -> str:
     return f"{abs(nilai):f}".replace(".", "").lstrip("0") or "0"
 
 
+def satu_ketikan(digit: str) -> set[str]:
+    """Return all strings of digits a single slip away."""
+    return _sunting(digit)
+
+
 def _sunting(digit: str) -> set[str]:
     """Return all strings one slip away: a digit lost, doubled or added, replaced, two neighbours swapped."""
     belah = [(digit[:i], digit[i:]) for i in range(len(digit) + 1)]

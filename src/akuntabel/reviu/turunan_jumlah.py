@@ -31,6 +31,7 @@ ANGKA_PENTING = 6
 """So many digits, zeros at the end not counted, a number needs before sums are tried."""
 _TERKECIL = 10_000
 _MAKS_ANGKA = 1_500
+_MAKS_CARI = 1_000
 _UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SISA, Peran.JUMLAH})
 _SEBUTAN = {Peran.PAGU: "pagu", Peran.BELANJA: "realisasi anggaran", Peran.SISA: "sisa anggaran"}
 
@@ -91,6 +92,7 @@ class RuangJumlah:
         self._tercetak: Mapping[int, list[Jumlahan]] = semua
         self._angka = {nilai: satu[0] for nilai, satu in list(semua.items())[:_MAKS_ANGKA]}
         self._urut = sorted(self._angka)
+        self._sisa_cari = _MAKS_CARI
 
     @property
     def nilai(self) -> Sequence[int]:
@@ -113,8 +115,9 @@ class RuangJumlah:
         Among several ways one column goes before one table, and a difference before a sum.
         """
         bulat = int(nilai)
-        if bulat != nilai or penting(bulat) < ANGKA_PENTING:
+        if bulat != nilai or penting(bulat) < ANGKA_PENTING or self._sisa_cari <= 0:
             return None
+        self._sisa_cari -= 1
         kena = list(self._kena(bulat))
         if not kena:
             return None

@@ -12,7 +12,7 @@ from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu import rumus, selang
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.diagnosa import beda_ketik
+from akuntabel.reviu.diagnosa import beda_ketik, satu_ketikan
 from akuntabel.reviu.kalimat import Sebutan, semua_sebutan
 from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.rumus import Rumus
@@ -162,16 +162,12 @@ def salah_ketik_kalimat(berkas: Berkas) -> Iterator[Hasil]:
     semua = [a for t in berkas.bacaan.tabel for b in t.baris for s in b.sel if (a := s.angka)]
     tabel = {d: a for a in semua if not a.alasan and (d := _digit(a))}
     dikenal = {d for a in semua for d in _semua_digit(a)}
-    sama_panjang: dict[int, list[str]] = {}
-    for digit in tabel:
-        sama_panjang.setdefault(len(digit), []).append(digit)
     for teks in berkas.bacaan.teks:
         for angka in teks.angka:
             digit = _digit(angka)
             if len(digit) < _ANGKA_TERPENDEK or digit in dikenal or digit.endswith("000000"):
                 continue
-            calon = (d for n in (-1, 0, 1) for d in sama_panjang.get(len(digit) + n, ()))
-            mirip = [d for d in calon if beda_ketik(digit, d)]
+            mirip = list(satu_ketikan(digit) & tabel.keys())
             if len(mirip) == 1:
                 yield _temuan_ketik(teks, angka, tabel[mirip[0]], beda_ketik(digit, mirip[0]))
 

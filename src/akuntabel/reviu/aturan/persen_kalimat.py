@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -76,7 +77,7 @@ def _periksa(
     bacaan: Bacaan, satu: Sebutan, persen: Sebutan, ruang: RuangJumlah, uang: Sequence[Decimal]
 ) -> Iterator[Hasil]:
     nilai, tercetak = _angka(satu).nilai, selang.hasil(_angka(persen))
-    dasar = next((u for u in uang if u and _nisbah(nilai, u, tercetak)), None)
+    dasar = _dasar(nilai, tercetak, uang)
     if dasar is not None:
         hitungan = f"{satu.angka.teks.strip()} ÷ {cetak_hasil(dasar, 0)} × 100 = {persen.angka.teks.strip()}"
         yield Terpenuhi("NAR114", hitungan, (satu.angka, persen.angka))
@@ -84,8 +85,19 @@ def _periksa(
         yield _temuan(bacaan, satu, persen, ruang)
 
 
-def _nisbah(nilai: Decimal, lain: Decimal, tercetak: Rentang) -> bool:
-    return tercetak.memuat(nilai / lain * 100) or tercetak.memuat(lain / nilai * 100)
+def _dasar(nilai: Decimal, tercetak: Rentang, uang: Sequence[Decimal]) -> Decimal | None:
+    """Return an amount, of a sorted list, that the other is the printed share of, or that is its share."""
+    if tercetak.bawah <= 0:
+        return nilai
+    ruas = (
+        (nilai * 100 / tercetak.atas, nilai * 100 / tercetak.bawah),
+        (nilai * tercetak.bawah / 100, nilai * tercetak.atas / 100),
+    )
+    for bawah, atas in ruas:
+        letak = bisect_left(uang, bawah)
+        if letak < len(uang) and uang[letak] <= atas:
+            return uang[letak]
+    return None
 
 
 def _dikenal(nilai: Decimal, ruang: RuangJumlah) -> bool:
