@@ -50,6 +50,9 @@ def hasil() -> tuple[api.HasilReviu, tuple[str, ...]]:
         ("DFT101", "3.1.6", "muncul dua kali"),
         ("DFT101", "1.3.1", "tidak berawalan 3"),
         ("ANL101", "Solusi yang dilakukan", "Solusi"),
+        ("NAR113", "Rata-rata perbandingan", "3,97; 57,05; 98,2 adalah 53,07"),
+        ("NAR111", "20.429 KPM", "dikurangi realisasi anggaran Program Penanganan Bencana"),
+        ("NAR117", "4.587 KPM", "Rp. 70.061.854.430"),
     ],
 )
 def test_yang_harus_ditemukan(kode: str, di_baris: str, di_pesan: str) -> None:
@@ -58,6 +61,18 @@ def test_yang_harus_ditemukan(kode: str, di_baris: str, di_pesan: str) -> None:
     assert cocok, [t.pesan for t in reviu.temuan if t.kode.startswith(kode)]
     tempat = [t.lokasi.baris for t in cocok] + [s.baris for t in cocok for s in t.lokasi_lain]
     assert any(n is not None and di_baris in baris[n - 1] for n in tempat), tempat
+
+
+def test_asal_angka__yang_pasti_disebut_dan_yang_kebetulan_dinamai_dugaan() -> None:
+    reviu, _ = hasil()
+    efisiensi = next(t.pesan for t in reviu.temuan if t.kode == "HIT107")
+    assert "serapan ÷ capaian × 100 bila serapannya 73,64 dari Tabel 3.9" in efisiensi
+    assert "Rp17.713.282.070 ÷ Rp24.055.295.545" in efisiensi
+    banding = next(t.pesan for t in reviu.temuan if t.kode == "HIT106")
+    assert "dugaan saja" in banding
+    assert "sama dengan" not in banding
+    alokasi = next(t for t in reviu.temuan if t.kode == "NAR111")
+    assert alokasi.hitungan == "17.713.282.070 − 58.758.076 = 17.654.523.994"
 
 
 @pytest.mark.parametrize(

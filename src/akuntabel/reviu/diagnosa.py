@@ -16,6 +16,7 @@ from . import selang
 from .fakta_lain import TANPA_FAKTA, FaktaLain
 from .relasi import Relasi, bacaan_sel
 from .rumus import Rumus
+from .turunan_baris import turunan_baris
 
 _ANGKA_PENTING = 3
 _ANGKA_PANJANG = 7
@@ -128,6 +129,13 @@ def _calon_operan(relasi: Relasi, rumus: Rumus, urutan: int) -> Iterator[Decimal
             yield nilai
 
 
+def _dari_sel_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
+    """Another cell of the row or of its neighbours gives the result, and hardly by chance."""
+    turunan = turunan_baris(relasi, sekitar.sekolom, rumus)
+    if turunan is not None and turunan.langka:
+        yield Penjelasan(f"Angka tercetak diperoleh bila {turunan.uraian} ({turunan.bukti}).")
+
+
 def beda_ketik(tertulis: str, benar: str) -> str:
     """Say how one string of digits becomes another by a single slip; empty when it takes more."""
     if tertulis == benar or benar not in _sunting(tertulis):
@@ -145,6 +153,11 @@ def beda_ketik(tertulis: str, benar: str) -> str:
 def deret_digit(nilai: Decimal) -> str:
     """Return the digits a value is typed with, without sign, separator and leading zeros."""
     return f"{abs(nilai):f}".replace(".", "").lstrip("0") or "0"
+
+
+def satu_ketikan(digit: str) -> set[str]:
+    """Return all strings of digits a single slip away."""
+    return _sunting(digit)
 
 
 def _sunting(digit: str) -> set[str]:
@@ -194,4 +207,5 @@ _JENIS: tuple[tuple[Pencari, ...], ...] = (
     (_disalin_operan, _milik_baris_lain),
     (_angka_tempat_lain,),
     (_salah_ketik_hasil, _salah_ketik_operan),
+    (_dari_sel_lain,),
 )

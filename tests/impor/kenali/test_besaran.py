@@ -34,6 +34,8 @@ def angka(teks: str) -> list[str]:
         ("46", []),
         ("0 50 100 150", []),
         ("19,76%", ["19,76%"]),
+        ("10.491.732.000,00 atau 94,53% dari pagunya", ["10.491.732.000,00", "94,53%"]),
+        ("10.4917 Kegiatan rapat", []),
         ("Satker (05) Ditjen", []),
         ("Program 8 : Program Sarana", []),
         ("disusun pada 28/02/2023 di laman www.contoh.go.id/12/berita", []),

@@ -19,7 +19,8 @@ _SEBELUM = re.compile(
 _NAMA_BULAN = "|".join((*BULAN, "Pebruari", "Nopember", "Agust", "Sept", "Jan", "Feb", "Des"))
 _BULAN_SESUDAH = re.compile(rf"\s*(?:{_NAMA_BULAN})\b", re.IGNORECASE)
 _NOMOR_AWAL = re.compile(
-    r"\s*(?:[(]?[0-9]{1,3}[.)]|[0-9]+(?:\.[0-9]+)+\.?|[0-9]{1,3})\s+[^\W\d_a-z]|\s*[(]?[0-9]{1,3}[.)]"
+    r"\s*(?:[(]?[0-9]{1,3}[.)]|[0-9]+(?:\.[0-9]+)+\.?|[0-9]{1,3})\s+[^\W\d_a-z]"
+    r"|\s*[(]?[0-9]{1,3}[.)](?![0-9]{3}(?![0-9]))"
 )
 _KODE = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,}")
 _RIBUAN = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")

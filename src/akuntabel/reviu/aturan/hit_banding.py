@@ -13,6 +13,7 @@ from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.periksa_rasio import Kasus, periksa_rasio
 from akuntabel.reviu.relasi import Relasi, bacaan_sel, kolom_sekelompok, relasi_kolom
 from akuntabel.reviu.rumus import Rumus, cetak_hasil
+from akuntabel.reviu.turunan import Calon, cari_turunan
 from akuntabel.temuan import Temuan, Tingkat
 
 _RASIO = Rumus("realisasi ÷ pembanding × 100", "{1} ÷ {0} × 100", lambda p, r: selang.persen(r, p))
@@ -30,6 +31,7 @@ _CALON = (
 )
 _SEDIKIT = 2
 _MAKS_KOLOM = 2
+_GESER = (-1, 1, -2, 2, -3, 3)
 
 
 @aturan(
@@ -88,13 +90,19 @@ def _tanpa_acuan(temuan: Temuan, relasi: Relasi) -> Temuan:
 
 
 def _koma_bergeser(relasi: Relasi) -> str:
-    """Say, as a possibility, which ratio the result is when its decimal mark is moved by one place."""
-    for cara in _CALON[:2]:
-        for kali in (10, Decimal("0.1")):
-            geser = [selang.kali(t, kali) for t in relasi.tercetak]
-            if rumus.cocok(cara, geser, relasi.masukan):
-                return f" Mungkin komanya bergeser satu angka dari {cara.nama}."
-    return ""
+    """Say, as a possibility, which of the formulas gives the result when its decimal mark is moved."""
+    turunan = cari_turunan(relasi.tercetak, _bergeser(relasi))
+    if turunan is None:
+        return ""
+    dugaan = "" if turunan.langka else "; ini dugaan saja"
+    return f" Mungkin komanya bergeser dari {turunan.uraian} ({turunan.bukti}{dugaan})."
+
+
+def _bergeser(relasi: Relasi) -> Iterator[Calon]:
+    for cara in _CALON:
+        for nilai in selang.nilai_mungkin(cara.hitung, *relasi.masukan):
+            for pangkat in _GESER:
+                yield Calon(cara.nama, selang.kali(nilai, Decimal(1).scaleb(pangkat)), cara.nama)
 
 
 def _satuan_beda(relasi: Relasi) -> str:

@@ -24,6 +24,8 @@ from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.relasi import bacaan_sel, kolom_sekelompok, kutip, sel_kolom
 from akuntabel.reviu.rumus import cetak_hasil
+from akuntabel.reviu.turunan import Calon, Turunan, cari_turunan
+from akuntabel.reviu.turunan_dasar import Dasar, dasar_rasio
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 Hitung = Callable[[Rentang, Rentang], Rentang | None]
@@ -35,10 +37,11 @@ _MAKS_KOLOM = 2
 
 @dataclass(frozen=True, slots=True)
 class Cara:
-    """A formula of efficiency over capaian (C) and serapan (P), both in per cent."""
+    """A formula of efficiency over capaian (C) and serapan (P), in per cent; ``berbatas`` tells of a cap."""
 
     nama: str
     hitung: Hitung
+    berbatas: bool = False
 
 
 def _sisa_nisbah(c: Rentang, p: Rentang) -> Rentang | None:
@@ -68,11 +71,12 @@ CARA: tuple[Cara, ...] = (
     Cara("1 − serapan ÷ capaian", lambda c, p: (n := selang.bagi(p, c)) and selang.kurang(_SATU, n)),
     Cara("100 − (capaian − serapan)", lambda c, p: selang.kurang(_SERATUS, selang.kurang(c, p))),
     Cara("(capaian − serapan) ÷ 100", lambda c, p: selang.bagi(selang.kurang(c, p), _SERATUS)),
-    Cara("efisiensi dibatasi −20 sampai 20", lambda c, p: _batasi(_sisa_nisbah(c, p), -20, 20)),
+    Cara("efisiensi dibatasi −20 sampai 20", lambda c, p: _batasi(_sisa_nisbah(c, p), -20, 20), True),
     Cara("50 + E ÷ 20 × 50", lambda c, p: _nilai_dari(_sisa_nisbah(c, p))),
     Cara(
         "50 + E ÷ 20 × 50, dibatasi 0 sampai 100",
         lambda c, p: _batasi(_nilai_dari(_sisa_nisbah(c, p)), 0, 100),
+        berbatas=True,
     ),
     Cara("50 + (capaian − serapan) ÷ 20 × 50", lambda c, p: _nilai_dari(selang.kurang(c, p))),
 )
@@ -217,12 +221,12 @@ def _cara_persen(
 
 def _temuan(bacaan: Bacaan, gagal: tuple[BarisTerbaca, SelTerbaca, Baris], utama: str) -> Temuan:
     baris, sel, isi = gagal
-    asal = _asal(bacaan, sel, isi)
+    asal = _asal(bacaan, baris, sel, isi)
     c, p = selang.tengah(isi.capaian[0]), selang.tengah(isi.serapan[0])
     lain = f"; baris lain di tabel ini memakai {utama}" if utama else ", dan rumusnya tidak dinyatakan"
     pesan = (
         f"Efisiensi {sel.teks.strip()} tidak dapat diturunkan dari capaian {cetak_hasil(c, 2)} dan serapan "
-        f"{cetak_hasil(p, 2)} pada barisnya dengan rumus yang dikenal{lain}.{asal}"
+        f"{cetak_hasil(p, 2)} pada barisnya dengan rumus yang dikenal{lain}.{_kalimat_asal(asal)}"
     )
     dicoba = [x for x in CARA if x.nama == utama] or CARA[:4]
     coba = [
@@ -234,7 +238,7 @@ def _temuan(bacaan: Bacaan, gagal: tuple[BarisTerbaca, SelTerbaca, Baris], utama
     return Temuan(
         kode="HIT107",
         alias="calc.efisiensi",
-        tingkat=Tingkat.GALAT if utama or asal else Tingkat.PERINGATAN,
+        tingkat=Tingkat.GALAT if utama or (asal and asal.langka) else Tingkat.PERINGATAN,
         pesan=pesan,
         lokasi=sel.letak,
         tertulis=sel.teks.strip(),
@@ -257,22 +261,35 @@ def _usulan(sel: SelTerbaca, isi: Baris, utama: str) -> Usulan | None:
     return Usulan(tulis_seperti(sel.teks, benar, desimal), utama, benar)
 
 
-def _asal(bacaan: Bacaan, sel: SelTerbaca, isi: Baris) -> str:
-    """Say from which other pagu and realisasi the figure follows, when one pair alone gives it."""
+def _asal(bacaan: Bacaan, baris: BarisTerbaca, sel: SelTerbaca, isi: Baris) -> Turunan | None:
+    """Return from which other ratio of the report the figure follows: first of the same thing, then any."""
+    milik = {*isi.capaian, *isi.serapan}
+    dasar = [d for d in dasar_rasio(bacaan) if d.nilai not in milik]
+    senama = [d for d in dasar if d.entitas and d.entitas == baris.entitas]
+    lain = [d for d in dasar if d not in senama]
     tercetak = [selang.hasil(b) for b in bacaan_sel(sel)]
-    ditemukan: dict[str, None] = {}
-    for tabel, baris in ((t, b) for t in bacaan.tabel for b in t.baris):
-        pagu, belanja = tabel.kolom_peran(Peran.PAGU), tabel.kolom_peran(Peran.BELANJA)
-        if not (pagu and belanja):
-            continue
-        dua = [sel_kolom(tabel, baris, k) for k in (pagu[0], belanja[0])]
-        angka = [bacaan_sel(s)[0] for s in dua if s is not None and bacaan_sel(s)]
-        serapan = selang.persen(angka[1].rentang, angka[0].rentang) if len(angka) == 2 else None
-        cara = _cara_persen(tercetak, isi.capaian[:1], [serapan]) if serapan else None
-        if cara is not None and serapan is not None:
-            nilai = cetak_hasil(selang.tengah(serapan), 2)
-            ditemukan[
-                f" Angka itu sama dengan {cara} bila serapannya {nilai} dari {tabel.sebutan} "
-                f'("{baris.nama}").'
-            ] = None
-    return next(iter(ditemukan)) if len(ditemukan) == 1 else ""
+    return cari_turunan(tercetak, *(list(_ruang(d, isi)) for d in (senama, lain)))
+
+
+def _ruang(dasar: Sequence[Dasar], isi: Baris) -> Iterator[Calon]:
+    """Yield every formula over the row with one of its two ratios taken from elsewhere."""
+    for cara in (c for c in CARA if not c.berbatas):
+        for satu in dasar:
+            for milik in isi.capaian if satu.uang else isi.serapan:
+                pasangan = (milik, satu.nilai) if satu.uang else (satu.nilai, milik)
+                if (nilai := cara.hitung(*pasangan)) is not None:
+                    yield Calon(_sebut(cara, satu), nilai, satu.tempat)
+
+
+def _sebut(cara: Cara, dasar: Dasar) -> str:
+    peran = "serapannya" if dasar.uang else "capaiannya"
+    nilai = cetak_hasil(selang.tengah(dasar.nilai), 2)
+    return f"{cara.nama} bila {peran} {nilai} dari {dasar.tempat}, yaitu {dasar.uraian}"
+
+
+def _kalimat_asal(asal: Turunan | None) -> str:
+    if asal is None:
+        return ""
+    if asal.langka:
+        return f" Angka itu sama dengan {asal.uraian} ({asal.bukti})."
+    return f" Mungkin, tetapi tidak lebih dari dugaan ({asal.bukti}), angka itu {asal.uraian}."

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from akuntabel.bacaan import AngkaTerbaca, Bacaan, TeksTerbaca
+from akuntabel.bacaan import AngkaTerbaca, Bacaan, Peran, TeksTerbaca
 from akuntabel.bilangan import bulatkan, cetak_angka
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu import rumus, selang
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.diagnosa import beda_ketik
+from akuntabel.reviu.diagnosa import beda_ketik, satu_ketikan
+from akuntabel.reviu.kalimat import Sebutan, semua_sebutan
+from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.rumus import Rumus
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -38,6 +40,8 @@ _KINERJA = re.compile(
     re.IGNORECASE,
 )
 _SERAPAN = (rumus.SERAPAN, rumus.SISA_PERSEN)
+_CAPAIAN = (rumus.NAIK, rumus.TURUN_LAN, rumus.TURUN_INVERSI)
+_TIGA = (Peran.TARGET, Peran.BELANJA, Peran.CAPAIAN)
 _ANGKA_TERPENDEK = 8
 _KRITERIA = "Angka di kalimat sama dengan angka di tabel dan mengikuti hitungannya."
 
@@ -67,8 +71,24 @@ def serapan_kalimat(berkas: Berkas) -> Iterator[Hasil]:
 )
 def capaian_kalimat(berkas: Berkas) -> Iterator[Hasil]:
     """Kalimat yang menyebut realisasi, target, dan capaian dihitung ulang."""
-    calon = (rumus.NAIK, rumus.TURUN_LAN, rumus.TURUN_INVERSI)
-    yield from _periksa(berkas.bacaan, "NAR104", "nar.capaian", _KINERJA, calon)
+    dilihat = set()
+    for hasil in _periksa(berkas.bacaan, "NAR104", "nar.capaian", _KINERJA, _CAPAIAN):
+        dilihat.add(hasil.lokasi if isinstance(hasil, Temuan) else hasil.angka[-1].letak)
+        yield hasil
+    for kalimat in semua_sebutan(berkas.bacaan):
+        for target, realisasi, capaian in _bertiga(kalimat):
+            if capaian.angka.letak not in dilihat:
+                tiga = [s.angka for s in (target, realisasi, capaian)]
+                yield from _satu("NAR104", "nar.capaian", capaian.kalimat, tiga, _CAPAIAN)
+
+
+def _bertiga(kalimat: Sequence[Sebutan]) -> Iterator[tuple[Sebutan, Sebutan, Sebutan]]:
+    """Yield target, realisasi and capaian that stand together in a sentence, in whatever order."""
+    for tiga in zip(kalimat, kalimat[1:], kalimat[2:], strict=False):
+        menurut = {s.peran: s for s in tiga}
+        if set(menurut) == set(_TIGA) and all(s.angka.bacaan and not s.berselang for s in tiga):
+            target, realisasi, capaian = (menurut[p] for p in _TIGA)
+            yield target, realisasi, capaian
 
 
 def _periksa(
@@ -78,7 +98,7 @@ def _periksa(
         for cocok in pola.finditer(teks.teks):
             tiga = [_angka(teks, cocok.group(n)) for n in ("a", "b", "p")]
             if all(a is not None and a.bacaan for a in tiga):
-                yield from _satu(kode, alias, teks, [a for a in tiga if a is not None], calon)
+                yield from _satu(kode, alias, teks.teks, [a for a in tiga if a is not None], calon)
 
 
 def _angka(teks: TeksTerbaca, tertulis: str) -> AngkaTerbaca | None:
@@ -93,7 +113,7 @@ def _polos(teks: str) -> str:
 
 
 def _satu(
-    kode: str, alias: str, teks: TeksTerbaca, tiga: Sequence[AngkaTerbaca], calon: Sequence[Rumus]
+    kode: str, alias: str, kutipan: str, tiga: Sequence[AngkaTerbaca], calon: Sequence[Rumus]
 ) -> Iterator[Hasil]:
     a, b, p = tiga
     tercetak = [selang.hasil(x) for x in p.bacaan]
@@ -105,16 +125,18 @@ def _satu(
     dasar = a.bacaan[0].nilai
     if not dasar:
         return
-    nilai = bulatkan(b.bacaan[0].nilai / dasar * 100, max(p.bacaan[0].desimal, 2))
+    hitung, desimal = b.bacaan[0].nilai / dasar * 100, p.bacaan[0].desimal
+    nilai, seharusnya = bulatkan(hitung, max(desimal, 2)), bulatkan(hitung, desimal)
+    usulan = tulis_seperti(p.teks.strip(), seharusnya, desimal)
     yield Temuan(
         kode,
         Tingkat.PERINGATAN,
         f"Kalimat menyebut {p.teks.strip()}, sedangkan {uraian} = {cetak_angka(nilai)}.",
         lokasi=p.letak,
         tertulis=p.teks.strip(),
-        kutipan=teks.teks,
+        kutipan=kutipan,
         hitungan=f"{uraian} = {cetak_angka(nilai)}; tercetak {p.teks.strip()}",
-        usulan=(Usulan(f"{cetak_angka(nilai)}%", "dihitung dari angka di kalimat itu", nilai),),
+        usulan=(Usulan(usulan, "dihitung dari angka di kalimat itu", seharusnya),),
         kriteria=_KRITERIA,
         alias=alias,
         nilai_seharusnya=nilai,
@@ -140,16 +162,12 @@ def salah_ketik_kalimat(berkas: Berkas) -> Iterator[Hasil]:
     semua = [a for t in berkas.bacaan.tabel for b in t.baris for s in b.sel if (a := s.angka)]
     tabel = {d: a for a in semua if not a.alasan and (d := _digit(a))}
     dikenal = {d for a in semua for d in _semua_digit(a)}
-    sama_panjang: dict[int, list[str]] = {}
-    for digit in tabel:
-        sama_panjang.setdefault(len(digit), []).append(digit)
     for teks in berkas.bacaan.teks:
         for angka in teks.angka:
             digit = _digit(angka)
             if len(digit) < _ANGKA_TERPENDEK or digit in dikenal or digit.endswith("000000"):
                 continue
-            calon = (d for n in (-1, 0, 1) for d in sama_panjang.get(len(digit) + n, ()))
-            mirip = [d for d in calon if beda_ketik(digit, d)]
+            mirip = list(satu_ketikan(digit) & tabel.keys())
             if len(mirip) == 1:
                 yield _temuan_ketik(teks, angka, tabel[mirip[0]], beda_ketik(digit, mirip[0]))
 
