@@ -10,10 +10,12 @@ from pathlib import Path
 
 from akuntabel.bacaan import Bacaan, TabelTerbaca
 from akuntabel.hasil_reviu import (
+    TANPA_PENUGASAN,
     AturanDikenal,
     Cakupan,
     HasilReviu,
     Pengecualian,
+    Penugasan,
     StatusBaca,
     TabelDikenal,
 )
@@ -43,7 +45,7 @@ class PilihanReviu:
     ``pilih`` and ``abaikan`` hold codes, families or aliases of rules. ``hari_ini`` is the date of the law
     for a document that names no year. ``salinan`` are the written forms to make of each review (names of
     `salinan_reviu.PEMBUAT`). ``dasar`` is an earlier review to compare with, ``pengecualian`` are the
-    findings to leave standing. ``ejaan`` lists slips of spelling one by one.
+    findings to leave standing. ``ejaan`` lists slips of spelling one by one. ``penugasan`` names who reviews.
     """
 
     hari_ini: date
@@ -53,6 +55,7 @@ class PilihanReviu:
     dasar: DasarReviu | None = None
     pengecualian: tuple[Pengecualian, ...] = ()
     ejaan: bool = False
+    penugasan: Penugasan = TANPA_PENUGASAN
 
 
 def reviu_berkas(berkas: Path, pilihan: PilihanReviu) -> HasilReviu:
@@ -92,6 +95,7 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
         memenuhi=reviu.terpenuhi,
         sidik=sidik_semua(reviu.temuan),
         aturan=_aturan(reviu),
+        penugasan=replace(pilihan.penugasan, tanggal=pilihan.penugasan.tanggal or pilihan.hari_ini),
     )
     hasil = _bandingkan(hasil, pilihan)
     return replace(hasil, salinan=buat_salinan(pilihan.salinan, hasil, bacaan, isi))

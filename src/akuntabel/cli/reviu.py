@@ -72,8 +72,8 @@ def _tulis(hasil: Sequence[HasilReviu], bentuk: Bentuk, pilihan: argparse.Namesp
     except OSError as salah:
         pesan_galat(pesan_os(salah, bentuk.folder))
         return False
-    for dokumen, kurang in tak_dibuat(hasil, bentuk):
-        _catatan(f"{dokumen}: tidak ada {', '.join(kurang)} untuk berkas jenis ini.")
+    for pesan in tak_dibuat(hasil, bentuk):
+        _catatan(pesan)
     if not bentuk.ke_layar:
         _sebut(berkas, pilihan.keluaran)
     return True
