@@ -55,6 +55,8 @@ PEMBUAT: Mapping[str, Pembuat] = MappingProxyType(
         "html": _html,
         "docx": _malas(".salinan_catatan", "salinan_docx"),
         "pdf": _malas(".salinan_catatan", "salinan_pdf"),
+        "xlsx": _malas(".salinan_kertas", "salinan_xlsx"),
+        "kertas": _malas(".salinan_kertas", "salinan_kertas"),
     }
 )
 PEMBUAT_BERSAMA: Mapping[str, PembuatBersama] = MappingProxyType({"json": _json, "sarif": _sarif})
