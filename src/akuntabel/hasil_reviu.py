@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 
 from akuntabel import __version__
@@ -137,6 +138,31 @@ class Penugasan:
     tanggal: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class JumlahAnggaran:
+    """A printed total of a table: ceiling, spending, absorption as printed, what the table is called."""
+
+    pagu: Decimal
+    belanja: Decimal | None
+    serapan: str
+    tabel: str
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasanKinerja:
+    """A report in a few printed figures; an average of capaian only where the report prints one.
+
+    ``tercapai`` counts the indicators whose printed capaian is 100 or more, ``pagu_lain`` are totals of
+    ceilings that stand without spending.
+    """
+
+    indikator: int = 0
+    tercapai: int = 0
+    rata_capaian: str = ""
+    anggaran: JumlahAnggaran | None = None
+    pagu_lain: tuple[JumlahAnggaran, ...] = ()
+
+
 TANPA_PENUGASAN = Penugasan()
 """Nobody is named yet."""
 
@@ -149,7 +175,8 @@ class HasilReviu:
     relations that hold are called, ``salinan`` the written forms that were asked for. ``keadaan`` tells for
     each finding whether an earlier review had it, ``hilang`` which of its findings are gone; both are empty
     and ``dibandingkan`` is false without one. ``pengecualian`` tells for each finding why it is left
-    standing, None where it is not; empty without any. ``penugasan`` names who reviews.
+    standing, None where it is not; empty without any. ``penugasan`` names who reviews,
+    ``ringkasan`` holds the figures for a table of many reports where that was asked for.
     """
 
     berkas: str
@@ -173,6 +200,7 @@ class HasilReviu:
     hilang: tuple[TemuanLama, ...] = ()
     pengecualian: tuple[Pengecualian | None, ...] = ()
     penugasan: Penugasan = TANPA_PENUGASAN
+    ringkasan: RingkasanKinerja | None = None
 
     def terberat(self, hanya_baru: bool = False) -> Tingkat | None:
         """Return the highest severity that counts, None without findings."""

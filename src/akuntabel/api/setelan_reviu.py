@@ -8,9 +8,15 @@ from difflib import get_close_matches
 
 from akuntabel.hasil_reviu import Pelapor, Penugasan
 
-_NAMA = ("penyusun", "ketua_tim", "pengendali_teknis", "inspektur", "kota", "dasar_hukum_daerah")
-_PELAPOR = "pelapor"
-_KUNCI = (*_NAMA, _PELAPOR)
+_KUNCI = (
+    "penyusun",
+    "ketua_tim",
+    "pengendali_teknis",
+    "inspektur",
+    "kota",
+    "dasar_hukum_daerah",
+    "pelapor",
+)
 _TERPANJANG = 200
 
 
@@ -33,8 +39,15 @@ def baca_setelan(isi: bytes) -> Penugasan:
     for kunci in nilai:
         if kunci not in _KUNCI:
             raise SetelanTidakSah(_asing(kunci))
-    teks = {kunci: _teks(nilai, kunci) for kunci in _NAMA}
-    return Penugasan(**teks, pelapor=_pelapor(_teks(nilai, _PELAPOR)))
+    return Penugasan(
+        penyusun=_teks(nilai, "penyusun"),
+        ketua_tim=_teks(nilai, "ketua_tim"),
+        pengendali_teknis=_teks(nilai, "pengendali_teknis"),
+        inspektur=_teks(nilai, "inspektur"),
+        kota=_teks(nilai, "kota"),
+        dasar_hukum_daerah=_teks(nilai, "dasar_hukum_daerah"),
+        pelapor=_pelapor(_teks(nilai, "pelapor")),
+    )
 
 
 def _asing(kunci: str) -> str:

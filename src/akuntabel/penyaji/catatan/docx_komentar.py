@@ -44,9 +44,9 @@ def bagian_komentar(
     """Return the comments part with new comments behind those there, and what ties it to the document."""
     if not komentar:
         return BagianKomentar({}, ())
-    hubungan = _akar(bagian.get(_HUBUNGAN), f"{{{_REL}}}Relationships", _REL)
+    hubungan = _akar(bagian.get(_HUBUNGAN), f'<Relationships xmlns="{_REL}"/>')
     nama, berkas = _nama(bagian, hubungan)
-    akar = _akar(bagian.get(nama), f"{W}comments", _W)
+    akar = _akar(bagian.get(nama), f'<w:comments xmlns:w="{_W}"/>')
     awal = 1 + max((_bilangan(k.get(f"{W}id")) for k in akar.iter(f"{W}comment")), default=-1)
     awal = max(awal, 1 + _tertinggi(bagian))
     bergaya = b'"CommentText"' in bagian.get("word/styles.xml", b"")
@@ -72,7 +72,7 @@ def _nama(bagian: Mapping[str, bytes], hubungan: etree._Element) -> tuple[str, d
         f"{{{_REL}}}Relationship",
         {"Id": baru, "Type": _JENIS, "Target": posixpath.basename(nama)},
     )
-    daftar = _akar(bagian[_DAFTAR], "", "")
+    daftar = _akar(bagian[_DAFTAR], "")
     etree.SubElement(daftar, f"{{{_TIPE}}}Override", {"PartName": f"/{nama}", "ContentType": _ISI})
     return nama, {_HUBUNGAN: _tulis(hubungan), _DAFTAR: _tulis(daftar)}
 
@@ -111,10 +111,10 @@ def _paragraf(komentar: etree._Element, teks: str, *, tebal: bool, bergaya: bool
     isi.text = teks
 
 
-def _akar(isi: bytes | None, tag: str, ruang: str) -> etree._Element:
+def _akar(isi: bytes | None, kosong: str) -> etree._Element:
+    """Return the root of a part, of an empty one where there is none."""
     if isi is None:
-        awalan: dict[str | None, str] = {"w" if ruang == _W else None: ruang}
-        return etree.Element(tag, nsmap=awalan)
+        return etree.fromstring(kosong)
     return etree.fromstring(isi, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
 
 

@@ -109,7 +109,7 @@ def _tulis_baris(
     for lajur, nilai in enumerate(baris):
         if isinstance(nilai, str):
             halaman.write_string(nomor, lajur, nilai, sel)
-        elif nilai is not None:
+        elif isinstance(nilai, int | Decimal):
             halaman.write_number(nomor, lajur, nilai, besar if abs(nilai) >= _RIBUAN else sel)
-        elif sel is not besar and lajur == 0:
+        else:
             halaman.write_blank(nomor, lajur, None, sel)

@@ -29,7 +29,7 @@ _PROFIL: Mapping[str, str] = {
 _LAMPIRAN = re.compile(r"^\s*lampiran\b", re.IGNORECASE)
 _PERBAIKAN = re.compile(
     r"\b(?:upaya|langkah|strategi|rencana|tindak lanjut|rekomendasi|saran)\b[^.]{0,100}"
-    r"(?:perbaik|tingkat|optimal|mendatang|akan datang|ke depan|berikutnya)",
+    r"(?:perbaik|[tn]ingkat|optimal|mendatang|akan datang|ke depan|berikutnya)",
     re.IGNORECASE,
 )
 

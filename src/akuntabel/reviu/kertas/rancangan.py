@@ -6,17 +6,12 @@ from collections.abc import Iterator
 
 from akuntabel.hasil_reviu import HasilReviu
 from akuntabel.naskah import (
-    Baris,
     Blok,
     Celah,
     Gaya,
-    Kolom,
     Naskah,
     Paragraf,
     Pihak,
-    Rata,
-    Sel,
-    Tabel,
     TandaTangan,
 )
 from akuntabel.peraturan import ambil
@@ -24,7 +19,7 @@ from akuntabel.sumber import sebut_tempat
 from akuntabel.temuan import Temuan, Tingkat
 
 from .pernyataan import PEDOMAN
-from .rangka import TITIK, naskah, paragraf, tanggal_kertas, teks
+from .rangka import TITIK, naskah, paragraf, teks
 
 _BANYAK = 5
 _KOSONG = "...."
@@ -54,7 +49,7 @@ def rancangan_pernyataan(hasil: HasilReviu) -> Naskah:
     instansi = hasil.instansi or TITIK
     judul = (formulir["judul"][0], instansi.upper(), f"TAHUN ANGGARAN {tahun}")
     isi: list[Blok] = [
-        _cap(),
+        *_cap(),
         *(Paragraf(teks(j, tebal=True), Gaya.TENGAH) for j in judul),
         *(paragraf(p) for p in _paragraf(formulir["paragraf"], instansi, tahun)),
         *_penjelas(hasil),
@@ -63,9 +58,12 @@ def rancangan_pernyataan(hasil: HasilReviu) -> Naskah:
     return naskah("RANCANGAN PERNYATAAN TELAH DIREVIU", hasil, isi)
 
 
-def _cap() -> Tabel:
-    sel = Sel(teks("RANCANGAN\nbelum ditandatangani, bukan pernyataan", tebal=True), rata=Rata.TENGAH)
-    return Tabel("rancangan", (), (Kolom(1, Rata.TENGAH),), (), (Baris((sel,)),))
+def _cap() -> tuple[Blok, Blok]:
+    """Return the mark of a draft, large and in words."""
+    return (
+        Paragraf(teks("RANCANGAN", tebal=True), Gaya.JUDUL),
+        Paragraf(teks("Belum ditandatangani. Lembar ini bukan pernyataan telah direviu."), Gaya.TENGAH),
+    )
 
 
 def _paragraf(bunyi: tuple[str, ...], instansi: str, tahun: str) -> Iterator[str]:
@@ -92,7 +90,6 @@ def _penjelas(hasil: HasilReviu) -> Iterator[Blok]:
 
 def _tanda_tangan(hasil: HasilReviu) -> TandaTangan:
     p = hasil.penugasan
-    kota = p.kota or "." * 20
-    tempat = f"{kota}, {'.' * 24}" if not p.tanggal else f"{kota}, {tanggal_kertas(hasil)}"
+    tempat = f"{p.kota or '.' * 20}, {'.' * 24}"
     pihak = Pihak("", "Inspektur", p.inspektur, nip="." * 32)
     return TandaTangan(teks(tempat), (pihak,))
