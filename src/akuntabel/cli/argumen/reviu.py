@@ -14,20 +14,7 @@ def tambah(perintah: Any) -> None:
         "terhadap angka lain, dan menyebut yang salah beserta buktinya.",
     )
     p.add_argument("berkas", metavar="BERKAS", nargs="+", help="dokumen, atau folder dokumen")
-    p.add_argument(
-        "--format",
-        metavar="F,F",
-        default="",
-        help="terminal, json, sarif, html, docx, pdf, xlsx, kertas; dipisah koma (baku: terminal)",
-    )
-    p.add_argument("--json", action="store_true", help="sama dengan --format json")
-    p.add_argument(
-        "--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini (berkas --format juga)"
-    )
-    p.add_argument("--rekap", metavar="REKAP.xlsx", help="tulis rekap semua dokumen, satu baris satu laporan")
-    p.add_argument(
-        "--setelan", metavar="TOML", help="nama pereviu, kota, dan dasar hukum daerah untuk --format kertas"
-    )
+    _hasil(p)
     p.add_argument(
         "--dasar",
         metavar="REVIU",
@@ -56,3 +43,21 @@ def tambah(perintah: Any) -> None:
     )
     p.add_argument("--semua", action="store_true", help="tampilkan semua temuan, bukan dua puluh pertama")
     p.add_argument("--proses", type=int, metavar="N", help="banyaknya proses (baku: sebanyak inti)")
+
+
+def _hasil(p: Any) -> None:
+    """Add what is written, and where."""
+    p.add_argument(
+        "--format",
+        metavar="F,F",
+        default="",
+        help="terminal, json, sarif, html, docx, pdf, xlsx, kertas; dipisah koma (baku: terminal)",
+    )
+    p.add_argument("--json", action="store_true", help="sama dengan --format json")
+    p.add_argument(
+        "--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini (berkas --format juga)"
+    )
+    p.add_argument("--rekap", metavar="REKAP.xlsx", help="tulis rekap semua dokumen, satu baris satu laporan")
+    p.add_argument(
+        "--setelan", metavar="TOML", help="nama pereviu, kota, dan dasar hukum daerah untuk --format kertas"
+    )

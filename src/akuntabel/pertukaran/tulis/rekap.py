@@ -110,6 +110,6 @@ def _tulis_baris(
         if isinstance(nilai, str):
             halaman.write_string(nomor, lajur, nilai, sel)
         elif isinstance(nilai, int | Decimal):
-            halaman.write_number(nomor, lajur, nilai, besar if abs(nilai) >= _RIBUAN else sel)
+            halaman.write_number(nomor, lajur, nilai, besar if not -_RIBUAN < nilai < _RIBUAN else sel)
         else:
             halaman.write_blank(nomor, lajur, None, sel)
