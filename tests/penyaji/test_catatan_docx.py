@@ -16,11 +16,12 @@ from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from akuntabel.hasil_reviu import HasilReviu, Pengecualian, StatusBaca
 from akuntabel.impor.docx_luar import paragraf_urut
 from akuntabel.penyaji.catatan.docx import DocxTakBerkomentar, komentari
-from akuntabel.penyaji.catatan.uraian import Catatan
+from akuntabel.penyaji.catatan.uraian import Catatan, semua_catatan
 from akuntabel.sumber import Sumber
-from akuntabel.temuan import Tingkat
+from akuntabel.temuan import Temuan, Tingkat
 
 TANGGAL = date(2026, 2, 3)
 DOKUMEN = "word/document.xml"
@@ -174,3 +175,26 @@ def test_strict__ditolak_dengan_cara_keluar() -> None:
 def test_rusak__ditolak(isi: bytes) -> None:
     with pytest.raises(DocxTakBerkomentar):
         komentari(isi, [], paragraf_urut, TANGGAL)
+
+
+def test_semua_catatan__tempat_lain_hanya_di_tabel_lain() -> None:
+    temuan = Temuan(
+        "SUM101",
+        Tingkat.GALAT,
+        "Jumlah tercetak 90, padahal 80.",
+        Sumber(halaman=3, tabel=1, baris=9),
+        hitungan="50 + 30 = 80;\ntercetak\x0b90",
+        lokasi_lain=(Sumber(halaman=3, tabel=1, baris=7), Sumber(halaman=8, tabel=4, baris=2)),
+    )
+    hasil = HasilReviu("a.docx", "", StatusBaca.TERBACA, temuan=(temuan,))
+    utama, lain = semua_catatan(hasil)
+    assert utama.baris == ("Jumlah tercetak 90, padahal 80.", "Hitungan: 50 + 30 = 80; tercetak 90")
+    assert (lain.nomor, lain.letak.tabel) == (1, 4)
+    assert lain.baris == ("Tempat lain temuan ini: Jumlah tercetak 90, padahal 80.",)
+
+
+def test_semua_catatan__yang_dibiarkan_menyebut_alasannya() -> None:
+    temuan = Temuan("HIT101", Tingkat.GALAT, "Capaian salah.")
+    dibiarkan = Pengecualian("Dibatasi 100 menurut SE", "Sekretaris")
+    hasil = HasilReviu("a.docx", "", StatusBaca.TERBACA, temuan=(temuan,), pengecualian=(dibiarkan,))
+    assert [c.baris[-1] for c in semua_catatan(hasil)] == ["Dibiarkan: Dibatasi 100 menurut SE (Sekretaris)"]

@@ -11,7 +11,7 @@ from lxml import etree
 
 from akuntabel import wadah
 
-from .docx_jangkar import pasang, tempat_pertama, untuk
+from .docx_jangkar import W, pasang, tempat_pertama, untuk
 from .docx_komentar import Komentar, bagian_komentar
 from .uraian import Catatan
 
@@ -41,11 +41,11 @@ def komentari(isi: bytes, catatan: Iterable[Catatan], paragraf: Paragraf, tangga
             "DOCX ini disimpan sebagai Strict Open XML. Simpan ulang sebagai Dokumen Word (.docx) biasa."
         )
     akar = etree.fromstring(bagian[_DOKUMEN], _pengurai())
-    badan = akar.find(f"{{{akar.nsmap.get('w', '')}}}body")
+    badan = akar.find(f"{W}body")
     if badan is None:
         raise DocxTakBerkomentar("DOCX ini tidak berisi teks.")
     semua = _komentar(catatan, paragraf(badan), badan)
-    baru = bagian_komentar(bagian, [k for k, _ in semua], tanggal)
+    baru = bagian_komentar(bagian, akar, [k for k, _ in semua], tanggal)
     for (_, jangkar), nomor in zip(semua, baru.nomor, strict=True):
         pasang(jangkar, nomor, bergaya=b'"CommentReference"' in bagian.get(_GAYA, b""))
     dokumen = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -39,7 +39,10 @@ class BagianKomentar:
 
 
 def bagian_komentar(
-    bagian: Mapping[str, bytes], komentar: Sequence[Komentar], tanggal: date | None
+    bagian: Mapping[str, bytes],
+    dokumen: etree._Element,
+    komentar: Sequence[Komentar],
+    tanggal: date | None,
 ) -> BagianKomentar:
     """Return the comments part with new comments behind those there, and what ties it to the document."""
     if not komentar:
@@ -48,7 +51,7 @@ def bagian_komentar(
     nama, berkas = _nama(bagian, hubungan)
     akar = _akar(bagian.get(nama), f'<w:comments xmlns:w="{_W}"/>')
     awal = 1 + max((_bilangan(k.get(f"{W}id")) for k in akar.iter(f"{W}comment")), default=-1)
-    awal = max(awal, 1 + _tertinggi(bagian))
+    awal = max(awal, 1 + _tertinggi(dokumen))
     bergaya = b'"CommentText"' in bagian.get("word/styles.xml", b"")
     for nomor, satu in enumerate(komentar, awal):
         akar.append(_komentar(satu, nomor, tanggal, bergaya=bergaya))
@@ -77,10 +80,9 @@ def _nama(bagian: Mapping[str, bytes], hubungan: etree._Element) -> tuple[str, d
     return nama, {_HUBUNGAN: _tulis(hubungan), _DAFTAR: _tulis(daftar)}
 
 
-def _tertinggi(bagian: Mapping[str, bytes]) -> int:
+def _tertinggi(dokumen: etree._Element) -> int:
     """Return the highest number a mark in the document uses, stray marks without a comment included."""
-    akar = etree.fromstring(bagian["word/document.xml"], etree.XMLParser(resolve_entities=False))
-    tanda = akar.iter(f"{W}commentReference", f"{W}commentRangeStart", f"{W}commentRangeEnd")
+    tanda = dokumen.iter(f"{W}commentReference", f"{W}commentRangeStart", f"{W}commentRangeEnd")
     return max((_bilangan(t.get(f"{W}id")) for t in tanda), default=-1)
 
 

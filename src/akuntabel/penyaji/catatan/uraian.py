@@ -32,23 +32,34 @@ class Catatan:
 
 
 def semua_catatan(hasil: HasilReviu) -> Iterator[Catatan]:
-    """Yield a note for each finding, and a short one for each further place of it."""
+    """Yield a note for each finding, and a short one where it shows in another table or on another page."""
     for nomor, temuan in enumerate(hasil.temuan, 1):
         judul = f"{nomor}. {temuan.tingkat.sebutan} [{temuan.kode}]"
-        yield Catatan(nomor, temuan.tingkat, temuan.lokasi, temuan.tertulis, judul, _baris(temuan))
+        dibiarkan = hasil.dikecualikan(nomor - 1)
+        alasan = f"Dibiarkan: {dibiarkan.alasan} ({dibiarkan.penanggung})" if dibiarkan else ""
+        baris = _baris(temuan, alasan)
+        yield Catatan(nomor, temuan.tingkat, temuan.lokasi, temuan.tertulis, judul, baris)
         pendek = (_satu_baris(f"Tempat lain temuan ini: {temuan.pesan}"),)
-        for letak in dict.fromkeys(temuan.lokasi_lain[:_TEMPAT_LAIN]):
-            if letak != temuan.lokasi:
-                yield Catatan(nomor, temuan.tingkat, letak, "", judul, pendek)
+        lain = [s for s in dict.fromkeys(temuan.lokasi_lain) if _di_luar(s, temuan.lokasi)]
+        for letak in lain[:_TEMPAT_LAIN]:
+            yield Catatan(nomor, temuan.tingkat, letak, "", judul, pendek)
 
 
-def _baris(temuan: Temuan) -> tuple[str, ...]:
+def _di_luar(letak: Sumber, utama: Sumber) -> bool:
+    """Tell whether a place is another one for a reader; what a total was added up from is not."""
+    if letak.tabel is not None or utama.tabel is not None:
+        return letak.tabel != utama.tabel
+    return letak.halaman != utama.halaman or letak.baris != utama.baris
+
+
+def _baris(temuan: Temuan, alasan: str) -> tuple[str, ...]:
     usulan = (f"Usul: {u.teks} ({u.dasar})" if u.dasar else f"Usul: {u.teks}" for u in temuan.usulan)
     berlabel = (
         temuan.pesan,
         f"Hitungan: {temuan.hitungan}" if temuan.hitungan else "",
         *usulan,
         f"Dasar: {temuan.kriteria}" if temuan.kriteria else "",
+        alasan,
     )
     return tuple(_satu_baris(b) for b in berlabel if b)
 
