@@ -93,11 +93,9 @@ def _pagu_lain(r: RingkasanKinerja) -> str:
     if r.anggaran is None:
         return ""
     lain = {j.pagu: j.tabel for j in r.pagu_lain}
-    if not lain:
-        return ""
-    if r.anggaran.pagu in lain:
-        return f"sama dengan {lain[r.anggaran.pagu]}"
-    return "\n".join(f"{tabel}: {_rupiah(pagu)}" for pagu, tabel in lain.items())
+    sama = lain.pop(r.anggaran.pagu, "")
+    beda = [f"{tabel}: {_rupiah(pagu)}" for pagu, tabel in lain.items()]
+    return "\n".join(([f"sama dengan {sama}"] if sama else []) + beda[:_SEBAB])
 
 
 def _rupiah(nilai: Decimal) -> str:

@@ -55,8 +55,10 @@ def menurut_kode(kode: str, acuan: str) -> Penjawab:
             return belum(pesan(temuan), tempat(temuan))
         cocok = [t for t in hasil.memenuhi if t.kode == kode]
         if cocok:
-            letak = "; ".join(dict.fromkeys(sebut_tempat(a.letak) for t in cocok for a in t.angka[:1]))
-            return Isian(Jawaban.YA, "; ".join(t.hitungan for t in cocok[:_BANYAK]), letak)
+            letak = dict.fromkeys(sebut_tempat(a.letak) for t in cocok for a in t.angka[:1])
+            lebih = f"; dan {len(cocok) - _BANYAK} lagi" if len(cocok) > _BANYAK else ""
+            catatan = "; ".join(t.hitungan for t in cocok[:_BANYAK]) + lebih
+            return Isian(Jawaban.YA, catatan, "; ".join(list(letak)[:_BANYAK]))
         return belum(f"Belum dibandingkan dengan {acuan}.")
 
     return jawab

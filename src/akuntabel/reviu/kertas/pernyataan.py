@@ -17,7 +17,6 @@ from .tanda import judul_bersebut, pertama, sebut_judul, sebut_tabel, tabel_beri
 
 PEDOMAN = "permenpanrb_53_2014"
 _BANYAK = 5
-_SEPENGGAL = 80
 _BERINDIKATOR = (JenisTabel.PK, JenisTabel.CAPAIAN)
 _PROFIL: Mapping[str, str] = {
     "tugas dan fungsi": r"\btugas\b",
@@ -93,7 +92,7 @@ def _data_penting(_hasil: HasilReviu, bacaan: Bacaan) -> Isian:
         if judul:
             ada[sebutan] = sebut_judul(judul[:1])
         elif (teks := pertama(bab1, cocok)) is not None:
-            ada[sebutan] = sebut_judul([(teks.teks[:_SEPENGGAL], teks.letak)])
+            ada[sebutan] = sebut_judul([(teks.teks, teks.letak)])
     kurang = [s for s in _PROFIL if s not in ada]
     bukti = "; ".join(ada.values())
     if kurang:
@@ -137,7 +136,7 @@ def _perbaikan(hasil: HasilReviu, bacaan: Bacaan) -> Isian:
         return Isian(Jawaban.YA, "Solusi atau upaya tercantum di tabel analisis.", sebut_tabel(tabel))
     teks = pertama(teks_bab(bacaan, 4), _PERBAIKAN)
     if teks is not None:
-        bukti = sebut_judul([(teks.teks[:_SEPENGGAL], teks.letak)])
+        bukti = sebut_judul([(teks.teks, teks.letak)])
         return Isian(Jawaban.YA, "Upaya perbaikan disebut di bab penutup.", bukti)
     return belum("Upaya perbaikan tidak ditemukan di tabel analisis atau bab penutup.")
 

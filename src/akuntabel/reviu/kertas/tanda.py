@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
 from akuntabel.bacaan import Bacaan, JenisSel, JenisTabel, Peran, TabelTerbaca, TeksTerbaca
 from akuntabel.reviu.penomoran import nomor_bab
 from akuntabel.sumber import Sumber, sebut_tempat
 
 _BANYAK = 4
+_SEPENGGAL = 80
 
 
 def judul_bersebut(bacaan: Bacaan, pola: re.Pattern[str]) -> Iterator[tuple[str, Sumber]]:
@@ -56,7 +58,9 @@ def _sebut(tabel: TabelTerbaca) -> str:
 
 def sebut_judul(judul: Sequence[tuple[str, Sumber]]) -> str:
     """Return headings as evidence, the first few of them."""
-    return "; ".join(f"“{' '.join(t.split())}” {sebut_tempat(s)}" for t, s in judul[:_BANYAK])
+    return "; ".join(
+        f"“{shorten(t, _SEPENGGAL, placeholder='…')}” {sebut_tempat(s)}" for t, s in judul[:_BANYAK]
+    )
 
 
 def pertama(daftar: Sequence[TeksTerbaca], pola: re.Pattern[str]) -> TeksTerbaca | None:
