@@ -177,6 +177,22 @@ def test_rusak__ditolak(isi: bytes) -> None:
         komentari(isi, [], paragraf_urut, TANGGAL)
 
 
+@pytest.mark.parametrize("buang", ["[Content_Types].xml", "word/comments.xml"])
+def test_bagian_rusak_atau_hilang__ditolak_tanpa_jejak_galat(buang: str) -> None:
+    asal, keluaran = zipfile.ZipFile(io.BytesIO(dokumen())), io.BytesIO()
+    with zipfile.ZipFile(keluaran, "w") as z:
+        for nama in asal.namelist():
+            isi = asal.read(nama)
+            if nama == buang == "word/comments.xml":
+                isi = isi[: len(isi) // 2]
+            if nama == "word/_rels/document.xml.rels" and buang.startswith("["):
+                isi = isi.replace(b"relationships/comments", b"relationships/lain")
+            if nama != buang or buang == "word/comments.xml":
+                z.writestr(nama, isi)
+    with pytest.raises(DocxTakBerkomentar, match="rusak"):
+        komentari(keluaran.getvalue(), [satu(1, 2)], paragraf_urut, TANGGAL)
+
+
 def test_semua_catatan__tempat_lain_hanya_di_tabel_lain() -> None:
     temuan = Temuan(
         "SUM101",

@@ -141,3 +141,12 @@ def test_bertanda_tangan__ditolak() -> None:
 def test_rusak__ditolak() -> None:
     with pytest.raises(PdfTakBercatatan, match="rusak"):
         catat(b"%PDF-1.7 terpotong", [])
+
+
+def test_halaman_aneh__dicatat_atau_ditolak() -> None:
+    pdf = kosong()
+    pdf.pages[0].obj["/Annots"] = 7
+    pdf.pages[1].obj["/MediaBox"] = pikepdf.Array([0, 0, 0])
+    letak = (Sumber(halaman=1, kotak=KOTAK), Sumber(halaman=2, kotak=KOTAK), Sumber(halaman=9))
+    hasil = catat(bita(pdf), [satu(s, nomor=n) for n, s in enumerate(letak, 1)])
+    assert len(anotasi(hasil, 1)) == len(anotasi(hasil, 2)) == 1

@@ -17,6 +17,7 @@ from .uraian import Catatan
 
 _DOKUMEN = "word/document.xml"
 _GAYA = "word/styles.xml"
+_RUSAK = "DOCX ini rusak, jadi tidak dapat diberi komentar."
 _KETAT = b"http://purl.oclc.org/ooxml/"
 _BATAS = wadah.Batas(berkas=200 * wadah.MB, banyak_anggota=10_000, seluruh=300 * wadah.MB)
 
@@ -36,6 +37,18 @@ def komentari(isi: bytes, catatan: Iterable[Catatan], paragraf: Paragraf, tangga
         DocxTakBerkomentar: It is no transitional DOCX, or has no paragraph to hold a comment.
     """
     bagian = _buka(isi)
+    try:
+        return _tulis(isi, _bagian_baru(bagian, catatan, paragraf, tanggal))
+    except (etree.LxmlError, KeyError, ValueError) as galat:
+        if isinstance(galat, DocxTakBerkomentar):
+            raise
+        raise DocxTakBerkomentar(_RUSAK) from galat
+
+
+def _bagian_baru(
+    bagian: Mapping[str, bytes], catatan: Iterable[Catatan], paragraf: Paragraf, tanggal: date | None
+) -> Mapping[str, bytes]:
+    """Return the parts that change: the document with its marks, the comments, and what names them."""
     if _KETAT in bagian.get(_DOKUMEN, b"")[:4096] or _DOKUMEN not in bagian:
         raise DocxTakBerkomentar(
             "DOCX ini disimpan sebagai Strict Open XML. Simpan ulang sebagai Dokumen Word (.docx) biasa."
@@ -49,7 +62,7 @@ def komentari(isi: bytes, catatan: Iterable[Catatan], paragraf: Paragraf, tangga
     for (_, jangkar), nomor in zip(semua, baru.nomor, strict=True):
         pasang(jangkar, nomor, bergaya=b'"CommentReference"' in bagian.get(_GAYA, b""))
     dokumen = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return _tulis(isi, {_DOKUMEN: dokumen, **baru.berkas})
+    return {_DOKUMEN: dokumen, **baru.berkas}
 
 
 def _komentar(
@@ -79,7 +92,7 @@ def _buka(isi: bytes) -> dict[str, bytes]:
         for satu in bagian.values():
             wadah.periksa_xml(satu)
     except wadah.WadahDitolak as tolak:
-        raise DocxTakBerkomentar("DOCX ini rusak, jadi tidak dapat diberi komentar.") from tolak
+        raise DocxTakBerkomentar(_RUSAK) from tolak
     return bagian
 
 

@@ -47,23 +47,29 @@ def catat(isi: bytes, catatan: Iterable[Catatan]) -> bytes:
     Raises:
         PdfTakBercatatan: It is locked, signed or broken.
     """
-    with _buka(isi) as pdf:
-        for nomor, semua in _per_halaman(catatan, len(pdf.pages)).items():
-            _catat_halaman(pdf, pdf.pages[nomor - 1].obj, semua)
-        keluaran = io.BytesIO()
-        pdf.save(keluaran, deterministic_id=True)
-        return keluaran.getvalue()
-
-
-def _buka(isi: bytes) -> Any:
     import pikepdf
 
     try:
-        pdf = pikepdf.open(io.BytesIO(isi))
+        with pikepdf.open(io.BytesIO(isi)) as pdf:
+            _tolak_terkunci(pdf)
+            return _bercatatan(pdf, catatan)
     except pikepdf.PasswordError as galat:
         raise PdfTakBercatatan(_TERKUNCI) from galat
+    except PdfTakBercatatan:
+        raise
     except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, OSError) as galat:
         raise PdfTakBercatatan("PDF ini rusak, jadi tidak dapat diberi catatan.") from galat
+
+
+def _bercatatan(pdf: Any, catatan: Iterable[Catatan]) -> bytes:
+    for nomor, semua in _per_halaman(catatan, len(pdf.pages)).items():
+        _catat_halaman(pdf, pdf.pages[nomor - 1].obj, semua)
+    keluaran = io.BytesIO()
+    pdf.save(keluaran, deterministic_id=True, fix_metadata_version=False)
+    return keluaran.getvalue()
+
+
+def _tolak_terkunci(pdf: Any) -> None:
     if pdf.is_encrypted:
         raise PdfTakBercatatan(_TERKUNCI)
     if _bertanda_tangan(pdf):
@@ -71,7 +77,6 @@ def _buka(isi: bytes) -> Any:
             "PDF ini ditandatangani secara elektronik; catatan akan membatalkannya. Beri catatan pada "
             "salinan yang belum ditandatangani."
         )
-    return pdf
 
 
 _TERKUNCI = "PDF ini dikunci terhadap perubahan, jadi tidak dapat diberi catatan. Pakai salinan tanpa kunci."

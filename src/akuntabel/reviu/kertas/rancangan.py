@@ -54,6 +54,7 @@ def rancangan_pernyataan(hasil: HasilReviu) -> Naskah:
         *(paragraf(p) for p in _paragraf(formulir["paragraf"], instansi, tahun)),
         *_penjelas(hasil),
         _tanda_tangan(hasil),
+        _cap()[0],
     ]
     return naskah("RANCANGAN PERNYATAAN TELAH DIREVIU", hasil, isi)
 
