@@ -195,7 +195,7 @@ def test_buku_temuan__satu_baris_satu_temuan() -> None:
     assert isi["Tertulis"] == "98,00"
     assert isi["Usulan"] == "95,00 (realisasi ÷ target × 100)"
     assert isi["Status"] == "belum ditindaklanjuti"
-    assert kedua[-2:] == ("Tidak ada standar (Inspektur)", "dibiarkan dengan alasan")
+    assert kedua[-2:] == ("Tidak ada standar (Inspektur)", "dibiarkan")
 
 
 def test_setelan__dibaca() -> None:

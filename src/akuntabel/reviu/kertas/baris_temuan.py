@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from akuntabel.hasil_reviu import HasilReviu
+from akuntabel.kinerja.tindak_lanjut import StatusTindakLanjut
 from akuntabel.sumber import sebut_tempat
 from akuntabel.temuan import Temuan
 
 _KUTIPAN = 160
-TERBUKA = "belum ditindaklanjuti"
-DITERIMA = "dibiarkan dengan alasan"
+TERBUKA = StatusTindakLanjut.BELUM.value
+DITERIMA = "dibiarkan"
 
 
 @dataclass(frozen=True, slots=True)

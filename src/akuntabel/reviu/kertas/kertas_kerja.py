@@ -16,10 +16,10 @@ from .sifat import SifatKertas
 KOLOM = (
     ("No", 3),
     ("Langkah", 8),
-    ("Kondisi", 60),
-    ("Kriteria", 12),
-    ("Catatan", 14),
-    ("Tanggapan\u00a0instansi", 11),
+    ("Kondisi", 90),
+    ("Kriteria", 6),
+    ("Catatan", 10),
+    ("Tanggapan", 11),
     ("Perbaikan\u00a0disepakati", 13),
     ("Status", 9),
 )
