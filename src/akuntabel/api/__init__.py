@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     )
     from .jenis_kiriman import JenisBerkas, kenali
     from .keluaran import DOKUMEN, nama_berkas
+    from .lembar_rekap import rekap_reviu
     from .narasi_word import formulir_narasi
     from .pengecualian_reviu import PengecualianTidakSah, baca_pengecualian, tak_terpakai
     from .pengubahan import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
         susun_potret,
     )
     from .rekap import rekap_xlsx
-    from .rekap_reviu import rekap_reviu
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
     from .reviu_json import json_reviu
@@ -207,7 +207,7 @@ _ASAL = {
         "susun_potret",
     ),
     ".rekap": ("rekap_xlsx",),
-    ".rekap_reviu": ("rekap_reviu",),
+    ".lembar_rekap": ("rekap_reviu",),
     ".setelan_reviu": ("SetelanTidakSah", "baca_setelan"),
     ".reviu": ("PilihanReviu", "aturan_tak_dikenal", "reviu_berkas", "reviu_isi"),
     ".reviu_banyak": ("dokumen_di", "reviu_borongan"),
