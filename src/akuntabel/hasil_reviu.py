@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 
 from akuntabel import __version__
@@ -61,11 +62,15 @@ class TabelDikenal:
 
 @dataclass(frozen=True, slots=True)
 class Salinan:
-    """A written form of a review: what its file name ends in (".reviu.html"), its bytes, the form's name."""
+    """A written form of a review: what its file name ends in (".reviu.html"), its bytes, the form's name.
+
+    ``pesan`` says why a form could not be made of this document; it then has no bytes.
+    """
 
     akhiran: str
     isi: bytes
     bentuk: str = ""
+    pesan: str = ""
 
 
 class KeadaanTemuan(Enum):
@@ -106,6 +111,62 @@ class Pengecualian:
         return f"{self.oleh}, {cetak_tanggal(self.tanggal)}" if self.tanggal else self.oleh
 
 
+class Pelapor(Enum):
+    """Whose report is reviewed: by law the review is of the report of the first two only."""
+
+    KL = "k/l"
+    PEMDA = "pemda"
+    PERANGKAT_DAERAH = "perangkat daerah"
+    SATUAN_KERJA = "satuan kerja"
+
+
+@dataclass(frozen=True, slots=True)
+class Penugasan:
+    """Who reviews, for the papers of a review; what is empty becomes a line to be filled in by hand.
+
+    ``dasar_hukum_daerah`` is the local rule under which the report of an agency is formally reviewed.
+    ``pelapor`` overrules what the document says of itself; ``tanggal`` is the day of the review.
+    """
+
+    penyusun: str = ""
+    ketua_tim: str = ""
+    pengendali_teknis: str = ""
+    inspektur: str = ""
+    kota: str = ""
+    dasar_hukum_daerah: str = ""
+    pelapor: Pelapor | None = None
+    tanggal: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JumlahAnggaran:
+    """A printed total of a table: ceiling, spending, absorption as printed, what the table is called."""
+
+    pagu: Decimal
+    belanja: Decimal | None
+    serapan: str
+    tabel: str
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasanKinerja:
+    """A report in a few printed figures; an average of capaian only where the report prints one.
+
+    ``tercapai`` counts the indicators whose printed capaian is 100 or more, ``pagu_lain`` are totals of
+    ceilings that stand without spending.
+    """
+
+    indikator: int = 0
+    tercapai: int = 0
+    rata_capaian: str = ""
+    anggaran: JumlahAnggaran | None = None
+    pagu_lain: tuple[JumlahAnggaran, ...] = ()
+
+
+TANPA_PENUGASAN = Penugasan()
+"""Nobody is named yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class HasilReviu:
     """The review of one document; without findings and tables when it could not be read.
@@ -114,7 +175,8 @@ class HasilReviu:
     relations that hold are called, ``salinan`` the written forms that were asked for. ``keadaan`` tells for
     each finding whether an earlier review had it, ``hilang`` which of its findings are gone; both are empty
     and ``dibandingkan`` is false without one. ``pengecualian`` tells for each finding why it is left
-    standing, None where it is not; empty without any.
+    standing, None where it is not; empty without any. ``penugasan`` names who reviews,
+    ``ringkasan`` holds the figures for a table of many reports where that was asked for.
     """
 
     berkas: str
@@ -137,6 +199,8 @@ class HasilReviu:
     keadaan: tuple[KeadaanTemuan, ...] = ()
     hilang: tuple[TemuanLama, ...] = ()
     pengecualian: tuple[Pengecualian | None, ...] = ()
+    penugasan: Penugasan = TANPA_PENUGASAN
+    ringkasan: RingkasanKinerja | None = None
 
     def terberat(self, hanya_baru: bool = False) -> Tingkat | None:
         """Return the highest severity that counts, None without findings."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         Cakupan,
         HasilReviu,
         Pengecualian,
+        Penugasan,
         Salinan,
         StatusBaca,
         TabelDikenal,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     )
     from .jenis_kiriman import JenisBerkas, kenali
     from .keluaran import DOKUMEN, nama_berkas
+    from .lembar_rekap import rekap_reviu
     from .narasi_word import formulir_narasi
     from .pengecualian_reviu import PengecualianTidakSah, baca_pengecualian, tak_terpakai
     from .pengubahan import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
@@ -70,6 +72,7 @@ if TYPE_CHECKING:
         ubahan_serapan,
     )
     from .serentak import banyak_inti
+    from .setelan_reviu import SetelanTidakSah, baca_setelan
     from .tahun_baru import lanjut
     from .uraian_ubahan import UraianUbahan, uraikan
 
@@ -102,11 +105,13 @@ __all__ = [
     "Luar",
     "Pengecualian",
     "PengecualianTidakSah",
+    "Penugasan",
     "Perubahan",
     "Pilihan",
     "PilihanAnggaran",
     "PilihanReviu",
     "Salinan",
+    "SetelanTidakSah",
     "Status",
     "StatusBaca",
     "TabelDikenal",
@@ -120,6 +125,7 @@ __all__ = [
     "baca",
     "baca_dasar",
     "baca_pengecualian",
+    "baca_setelan",
     "banyak_inti",
     "batal",
     "bentuk_reviu",
@@ -139,6 +145,7 @@ __all__ = [
     "lanjut",
     "nama_berkas",
     "perubahan",
+    "rekap_reviu",
     "rekap_xlsx",
     "reviu_berkas",
     "reviu_borongan",
@@ -167,6 +174,7 @@ _ASAL = {
         "Cakupan",
         "HasilReviu",
         "Pengecualian",
+        "Penugasan",
         "Salinan",
         "StatusBaca",
         "TabelDikenal",
@@ -199,6 +207,8 @@ _ASAL = {
         "susun_potret",
     ),
     ".rekap": ("rekap_xlsx",),
+    ".lembar_rekap": ("rekap_reviu",),
+    ".setelan_reviu": ("SetelanTidakSah", "baca_setelan"),
     ".reviu": ("PilihanReviu", "aturan_tak_dikenal", "reviu_berkas", "reviu_isi"),
     ".reviu_banyak": ("dokumen_di", "reviu_borongan"),
     ".reviu_json": ("json_reviu",),

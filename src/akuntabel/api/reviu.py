@@ -10,10 +10,13 @@ from pathlib import Path
 
 from akuntabel.bacaan import Bacaan, TabelTerbaca
 from akuntabel.hasil_reviu import (
+    TANPA_PENUGASAN,
     AturanDikenal,
     Cakupan,
     HasilReviu,
     Pengecualian,
+    Penugasan,
+    RingkasanKinerja,
     StatusBaca,
     TabelDikenal,
 )
@@ -43,7 +46,8 @@ class PilihanReviu:
     ``pilih`` and ``abaikan`` hold codes, families or aliases of rules. ``hari_ini`` is the date of the law
     for a document that names no year. ``salinan`` are the written forms to make of each review (names of
     `salinan_reviu.PEMBUAT`). ``dasar`` is an earlier review to compare with, ``pengecualian`` are the
-    findings to leave standing. ``ejaan`` lists slips of spelling one by one.
+    findings to leave standing. ``ejaan`` lists slips of spelling one by one. ``penugasan`` names who reviews,
+    ``rekap`` asks for the figures of a table of many reports.
     """
 
     hari_ini: date
@@ -53,6 +57,8 @@ class PilihanReviu:
     dasar: DasarReviu | None = None
     pengecualian: tuple[Pengecualian, ...] = ()
     ejaan: bool = False
+    penugasan: Penugasan = TANPA_PENUGASAN
+    rekap: bool = False
 
 
 def reviu_berkas(berkas: Path, pilihan: PilihanReviu) -> HasilReviu:
@@ -92,6 +98,8 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
         memenuhi=reviu.terpenuhi,
         sidik=sidik_semua(reviu.temuan),
         aturan=_aturan(reviu),
+        penugasan=replace(pilihan.penugasan, tanggal=pilihan.penugasan.tanggal or pilihan.hari_ini),
+        ringkasan=_ringkasan(bacaan) if pilihan.rekap else None,
     )
     hasil = _bandingkan(hasil, pilihan)
     return replace(hasil, salinan=buat_salinan(pilihan.salinan, hasil, bacaan, isi))
@@ -127,6 +135,12 @@ def _aturan(reviu: Reviu) -> tuple[AturanDikenal, ...]:
     return tuple(
         AturanDikenal(a.kode, a.alias, a.judul, a.kriteria) for a in semua_aturan() if a.kode in dipakai
     )
+
+
+def _ringkasan(bacaan: Bacaan) -> RingkasanKinerja:
+    from akuntabel.reviu.ringkasan import ringkas_kinerja
+
+    return ringkas_kinerja(bacaan)
 
 
 def _tabel(tabel: TabelTerbaca) -> TabelDikenal:

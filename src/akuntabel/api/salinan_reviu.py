@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from importlib import import_module
 from types import MappingProxyType
 
 from akuntabel.bacaan import Bacaan
@@ -39,7 +40,25 @@ def _html(hasil: HasilReviu, bacaan: Bacaan, _isi: bytes) -> tuple[Salinan, ...]
     return (Salinan(".reviu.html", reviu_html.tulis(hasil, bacaan)),)
 
 
-PEMBUAT: Mapping[str, Pembuat] = MappingProxyType({"html": _html})
+def _malas(modul: str, fungsi: str) -> Pembuat:
+    """Return a maker that is loaded when its form is asked for."""
+
+    def buat(hasil: HasilReviu, bacaan: Bacaan, isi: bytes) -> Sequence[Salinan]:
+        pembuat: Pembuat = getattr(import_module(modul, __package__), fungsi)
+        return pembuat(hasil, bacaan, isi)
+
+    return buat
+
+
+PEMBUAT: Mapping[str, Pembuat] = MappingProxyType(
+    {
+        "html": _html,
+        "docx": _malas(".salinan_catatan", "salinan_docx"),
+        "pdf": _malas(".salinan_catatan", "salinan_pdf"),
+        "xlsx": _malas(".salinan_kertas", "salinan_xlsx"),
+        "kertas": _malas(".salinan_kertas", "salinan_kertas"),
+    }
+)
 PEMBUAT_BERSAMA: Mapping[str, PembuatBersama] = MappingProxyType({"json": _json, "sarif": _sarif})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from .gagal import pesan_os
 
 if TYPE_CHECKING:
-    from akuntabel.api import DasarReviu, Pengecualian, PilihanReviu
+    from akuntabel.api import DasarReviu, Pengecualian, Penugasan, PilihanReviu
 
 TERMINAL = "terminal"
 JSON = "json"
@@ -87,7 +88,37 @@ def pilihan_reviu(p: argparse.Namespace, bentuk: Bentuk) -> PilihanReviu:
         _dasar(p.dasar),
         _pengecualian(p.pengecualian),
         ejaan=p.ejaan,
+        penugasan=_penugasan(p.setelan),
+        rekap=p.rekap is not None,
     )
+
+
+def _penugasan(berkas: str | None) -> Penugasan:
+    from akuntabel import api
+
+    if berkas is None:
+        return api.Penugasan()
+    try:
+        return api.baca_setelan(_isi(berkas))
+    except api.SetelanTidakSah as salah:
+        raise PermintaanTidakSah(f"{berkas}: {salah}") from salah
+
+
+def rekap_diminta(rekap: str | None, daftar: Sequence[Path]) -> Path | None:
+    """Return where the summary goes. Raises PermintaanTidakSah when it cannot go there."""
+    if rekap is None:
+        return None
+    tujuan = Path(rekap)
+    if tujuan.suffix.lower() != ".xlsx":
+        raise PermintaanTidakSah(f"--rekap menulis buku kerja Excel; {rekap} harus berakhiran .xlsx.")
+    if not tujuan.parent.is_dir():
+        raise PermintaanTidakSah(f"folder {tujuan.parent} untuk --rekap tidak ada.")
+    if tujuan.resolve() in {d.resolve() for d in daftar}:
+        raise PermintaanTidakSah(
+            f"--rekap akan menimpa {rekap}, yang ikut direviu. Pilih folder lain, atau nama yang berakhiran "
+            ".reviu.xlsx: berkas seperti itu tidak ikut direviu."
+        )
+    return tujuan
 
 
 def _dasar(berkas: str | None) -> DasarReviu | None:

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from akuntabel.temuan import Tingkat
 
 from .gagal import pesan_galat, pesan_os
-from .pilihan_reviu import Bentuk, PermintaanTidakSah, bentuk_diminta, dokumen_diminta, pilihan_reviu
+from .pilihan_reviu import (
+    Bentuk,
+    PermintaanTidakSah,
+    bentuk_diminta,
+    dokumen_diminta,
+    pilihan_reviu,
+    rekap_diminta,
+)
 from .reviu_tampil import cetak_reviu
 from .reviu_tulis import tak_dibuat, tulis_hasil
 from .tampilan import Batang, warnai
@@ -31,6 +38,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         bentuk = bentuk_diminta(pilihan)
         minta = pilihan_reviu(pilihan, bentuk)
         daftar = dokumen_diminta(pilihan.berkas)
+        rekap = rekap_diminta(pilihan.rekap, daftar)
         bentuk.folder.mkdir(parents=True, exist_ok=True)
     except (PermintaanTidakSah, OSError) as salah:
         pesan_galat(pesan_os(salah, bentuk.folder) if isinstance(salah, OSError) else str(salah))
@@ -42,7 +50,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     batang.selesai()
     _tampilkan(hasil, bentuk, pilihan)
     _sebut_tak_terpakai(minta.pengecualian, hasil)
-    if not _tulis(hasil, bentuk, pilihan):
+    if not (_tulis(hasil, bentuk, pilihan) and _tulis_rekap(hasil, rekap)):
         return 2
     return _kode(hasil, Tingkat(pilihan.gagal_pada), pilihan.hanya_baru)
 
@@ -72,10 +80,24 @@ def _tulis(hasil: Sequence[HasilReviu], bentuk: Bentuk, pilihan: argparse.Namesp
     except OSError as salah:
         pesan_galat(pesan_os(salah, bentuk.folder))
         return False
-    for dokumen, kurang in tak_dibuat(hasil, bentuk):
-        _catatan(f"{dokumen}: tidak ada {', '.join(kurang)} untuk berkas jenis ini.")
+    for pesan in tak_dibuat(hasil, bentuk):
+        _catatan(pesan)
     if not bentuk.ke_layar:
         _sebut(berkas, pilihan.keluaran)
+    return True
+
+
+def _tulis_rekap(hasil: Sequence[HasilReviu], tujuan: Path | None) -> bool:
+    from akuntabel import api
+
+    if tujuan is None:
+        return True
+    try:
+        api.tulis_utuh(tujuan, api.rekap_reviu(hasil))
+    except OSError as salah:
+        pesan_galat(pesan_os(salah, tujuan))
+        return False
+    print(f"Rekap ada di {tujuan}.", file=sys.stderr)
     return True
 
 

@@ -35,17 +35,17 @@ def tulis_hasil(hasil: Sequence[HasilReviu], bentuk: Bentuk, lengkap: bool) -> t
 def _isi(h: HasilReviu, lengkap: bool) -> Iterator[tuple[str, bytes]]:
     if lengkap:
         yield _TEKS, cetak_lengkap(h).encode()
-    yield from ((s.akhiran, s.isi) for s in h.salinan)
+    yield from ((s.akhiran, s.isi) for s in h.salinan if not s.pesan)
 
 
-def tak_dibuat(hasil: Sequence[HasilReviu], bentuk: Bentuk) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the readable documents that gave no file in a form asked for, with those forms."""
-    kurang = (
-        (h.berkas, tuple(b for b in bentuk.salinan if b not in {s.bentuk for s in h.salinan}))
-        for h in hasil
-        if not h.alasan
-    )
-    return tuple((berkas, bentuk_) for berkas, bentuk_ in kurang if bentuk_)
+def tak_dibuat(hasil: Sequence[HasilReviu], bentuk: Bentuk) -> Iterator[str]:
+    """Yield a sentence for each readable document that did not give a form asked for."""
+    for h in hasil:
+        dibuat = {s.bentuk for s in h.salinan}
+        kurang = [b for b in bentuk.salinan if b not in dibuat and not h.alasan]
+        if kurang:
+            yield f"{h.berkas}: tidak ada {', '.join(kurang)} untuk berkas jenis ini."
+        yield from (f"{h.berkas}: {s.pesan}" for s in h.salinan if s.pesan)
 
 
 def _bernama(

@@ -26,11 +26,15 @@ def _tambah_bentuk(p: Any) -> None:
         "--format",
         metavar="F,F",
         default="",
-        help="terminal, json, sarif, html; dipisah koma (baku: terminal)",
+        help="terminal, json, sarif, html, docx, pdf, xlsx, kertas; dipisah koma (baku: terminal)",
     )
     p.add_argument("--json", action="store_true", help="sama dengan --format json")
     p.add_argument(
         "--keluaran", metavar="DIR", help="tulis hasil lengkap ke folder ini (berkas --format juga)"
+    )
+    p.add_argument("--rekap", metavar="REKAP.xlsx", help="tulis rekap semua dokumen, satu baris satu laporan")
+    p.add_argument(
+        "--setelan", metavar="TOML", help="nama pereviu, kota, dan dasar hukum daerah untuk --format kertas"
     )
 
 

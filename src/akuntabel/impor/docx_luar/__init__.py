@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .baca import baca_docx
+from .baca import baca_docx, paragraf_urut
 
-__all__ = ["baca_docx"]
+__all__ = ["baca_docx", "paragraf_urut"]

@@ -51,6 +51,13 @@ def baca_docx(isi: bytes, nama: str) -> DokumenLuar:
     return DokumenLuar(nama, Format.DOCX, naskah, berulang=berulang)
 
 
+def paragraf_urut(badan: etree._Element) -> list[etree._Element]:
+    """Return the paragraphs of a body in the order of ``Sumber.baris``: the first is number 1."""
+    pembaca = _Pembaca({}, baca_penomor({}))
+    pembaca.jelajah(badan)
+    return pembaca.paragraf
+
+
 def _baku(isi: bytes) -> bytes:
     """Return a part with the names of strict documents as the usual ones."""
     if _KETAT not in isi[:_AWAL_BAGIAN]:
@@ -79,12 +86,12 @@ def _berulang(bagian: Mapping[str, bytes]) -> Iterator[BarisBerulang]:
 
 @dataclass(slots=True)
 class _Pembaca:
-    """Walks the body once and counts paragraphs and tables."""
+    """Walks the body once; keeps the paragraphs in the order they are counted in, and counts tables."""
 
     gaya: Mapping[str, Gaya]
     penomor: Penomor
     blok: list[Blok] = field(default_factory=list)
-    paragraf: int = 0
+    paragraf: list[etree._Element] = field(default_factory=list)
     tabel: int = 0
 
     def jelajah(self, unsur: Iterable[etree._Element], dalam: int = 0) -> None:
@@ -102,8 +109,8 @@ class _Pembaca:
                 self.jelajah(satu, dalam + 1)
 
     def _paragraf(self, p: etree._Element, dalam: int) -> None:
-        self.paragraf += 1
-        letak = Sumber(baris=self.paragraf)
+        self.paragraf.append(p)
+        letak = Sumber(baris=len(self.paragraf))
         gaya = self.gaya.get(nilai(p, f"{W}pPr/{W}pStyle"), Gaya())
         nomor = self._nomor(p, gaya)
         teks = untai(p).strip()
@@ -148,17 +155,17 @@ class _Pembaca:
 
     def _sel(self, tc: etree._Element, dalamnya: list[etree._Element]) -> tuple[tuple[Sebaris, ...], Sumber]:
         """Return the text of a cell, a break between its paragraphs; tables inside it come later."""
-        awal = Sumber(baris=self.paragraf + 1)
+        awal = Sumber(baris=len(self.paragraf) + 1)
         isi: list[Sebaris] = []
         for p in _paragraf_sel(tc, dalamnya):
-            self.paragraf += 1
+            self.paragraf.append(p)
             gaya = self.gaya.get(nilai(p, f"{W}pPr/{W}pStyle"), Gaya())
             nomor = self._nomor(p, gaya)
             for teks in untai(p).split("\n"):
                 if teks.strip():
                     isi += [GantiBaris()] if isi else []
                     awalan, nomor = (f"{nomor} " if nomor else ""), ""
-                    letak = Sumber(baris=self.paragraf)
+                    letak = Sumber(baris=len(self.paragraf))
                     isi.append(Tulisan(awalan + teks, tebal_semua(p), letak=letak))
         return tuple(isi), awal
 

@@ -12,16 +12,26 @@ import xlsxwriter
 
 _TETAP = datetime(2000, 1, 1)  # noqa: DTZ001 - a document property without a time zone; equal facts, equal bytes
 _LEBAR_TERBESAR = 80
+_TINGGI_BARIS = 15
+_TINGGI_TERBESAR = 400
+_RIBUAN = 10_000
+_KEPALA = {"bold": True, "bg_color": "#E3E7EA", "border": 1, "valign": "vcenter", "text_wrap": True}
+_UANG = "#,##0.##;-#,##0.##"
 IsiRekap = str | int | Decimal | None
 
 
 @dataclass(frozen=True, slots=True)
 class LembarRekap:
-    """A sheet: its name, headers and rows."""
+    """A sheet: its name, headers and rows; ``lebar`` are widths in letters, else those of the content.
+
+    ``jumlah`` is a last row of totals, outside the filter.
+    """
 
     nama: str
     kepala: tuple[str, ...]
     baris: tuple[tuple[IsiRekap, ...], ...]
+    lebar: tuple[int, ...] = ()
+    jumlah: tuple[IsiRekap, ...] = ()
 
 
 def tulis_rekap(lembar: Sequence[LembarRekap]) -> bytes:
@@ -29,28 +39,77 @@ def tulis_rekap(lembar: Sequence[LembarRekap]) -> bytes:
     keluaran = io.BytesIO()
     buku = xlsxwriter.Workbook(keluaran, {"in_memory": True})
     buku.set_properties({"created": _TETAP, "author": "Akuntabel"})
-    kepala = buku.add_format({"bold": True, "bg_color": "#E3E7EA", "border": 1, "valign": "vcenter"})
-    sel = buku.add_format({"text_wrap": True, "valign": "top"})
+    dasar = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#BFBFBF"}
+    gaya = _Gaya(
+        buku.add_format(
+            {"bold": True, "bg_color": "#E3E7EA", "border": 1, "valign": "vcenter", "text_wrap": True}
+        ),
+        buku.add_format(dasar),
+        buku.add_format(dasar | {"num_format": _UANG}),
+        buku.add_format(dasar | {"bold": True, "top": 1}),
+        buku.add_format(dasar | {"bold": True, "top": 1, "num_format": _UANG}),
+    )
     for satu in lembar:
-        _tulis(buku.add_worksheet(satu.nama), satu, kepala, sel)
+        _tulis(buku.add_worksheet(satu.nama), satu, gaya)
     buku.close()
     return keluaran.getvalue()
 
 
-def _tulis(halaman: xlsxwriter.worksheet.Worksheet, lembar: LembarRekap, kepala: object, sel: object) -> None:
+@dataclass(frozen=True, slots=True)
+class _Gaya:
+    """Formats: header, cell, large number, total, large total."""
+
+    kepala: object
+    sel: object
+    besar: object
+    jumlah: object
+    jumlah_besar: object
+
+
+def _tulis(halaman: xlsxwriter.worksheet.Worksheet, lembar: LembarRekap, gaya: _Gaya) -> None:
+    lebar = lembar.lebar or tuple(_lebar(lembar, lajur) for lajur in range(len(lembar.kepala)))
     for lajur, judul in enumerate(lembar.kepala):
-        halaman.write_string(0, lajur, judul, kepala)
-        isi = [len(str(b[lajur])) for b in lembar.baris if b[lajur] is not None]
-        halaman.set_column(lajur, lajur, min(max([len(judul), *isi]) + 3, _LEBAR_TERBESAR))
+        halaman.write_string(0, lajur, judul, gaya.kepala)
+        halaman.set_column(lajur, lajur, lebar[lajur])
+    halaman.set_row(0, _tinggi(lembar.kepala, lebar))
     for nomor, baris in enumerate(lembar.baris, 1):
-        for lajur, nilai in enumerate(baris):
-            if isinstance(nilai, str):
-                halaman.write_string(nomor, lajur, nilai, sel)
-            elif nilai is not None:
-                halaman.write_number(nomor, lajur, nilai, sel)
+        halaman.set_row(nomor, _tinggi(baris, lebar))
+        _tulis_baris(halaman, nomor, baris, gaya.sel, gaya.besar)
+    if lembar.jumlah:
+        _tulis_baris(halaman, len(lembar.baris) + 1, lembar.jumlah, gaya.jumlah, gaya.jumlah_besar)
     halaman.freeze_panes(1, 1)
     halaman.autofilter(0, 0, max(1, len(lembar.baris)), len(lembar.kepala) - 1)
     halaman.set_landscape()
     halaman.set_paper(9)
     halaman.fit_to_pages(1, 0)
     halaman.repeat_rows(0)
+
+
+def _lebar(lembar: LembarRekap, lajur: int) -> int:
+    isi = [len(str(b[lajur])) for b in lembar.baris if b[lajur] is not None]
+    return min(max([len(lembar.kepala[lajur]), *isi]) + 3, _LEBAR_TERBESAR)
+
+
+def _tinggi(baris: Sequence[IsiRekap], lebar: Sequence[int]) -> int:
+    """Return the height of a row in points: not every program fits it to wrapped text by itself."""
+    banyak = 1
+    for nilai, satu in zip(baris, lebar, strict=True):
+        if isinstance(nilai, str):
+            banyak = max(banyak, sum(-(-len(b) * 10 // (satu * 9)) or 1 for b in nilai.split("\n")))
+    return min(banyak * _TINGGI_BARIS, _TINGGI_TERBESAR)
+
+
+def _tulis_baris(
+    halaman: xlsxwriter.worksheet.Worksheet,
+    nomor: int,
+    baris: Sequence[IsiRekap],
+    sel: object,
+    besar: object,
+) -> None:
+    for lajur, nilai in enumerate(baris):
+        if isinstance(nilai, str):
+            halaman.write_string(nomor, lajur, nilai, sel)
+        elif isinstance(nilai, int | Decimal):
+            halaman.write_number(nomor, lajur, nilai, besar if not -_RIBUAN < nilai < _RIBUAN else sel)
+        else:
+            halaman.write_blank(nomor, lajur, None, sel)

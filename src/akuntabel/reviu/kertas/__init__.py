@@ -1,0 +1,1 @@
+"""Papers of a review: working paper, notes of results, checklist, draft statement."""
