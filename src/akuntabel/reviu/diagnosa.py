@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
-from akuntabel.temuan import Usulan
+from akuntabel.bilangan import bulatkan
 
 from . import selang
 from .fakta_lain import TANPA_FAKTA, FaktaLain
@@ -18,16 +17,14 @@ from .relasi import Relasi, bacaan_sel
 from .rumus import Rumus
 
 _ANGKA_PENTING = 3
-_ANGKA_PANJANG = 7
-_MAKS_ANGKA = 18
 
 
 @dataclass(frozen=True, slots=True)
 class Penjelasan:
-    """What most likely happened, as a sentence, and the repair it suggests."""
+    """What most likely happened, as a sentence; ``ketik`` tells that it is a slip in the printed result."""
 
     kalimat: str
-    usulan: Usulan | None = None
+    ketik: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,46 +88,16 @@ def _salah_ketik_hasil(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Pen
     if nilai is None:
         return
     angka = bacaan_sel(relasi.hasil)[0]
-    benar = _digit(bulatkan(abs(nilai), angka.desimal), angka.desimal)
+    benar = deret_ketik(bulatkan(abs(nilai), angka.desimal), angka.desimal)
     if len(benar) < _ANGKA_PENTING:
         return
-    if sebut := beda_ketik(_digit(abs(angka.nilai), angka.desimal), benar):
-        yield Penjelasan(f"Tampaknya salah ketik pada persentase: {sebut}.")
-
-
-def _salah_ketik_operan(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
-    """An operand that makes the result true when one digit of it is mistyped."""
-    for urutan, sel in enumerate(relasi.operan):
-        calon = list(_calon_operan(relasi, rumus, urutan))
-        if len(calon) != 1:
-            continue
-        angka = bacaan_sel(sel)[0]
-        teks = ("Rp" if "rp" in sel.teks.casefold() else "") + cetak_angka(calon[0], angka.desimal)
-        sebut = beda_ketik(_digit(angka.nilai, angka.desimal), _digit(calon[0], angka.desimal))
-        usulan = Usulan(teks, f"membuat {relasi.hasil.teks.strip()} benar", calon[0])
-        yield Penjelasan(
-            f'Angka tercetak benar bila "{sel.teks.strip()}" seharusnya {teks} ({sebut}).', usulan
-        )
-
-
-def _calon_operan(relasi: Relasi, rumus: Rumus, urutan: int) -> Iterator[Decimal]:
-    angka = bacaan_sel(relasi.operan[urutan])[0]
-    tercetak = selang.hasil(bacaan_sel(relasi.hasil)[0])
-    masukan = [m[0] for m in relasi.masukan]
-    asal = _digit(angka.nilai, angka.desimal)
-    if not _ANGKA_PANJANG <= len(asal) <= _MAKS_ANGKA:
-        return
-    for digit in sorted(_sunting(asal)):
-        nilai = Decimal(digit).scaleb(-angka.desimal)
-        coba = [*masukan[:urutan], Rentang.tepat(nilai), *masukan[urutan + 1 :]]
-        hasil = rumus.hitung(*coba)
-        if hasil is not None and hasil.beririsan(tercetak):
-            yield nilai
+    if sebut := beda_ketik(deret_ketik(abs(angka.nilai), angka.desimal), benar):
+        yield Penjelasan(f"Tampaknya salah ketik pada persentase: {sebut}.", ketik=True)
 
 
 def beda_ketik(tertulis: str, benar: str) -> str:
     """Say how one string of digits becomes another by a single slip; empty when it takes more."""
-    if tertulis == benar or benar not in _sunting(tertulis):
+    if tertulis == benar or benar not in sunting(tertulis):
         return ""
     if len(tertulis) > len(benar):
         return f"satu angka berlebih ({_sisip(benar, tertulis)})"
@@ -147,7 +114,7 @@ def deret_digit(nilai: Decimal) -> str:
     return f"{abs(nilai):f}".replace(".", "").lstrip("0") or "0"
 
 
-def _sunting(digit: str) -> set[str]:
+def sunting(digit: str) -> set[str]:
     """Return all strings one slip away: a digit lost, doubled or added, replaced, two neighbours swapped."""
     belah = [(digit[:i], digit[i:]) for i in range(len(digit) + 1)]
     hilang = {a + b[1:] for a, b in belah if b and len(digit) > 1}
@@ -181,7 +148,8 @@ def _nama(relasi: Relasi) -> str:
     return relasi.baris.nama or relasi.kutipan.split(" | ")[0]
 
 
-def _digit(nilai: Decimal, desimal: int) -> str:
+def deret_ketik(nilai: Decimal, desimal: int) -> str:
+    """Return the digits a value is typed with when it has so many decimals."""
     return str(int(bulatkan(abs(nilai), desimal).scaleb(desimal)))
 
 
@@ -193,5 +161,5 @@ _JENIS: tuple[tuple[Pencari, ...], ...] = (
     (_tertukar,),
     (_disalin_operan, _milik_baris_lain),
     (_angka_tempat_lain,),
-    (_salah_ketik_hasil, _salah_ketik_operan),
+    (_salah_ketik_hasil,),
 )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from itertools import islice, pairwise, product
 
 from akuntabel.bacaan import (
@@ -24,8 +25,10 @@ from akuntabel.bacaan import (
     TabelTerbaca,
 )
 from akuntabel.bilangan import Bilangan, Rentang
+from akuntabel.temuan import Temuan
 
 from . import selang
+from .hubungan import Penjumlahan
 from .relasi import bacaan_sel
 
 _TAK_DIJUMLAH = frozenset(
@@ -90,12 +93,10 @@ class Jumlahan:
     def cocok(self) -> bool:
         """Tell whether some reading makes the total the sum of its parts, or of what they are nested in."""
         return (
-            self._kumulatif()
-            or self._bertingkat()
-            or berjumlah(self.sel_bagian, self.sel_total, _MAKS_BACAAN)
+            self.kumulatif() or self._bertingkat() or berjumlah(self.sel_bagian, self.sel_total, _MAKS_BACAAN)
         )
 
-    def _kumulatif(self) -> bool:
+    def kumulatif(self) -> bool:
         """Tell whether the parts run up to the total, each holding those before it."""
         nilai = [bacaan_sel(s)[0].nilai for s in self.sel_bagian]
         naik = all(a <= b for a, b in pairwise(nilai))
@@ -138,6 +139,20 @@ def _jangkauan(nilai: Sequence[Decimal]) -> list[int]:
 def operan_sel(sel: SelTerbaca, angka: Bilangan) -> Rentang:
     """Return what a figure may be; a spreadsheet shows fewer decimals than it holds."""
     return selang.operan(angka, satuan_cetak=Decimal(1) if sel.letak.lembar else None)
+
+
+def hubungan_jumlah(
+    kode: str,
+    bagian: Sequence[SelTerbaca],
+    total: SelTerbaca,
+    temuan: Temuan | None = None,
+    *,
+    cocok: bool = True,
+) -> Penjumlahan:
+    """Return a sum as the network holds it."""
+    sel = [s for s in (*bagian, total) if s.angka]
+    ukur = tuple(partial(operan_sel, s) for s in sel)
+    return Penjumlahan(kode, tuple(s.angka for s in sel if s.angka), cocok, temuan, ukur)
 
 
 def berjumlah(bagian: Sequence[SelTerbaca], total: SelTerbaca, maks: int) -> bool:

@@ -149,7 +149,12 @@ def _berkelompok(fakta: Iterable[FaktaTerbaca]) -> dict[tuple[object, ...], list
 
 def sama(satu: FaktaTerbaca, lain: FaktaTerbaca) -> bool:
     """Tell whether two prints can be the same figure: rounded, cut off, or with another unit sign."""
-    return any(_setara(a, b) for a in satu.angka.bacaan for b in lain.angka.bacaan)
+    return setara_bacaan(satu.angka.bacaan, lain.angka.bacaan)
+
+
+def setara_bacaan(satu: Sequence[Bilangan], lain: Sequence[Bilangan]) -> bool:
+    """Tell whether some reading of one numeral can be the figure some reading of the other is."""
+    return any(_setara(a, b) for a in satu for b in lain)
 
 
 def _setara(a: Bilangan, b: Bilangan) -> bool:

@@ -73,7 +73,7 @@ def capaian_kalimat(berkas: Berkas) -> Iterator[Hasil]:
 
 def _periksa(
     bacaan: Bacaan, kode: str, alias: str, pola: re.Pattern[str], calon: Sequence[Rumus]
-) -> Iterator[Hasil]:
+) -> Iterator[Temuan | Terpenuhi]:
     for teks in bacaan.teks:
         for cocok in pola.finditer(teks.teks):
             tiga = [_angka(teks, cocok.group(n)) for n in ("a", "b", "p")]
@@ -94,7 +94,7 @@ def _polos(teks: str) -> str:
 
 def _satu(
     kode: str, alias: str, teks: TeksTerbaca, tiga: Sequence[AngkaTerbaca], calon: Sequence[Rumus]
-) -> Iterator[Hasil]:
+) -> Iterator[Temuan | Terpenuhi]:
     a, b, p = tiga
     tercetak = [selang.hasil(x) for x in p.bacaan]
     masukan = [[selang.operan(x) for x in n.bacaan] for n in (a, b)]
