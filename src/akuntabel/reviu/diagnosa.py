@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from akuntabel.bacaan import SelTerbaca
 from akuntabel.bilangan import bulatkan
+from akuntabel.temuan import Usulan
 
 from . import selang
 from .fakta_lain import TANPA_FAKTA, FaktaLain
@@ -21,10 +23,15 @@ _ANGKA_PENTING = 3
 
 @dataclass(frozen=True, slots=True)
 class Penjelasan:
-    """What most likely happened, as a sentence; ``ketik`` tells that it is a slip in the printed result."""
+    """What most likely happened, as a sentence, and the repair it suggests.
+
+    ``ketik`` tells that it is a slip in the printed result, ``tempat`` is the operand that is at fault.
+    """
 
     kalimat: str
     ketik: bool = False
+    usulan: Usulan | None = None
+    tempat: SelTerbaca | None = None
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,29 @@ def _disalin_operan(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjel
 def _tertukar(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
     for lain in _tetangga(relasi, sekitar.sekolom):
         if _hasil_sama(relasi, lain, rumus) and _hasil_sama(lain, relasi, rumus):
-            yield Penjelasan(f'Angka ini tertukar dengan baris "{_nama(lain)}" ({lain.hasil.teks.strip()}).')
+            teks = lain.hasil.teks.strip()
+            usulan = Usulan(teks, f'tertukar dengan baris "{_nama(lain)}"', bacaan_sel(lain.hasil)[0].nilai)
+            yield Penjelasan(f'Angka ini tertukar dengan baris "{_nama(lain)}" ({teks}).', usulan=usulan)
+
+
+def _operan_tertukar(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
+    """An operand that stands in another wrong row: both are right once the two change places."""
+    for lain in sekitar.sekolom:
+        if lain is relasi or lain.cocok(rumus):
+            continue
+        for urutan, sel in enumerate(relasi.operan):
+            dua = lain.operan[urutan]
+            if _cocok_bila(relasi, urutan, lain, rumus) and _cocok_bila(lain, urutan, relasi, rumus):
+                teks = dua.teks.strip()
+                usulan = Usulan(teks, f'tertukar dengan baris "{_nama(lain)}"', bacaan_sel(dua)[0].nilai)
+                kalimat = f'{sel.teks.strip()} tertukar dengan {teks} pada baris "{_nama(lain)}".'
+                yield Penjelasan(kalimat, usulan=usulan, tempat=sel)
+
+
+def _cocok_bila(relasi: Relasi, urutan: int, lain: Relasi, rumus: Rumus) -> bool:
+    """Tell whether a row holds with an operand of another row in the place of its own."""
+    masukan = [*relasi.masukan[:urutan], lain.masukan[urutan], *relasi.masukan[urutan + 1 :]]
+    return selang.mungkin(relasi.tercetak, rumus.hitung, *masukan)
 
 
 def _milik_baris_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
@@ -79,8 +108,13 @@ def _angka_tempat_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterat
         for angka, tempat in sekitar.fakta.calon(relasi, urutan):
             masukan = [*relasi.masukan[:urutan], (selang.operan(angka),), *relasi.masukan[urutan + 1 :]]
             if selang.mungkin(relasi.tercetak, rumus.hitung, *masukan):
-                sebutan = f"{kolom.peran.value} {angka.cetak.strip()}"
-                yield Penjelasan(f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}.")
+                teks, hasil = angka.cetak.strip(), relasi.hasil.teks.strip()
+                usulan = Usulan(
+                    teks, f"tercetak di {tempat} dan cocok dengan {hasil} di barisnya", angka.nilai
+                )
+                sebutan = f"{kolom.peran.value} {teks}"
+                kalimat = f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}."
+                yield Penjelasan(kalimat, usulan=usulan, tempat=relasi.operan[urutan])
 
 
 def _salah_ketik_hasil(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
@@ -158,7 +192,7 @@ def _angka_penting(nilai: Decimal) -> int:
 
 
 _JENIS: tuple[tuple[Pencari, ...], ...] = (
-    (_tertukar,),
+    (_tertukar, _operan_tertukar),
     (_disalin_operan, _milik_baris_lain),
     (_angka_tempat_lain,),
     (_salah_ketik_hasil,),

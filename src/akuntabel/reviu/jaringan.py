@@ -19,7 +19,7 @@ from .calon import Calon, cari_calon
 from .hubungan import Hubungan, Salin, bersama
 from .pelaku import tulis_hasil, tulis_pelaku
 from .tercetak import Tercetak
-from .usulan_jaringan import usulkan_nisbah
+from .usulan_jaringan import ragukan_jumlah, usulkan_nisbah
 from .usulan_rusak import usulkan_rusak
 
 _MAKS_HUBUNGAN = 60
@@ -69,9 +69,10 @@ def _kelompok(kelompok: Sequence[Hubungan], jaringan: Jaringan) -> Iterator[tupl
         yield from _ceritakan(calon, sisa, jaringan)
         sisa = [h for h in sisa if all(h is not t for t in calon.tetap)]
     for satu in sisa:
-        if satu.temuan is not None and (
-            lain := usulkan_nisbah(satu, ganti, jaringan.milik, jaringan.tercetak)
-        ):
+        if satu.temuan is None:
+            continue
+        lain = usulkan_nisbah(satu, ganti, jaringan.milik, jaringan.tercetak)
+        if lain or (lain := ragukan_jumlah(satu, jaringan.milik)):
             yield id(satu.temuan), lain
 
 

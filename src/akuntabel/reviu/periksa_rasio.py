@@ -123,7 +123,26 @@ def _temuan(kasus: Kasus, relasi: Relasi, rumus: Rumus) -> tuple[Temuan, Penjela
     penjelasan = jelaskan(relasi, Sekitar(kasus.relasi, kasus.fakta), rumus)
     pesan = _kalimat(kasus, relasi, rumus)
     pesan = f"{pesan} {penjelasan.kalimat}" if penjelasan else pesan
-    return _rakit(kasus, relasi, rumus, Tingkat.GALAT, pesan), penjelasan
+    temuan = _rakit(kasus, relasi, rumus, Tingkat.GALAT, pesan)
+    return _dengan_sebab(temuan, penjelasan), penjelasan
+
+
+def _dengan_sebab(temuan: Temuan, sebab: Penjelasan | None) -> Temuan:
+    """Return a finding with the repair of its cause first, at the operand that is at fault."""
+    if sebab is None or sebab.usulan is None:
+        return temuan
+    sisa = tuple(u for u in temuan.usulan if u.nilai != sebab.usulan.nilai)
+    temuan = replace(temuan, usulan=(sebab.usulan, *sisa))
+    if sebab.tempat is None:
+        return temuan
+    return replace(
+        temuan,
+        lokasi=sebab.tempat.letak,
+        tertulis=sebab.tempat.teks.strip(),
+        seharusnya=sebab.usulan.teks,
+        nilai_seharusnya=sebab.usulan.nilai,
+        lokasi_lain=(temuan.lokasi,),
+    )
 
 
 def _menjelaskan(relasi: Relasi, rumus: Rumus) -> bool:

@@ -12,13 +12,11 @@ from akuntabel.temuan import Temuan, Usulan
 
 from .calon import Calon, Daftar, baca_sebagai, nilai_operan, uji
 from .diagnosa import beda_ketik, deret_ketik
-from .hubungan import Hubungan, Nisbah
+from .hubungan import Hubungan, Nisbah, Penjumlahan
 from .pelaku import sebut, tulis
 from .tercetak import Tercetak
 
-_TERBUKTI = Decimal("0.95")
-_DUGAAN = Decimal("0.6")
-_PANJANG = 7
+_DIRAGUKAN = Decimal("0.4")
 
 Diganti = Mapping[int, tuple[AngkaTerbaca, Bilangan]]
 
@@ -34,6 +32,21 @@ def usulkan_nisbah(hubungan: Hubungan, ganti: Diganti, semua: Daftar, tercetak: 
         return None
     calon = [c for a in hubungan.angka[:-1] for c in _satu_ketik(a, hubungan, semua, tercetak)]
     return _dengan_ketikan(hubungan, temuan, calon[0]) if len(calon) == 1 else None
+
+
+def ragukan_jumlah(hubungan: Hubungan, semua: Daftar) -> Temuan | None:
+    """Return the finding of a total that other relations confirm: its parts may be wrong as well."""
+    temuan, total = hubungan.temuan, hubungan.hasil
+    nilai = hubungan.pecahkan(len(hubungan.angka) - 1)
+    if not isinstance(hubungan, Penjumlahan) or temuan is None or nilai is None:
+        return None
+    ganti = {id(total): baca_sebagai(total, nilai)}
+    membela = [h for h in semua[id(total)] if h.cocok and not h.berlaku(ganti)]
+    if not membela:
+        return None
+    pesan = f"Angka tercetak cocok dengan {sebut(h.dasar(total) for h in membela)}; periksa juga bagiannya."
+    usulan = tuple(replace(u, keyakinan=_DIRAGUKAN) for u in temuan.usulan)
+    return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=usulan)
 
 
 def _dengan_operan_benar(hubungan: Nisbah, temuan: Temuan, ganti: Diganti) -> Temuan | None:
@@ -67,7 +80,7 @@ def _dengan_ketikan(hubungan: Nisbah, temuan: Temuan, calon: Calon) -> Temuan:
     lama, baru = (deret_ketik(n, calon.baca.desimal) for n in (calon.angka.bacaan[0].nilai, calon.baca.nilai))
     teks, tertulis = tulis(calon.angka, calon.baca), calon.angka.teks.strip()
     hasil = hubungan.hasil.teks.strip()
-    usulan = Usulan(teks, f"membuat {hasil} benar", calon.baca.nilai)
+    usulan = Usulan(teks, f"sebagai ganti {tertulis}; membuat {hasil} benar", calon.baca.nilai)
     if hubungan.salah_ketik:
         pesan = (
             f"Salah satu dari dua angka ini salah ketik: {hasil}, atau {tertulis} yang seharusnya {teks} "
