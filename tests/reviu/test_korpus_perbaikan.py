@@ -56,7 +56,7 @@ TUNGGAL = (
     Perbaikan("jabar2016_dishub_bab3.pdf", "-0.13", "0,13", 4),
     Perbaikan("jabar2016_dishub_bab3.pdf", "-", "0,67", 4),
     Perbaikan("jabar2016_perikanan_bab3.pdf", "94.32", "97,08", 22),
-    Perbaikan("jabar2016_perikanan_bab3.pdf", "78,75", "105", 6),
+    Perbaikan("jabar2016_perikanan_bab3.pdf", "78,75", "105,00", 6),
     Perbaikan("jabar2016_perikanan_bab3.pdf", "109,82", "107,84", 4),
 )
 """Left out, because several repairs are as good: a share of an unnamed base, a budget that equals what was

@@ -192,7 +192,8 @@ def _angka_penting(nilai: Decimal) -> int:
 
 
 _JENIS: tuple[tuple[Pencari, ...], ...] = (
-    (_tertukar, _operan_tertukar),
+    (_tertukar,),
+    (_operan_tertukar,),
     (_disalin_operan, _milik_baris_lain),
     (_angka_tempat_lain,),
     (_salah_ketik_hasil,),

@@ -13,7 +13,7 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 from .calon import Calon
 from .diagnosa import beda_ketik, deret_ketik
-from .hubungan import Hubungan, Penjumlahan
+from .hubungan import Hubungan, Penjumlahan, Salin
 from .tercetak import Tercetak
 
 _TERBUKTI = Decimal("0.95")
@@ -43,7 +43,7 @@ def tulis_pelaku(calon: Calon, tercetak: Tercetak) -> Temuan:
 def tulis_hasil(calon: Calon, temuan: Temuan) -> Temuan:
     """Return a finding that stands at its culprit, with what else it spoils and the best proposal first."""
     usulan = usulan_calon(calon)
-    lain = [h for h in calon.tetap if h.temuan is not temuan]
+    lain = [h for h in calon.tetap if h.temuan is not temuan and not _tersebut(h, calon, temuan)]
     juga = f" Angka ini juga tidak cocok dengan {sebut(h.dasar(calon.angka) for h in lain)}." if lain else ""
     sisa = tuple(u for u in temuan.usulan if u.nilai != calon.baca.nilai)
     tempat = dict.fromkeys((*temuan.lokasi_lain, *_akibat(calon)))
@@ -55,6 +55,13 @@ def tulis_hasil(calon: Calon, temuan: Temuan) -> Temuan:
         seharusnya=usulan.teks,
         nilai_seharusnya=calon.baca.nilai,
         lokasi_lain=tuple(tempat),
+    )
+
+
+def _tersebut(hubungan: Hubungan, calon: Calon, temuan: Temuan) -> bool:
+    """Tell whether a finding names the other print of a copy already."""
+    return isinstance(hubungan, Salin) and all(
+        t in temuan.pesan for t in hubungan.dasar(calon.angka).split(" di ")
     )
 
 
