@@ -9,7 +9,7 @@ from decimal import Decimal
 from akuntabel.bacaan import AngkaTerbaca
 from akuntabel.bilangan import Bilangan, Rentang
 
-from .diagnosa import beda_ketik, deret_ketik, sunting
+from .diagnosa import deret_ketik, sunting
 from .hubungan import Hubungan, Nisbah, Penjumlahan, Salin
 from .tercetak import Tercetak
 
@@ -73,7 +73,7 @@ def uji(
 ) -> Calon | None:
     """Return a candidate, None where it mends nothing or breaks a sum or a ratio that holds."""
     ganti = {id(angka): baca}
-    tetap = tuple(h for h in gagal if any(a is angka for a in h.angka) and h.berlaku(ganti))
+    tetap = tuple(h for h in gagal if id(angka) in h.letak and h.berlaku(ganti))
     if not tetap:
         return None
     salinan = 0
@@ -99,30 +99,47 @@ def jarak(angka: AngkaTerbaca, baca: Bilangan) -> int:
 
 
 def _jarak(lama: str, baru: str) -> int:
+    """Return the digits lost, added, replaced or swapped with a neighbour, far ones as one number."""
     if lama == baru:
         return 0
-    if beda_ketik(lama, baru):
-        return 1
-    if abs(len(lama) - len(baru)) > 2 or not _PANJANG <= len(lama) <= _TERPANJANG:
+    if abs(len(lama) - len(baru)) > 2 or len(lama) > _TERPANJANG:
         return _JAUH
-    return 2 if not sunting(lama).isdisjoint(sunting(baru)) else _JAUH
+    dua_atas, atas = [0] * (len(baru) + 1), list(range(len(baru) + 1))
+    for i, a in enumerate(lama, 1):
+        kini = [i]
+        for j, b in enumerate(baru, 1):
+            biaya = min(atas[j] + 1, kini[-1] + 1, atas[j - 1] + (a != b))
+            tukar = i > 1 and j > 1 and a == baru[j - 2] and b == lama[i - 2]
+            kini.append(min(biaya, dua_atas[j - 2] + 1) if tukar else biaya)
+        dua_atas, atas = atas, kini
+    return min(atas[-1], _JAUH)
 
 
 def _calon(
     angka: AngkaTerbaca, gagal: Sequence[Hubungan], semua: Daftar, tercetak: Tercetak
 ) -> Iterator[Calon]:
-    milik = [h for h in gagal if any(a is angka for a in h.angka)]
+    milik = [h for h in gagal if id(angka) in h.letak]
     for nilai in dict.fromkeys(_nilai(angka, milik, tercetak)):
-        if nilai > 0 and nilai != angka.bacaan[0].nilai:
-            calon = uji(angka, baca_sebagai(angka, nilai), gagal, semua, tercetak)
-            if calon is not None:
-                yield calon
+        if nilai <= 0 or nilai == angka.bacaan[0].nilai:
+            continue
+        baca = baca_sebagai(angka, nilai)
+        if _jauh(angka, baca, milik, tercetak):
+            continue
+        calon = uji(angka, baca, gagal, semua, tercetak)
+        if calon is not None:
+            yield calon
+
+
+def _jauh(angka: AngkaTerbaca, baca: Bilangan, milik: Sequence[Hubungan], tercetak: Tercetak) -> bool:
+    """Tell whether a part of one sum would need more than a slip, and a value that is printed nowhere."""
+    if len(milik) > 1 or not isinstance(milik[0], Penjumlahan) or milik[0].hasil is angka:
+        return False
+    return jarak(angka, baca) > 1 and not tercetak.lain(baca.nilai, angka)
 
 
 def _nilai(angka: AngkaTerbaca, milik: Iterable[Hubungan], tercetak: Tercetak) -> Iterator[Decimal]:
     for hubungan in milik:
-        urutan = next(n for n, a in enumerate(hubungan.angka) if a is angka)
-        if (nilai := hubungan.pecahkan(urutan)) is not None:
+        if (nilai := hubungan.pecahkan(hubungan.letak[id(angka)])) is not None:
             yield nilai
     if not any(isinstance(h, Penjumlahan) for h in milik):
         for nisbah in milik:

@@ -48,6 +48,11 @@ class Hubungan(ABC):
     def pecahkan(self, urutan: int) -> Decimal | None:
         """Return the value a numeral must have for the relation to hold, None without such a value."""
 
+    @cached_property
+    def letak(self) -> Mapping[int, int]:
+        """Return the place of each numeral in the relation, by its identity."""
+        return {id(a): n for n, a in enumerate(self.angka)}
+
     @property
     def hasil(self) -> AngkaTerbaca:
         """Return the numeral that is computed from the others."""
@@ -79,8 +84,8 @@ class Penjumlahan(Hubungan):
     def berlaku(self, ganti: Ganti) -> bool:
         """Tell whether the parts add up to the total."""
         jumlah, total = self._bagian, self._pilihan[-1]
-        for urutan, angka in enumerate(self.angka):
-            if (baru := ganti.get(id(angka))) is None:
+        for kunci, baru in ganti.items():
+            if (urutan := self.letak.get(kunci)) is None:
                 continue
             rentang = self.ukur[urutan](baru)
             if urutan == len(self.angka) - 1:
@@ -94,11 +99,13 @@ class Penjumlahan(Hubungan):
 
     def pecahkan(self, urutan: int) -> Decimal | None:
         """Return the total of the parts, or the part that is left of the total."""
-        nilai = [a.bacaan[0].nilai for a in self.angka]
-        jumlah = sum(nilai[:-1], Decimal(0))
-        if urutan == len(nilai) - 1:
-            return jumlah
-        return nilai[urutan] + nilai[-1] - jumlah
+        if urutan == len(self.angka) - 1:
+            return self._jumlah
+        return self.angka[urutan].bacaan[0].nilai + self.hasil.bacaan[0].nilai - self._jumlah
+
+    @cached_property
+    def _jumlah(self) -> Decimal:
+        return sum((a.bacaan[0].nilai for a in self.angka[:-1]), Decimal(0))
 
     def dasar(self, angka: AngkaTerbaca) -> str:
         """Name the sum by its total, at the total by its parts."""

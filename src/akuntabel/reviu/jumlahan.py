@@ -59,6 +59,7 @@ _TABEL_LAIN = frozenset({JenisTabel.SKALA, JenisTabel.DAFTAR_ISI, JenisTabel.REN
 _TAK_BERJUMLAH = re.compile(r"(?i)mulati[fv]|akumulasi|\bfisik\b")
 """Columns that run up to their last row, or say how far the work is: their rows add up to nothing."""
 _MAKS_BACAAN = 256
+_EKOR_DICOBA = 60
 Susunan = tuple[int, ...]
 """The rows a total adds up, as indices."""
 
@@ -197,10 +198,25 @@ def susunan_total(tabel: TabelTerbaca, total: int) -> tuple[Susunan, ...]:
     return tuple(dict.fromkeys(tuple(c) for c in calon if len(c) >= 2))
 
 
-def ekor_total(tabel: TabelTerbaca, total: int) -> tuple[Susunan, ...]:
-    """Return the runs of rows that end at a total: one that holds is right, but proves nothing of others."""
+def ekor_total(tabel: TabelTerbaca, total: int, kolom: int) -> tuple[Susunan, ...]:
+    """Return the runs of rows that end at a total: one that holds is right, but proves nothing of others.
+
+    In a long table only those that make the total of a column are tried.
+    """
     atas = [n for n, b in enumerate(tabel.baris[:total]) if b.jenis is JenisBarisTerbaca.DATA]
-    return tuple(tuple(atas[n:]) for n in range(1, len(atas) - 1))
+    mulai = range(1, len(atas) - 1) if len(atas) <= _EKOR_DICOBA else _ekor_cocok(tabel, kolom, total, atas)
+    return tuple(tuple(atas[n:]) for n in mulai)
+
+
+def _ekor_cocok(tabel: TabelTerbaca, kolom: int, total: int, atas: Sequence[int]) -> Iterator[int]:
+    """Yield where a run starts that makes the total when all figures mean what is likeliest."""
+    tercetak = bacaan_sel(tabel.baris[total].sel[kolom])
+    jumlah = Decimal(0)
+    for n in range(len(atas) - 1, 0, -1):
+        if bacaan := bacaan_sel(tabel.baris[atas[n]].sel[kolom]):
+            jumlah += bacaan[0].nilai
+        if n < len(atas) - 1 and any(b.rentang.memuat(jumlah) for b in tercetak):
+            yield n
 
 
 def _senama(baris: Sequence[BarisTerbaca], total: int, nomor: Sequence[int]) -> list[int]:

@@ -127,7 +127,7 @@ def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
         benar = [j for j in calon if j.cocok()]
         for j in benar:
             suara[j.susunan] += 1
-        ekor = (Jumlahan(tabel, kolom, total, s) for s in ekor_total(tabel, total))
+        ekor = (Jumlahan(tabel, kolom, total, s) for s in ekor_total(tabel, total, kolom))
         cocok = benar[0] if benar else next((j for j in ekor if j.lengkap and j.cocok()), None)
         if cocok is not None:
             yield from _benar("SUM102", cocok)
