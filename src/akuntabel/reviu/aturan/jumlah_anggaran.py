@@ -74,9 +74,8 @@ def _jumlah(tabel: TabelTerbaca) -> SelTerbaca | None:
     letak = tabel.kolom.index(kolom[0])
     sel = [(b, b.sel[letak]) for b in tabel.baris if letak < len(b.sel) and b.sel[letak].bilangan]
     jumlah = [s for b, s in sel if b.jenis is JenisBarisTerbaca.JUMLAH]
-    calon = jumlah or [max((s for _, s in sel), key=_nilai, default=None)]
-    satu = calon[-1]
-    return satu if satu is not None and _nilai(satu) >= _UANG_TERKECIL else None
+    satu = jumlah[-1] if jumlah else max((s for _, s in sel), key=_nilai, default=None)
+    return None if satu is None or _nilai(satu) < _UANG_TERKECIL else satu
 
 
 def _nilai(sel: SelTerbaca) -> Decimal:
