@@ -24,7 +24,7 @@ from akuntabel.bacaan import (
 from akuntabel.bilangan import Bilangan, Kosong, Rusak, parse_angka
 from akuntabel.impor.luar import TANPA_TANGGAL
 from akuntabel.naskah import Naskah, Tabel
-from akuntabel.reviu import Berkas, Terpenuhi
+from akuntabel.reviu import Berkas, Hasil, Terpenuhi
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan
 
@@ -101,9 +101,9 @@ def berkas(*tabel: TabelTerbaca, teks: Sequence[str] = ()) -> Berkas:
     return Berkas(Bacaan(dokumen, tabel=tuple(tabel), teks=tulisan), date(2023, 1, 1))
 
 
-def temuan(aturan: Callable[[Berkas], Iterator[Temuan | Terpenuhi]], isi: Berkas) -> list[Temuan]:
+def temuan(aturan: Callable[[Berkas], Iterator[Hasil]], isi: Berkas) -> list[Temuan]:
     return [h for h in aturan(isi) if isinstance(h, Temuan)]
 
 
-def terpenuhi(aturan: Callable[[Berkas], Iterator[Temuan | Terpenuhi]], isi: Berkas) -> list[Terpenuhi]:
+def terpenuhi(aturan: Callable[[Berkas], Iterator[Hasil]], isi: Berkas) -> list[Terpenuhi]:
     return [h for h in aturan(isi) if isinstance(h, Terpenuhi)]

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from akuntabel.bacaan import Peran
+from akuntabel.reviu import periksa
 from akuntabel.reviu.aturan.hit_rasio import capaian, kemajuan, serapan
 from akuntabel.temuan import Tingkat
 from tests.reviu.bentuk import berkas, tabel, temuan, terpenuhi
@@ -107,9 +108,8 @@ def test_the_digit_too_many_in_a_budget_is_found() -> None:
     (satu,) = temuan(serapan, berkas(tabel(ANGGARAN, ("Taman", "Rp387.982.480", "Rp20.215.254", "53,14%"))))
     assert satu.tingkat is Tingkat.GALAT
     assert satu.seharusnya == "5,21%"
-    (banding,) = temuan(
-        serapan, berkas(tabel(ANGGARAN, ("Kebun", "Rp287.982.480", "Rp20.215.254", "72,24%")))
-    )
+    isi = berkas(tabel(ANGGARAN, ("Kebun", "Rp287.982.480", "Rp20.215.254", "72,24%")))
+    (banding,) = periksa(isi, ["HIT102"]).temuan
     assert banding.usulan[0].teks == "Rp27.982.480"
     assert "satu angka berlebih (8)" in banding.pesan
 

@@ -1,7 +1,8 @@
 """A rule of review: one small function with code, alias, severity and basis.
 
 A rule is a generator over a Berkas. It yields a Temuan for each fault and a Terpenuhi for each thing it could
-check and found right. ``@aturan`` registers it; the modules of ``reviu.aturan`` are loaded by `semua_aturan`.
+check and found right, and may hand the relation behind either to the network as a Hubungan. ``@aturan``
+registers it; the modules of ``reviu.aturan`` are loaded by `semua_aturan`.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.temuan import Temuan, Tingkat
 
 from .berkas import Berkas
+from .hubungan import Hubungan
 
-Hasil = Temuan | Terpenuhi
+Hasil = Temuan | Terpenuhi | Hubungan
 Periksa = Callable[[Berkas], Iterator[Hasil]]
 
 

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
+from akuntabel.bacaan import SelTerbaca
+from akuntabel.bilangan import bulatkan
 from akuntabel.temuan import Usulan
 
 from . import selang
@@ -19,16 +20,19 @@ from .rumus import Rumus
 from .turunan_baris import turunan_baris
 
 _ANGKA_PENTING = 3
-_ANGKA_PANJANG = 7
-_MAKS_ANGKA = 18
 
 
 @dataclass(frozen=True, slots=True)
 class Penjelasan:
-    """What most likely happened, as a sentence, and the repair it suggests."""
+    """What most likely happened, as a sentence, and the repair it suggests.
+
+    ``ketik`` tells that it is a slip in the printed result, ``tempat`` is the operand that is at fault.
+    """
 
     kalimat: str
+    ketik: bool = False
     usulan: Usulan | None = None
+    tempat: SelTerbaca | None = None
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,29 @@ def _disalin_operan(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjel
 def _tertukar(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
     for lain in _tetangga(relasi, sekitar.sekolom):
         if _hasil_sama(relasi, lain, rumus) and _hasil_sama(lain, relasi, rumus):
-            yield Penjelasan(f'Angka ini tertukar dengan baris "{_nama(lain)}" ({lain.hasil.teks.strip()}).')
+            teks = lain.hasil.teks.strip()
+            usulan = Usulan(teks, f'tertukar dengan baris "{_nama(lain)}"', bacaan_sel(lain.hasil)[0].nilai)
+            yield Penjelasan(f'Angka ini tertukar dengan baris "{_nama(lain)}" ({teks}).', usulan=usulan)
+
+
+def _operan_tertukar(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
+    """An operand that stands in another wrong row: both are right once the two change places."""
+    for lain in sekitar.sekolom:
+        if lain is relasi or lain.cocok(rumus):
+            continue
+        for urutan, sel in enumerate(relasi.operan):
+            dua = lain.operan[urutan]
+            if _cocok_bila(relasi, urutan, lain, rumus) and _cocok_bila(lain, urutan, relasi, rumus):
+                teks = dua.teks.strip()
+                usulan = Usulan(teks, f'tertukar dengan baris "{_nama(lain)}"', bacaan_sel(dua)[0].nilai)
+                kalimat = f'{sel.teks.strip()} tertukar dengan {teks} pada baris "{_nama(lain)}".'
+                yield Penjelasan(kalimat, usulan=usulan, tempat=sel)
+
+
+def _cocok_bila(relasi: Relasi, urutan: int, lain: Relasi, rumus: Rumus) -> bool:
+    """Tell whether a row holds with an operand of another row in the place of its own."""
+    masukan = [*relasi.masukan[:urutan], lain.masukan[urutan], *relasi.masukan[urutan + 1 :]]
+    return selang.mungkin(relasi.tercetak, rumus.hitung, *masukan)
 
 
 def _milik_baris_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
@@ -83,8 +109,13 @@ def _angka_tempat_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterat
         for angka, tempat in sekitar.fakta.calon(relasi, urutan):
             masukan = [*relasi.masukan[:urutan], (selang.operan(angka),), *relasi.masukan[urutan + 1 :]]
             if selang.mungkin(relasi.tercetak, rumus.hitung, *masukan):
-                sebutan = f"{kolom.peran.value} {angka.cetak.strip()}"
-                yield Penjelasan(f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}.")
+                teks, hasil = angka.cetak.strip(), relasi.hasil.teks.strip()
+                usulan = Usulan(
+                    teks, f"tercetak di {tempat} dan cocok dengan {hasil} di barisnya", angka.nilai
+                )
+                sebutan = f"{kolom.peran.value} {teks}"
+                kalimat = f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}."
+                yield Penjelasan(kalimat, usulan=usulan, tempat=relasi.operan[urutan])
 
 
 def _salah_ketik_hasil(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
@@ -92,41 +123,11 @@ def _salah_ketik_hasil(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Pen
     if nilai is None:
         return
     angka = bacaan_sel(relasi.hasil)[0]
-    benar = _digit(bulatkan(abs(nilai), angka.desimal), angka.desimal)
+    benar = deret_ketik(bulatkan(abs(nilai), angka.desimal), angka.desimal)
     if len(benar) < _ANGKA_PENTING:
         return
-    if sebut := beda_ketik(_digit(abs(angka.nilai), angka.desimal), benar):
-        yield Penjelasan(f"Tampaknya salah ketik pada persentase: {sebut}.")
-
-
-def _salah_ketik_operan(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
-    """An operand that makes the result true when one digit of it is mistyped."""
-    for urutan, sel in enumerate(relasi.operan):
-        calon = list(_calon_operan(relasi, rumus, urutan))
-        if len(calon) != 1:
-            continue
-        angka = bacaan_sel(sel)[0]
-        teks = ("Rp" if "rp" in sel.teks.casefold() else "") + cetak_angka(calon[0], angka.desimal)
-        sebut = beda_ketik(_digit(angka.nilai, angka.desimal), _digit(calon[0], angka.desimal))
-        usulan = Usulan(teks, f"membuat {relasi.hasil.teks.strip()} benar", calon[0])
-        yield Penjelasan(
-            f'Angka tercetak benar bila "{sel.teks.strip()}" seharusnya {teks} ({sebut}).', usulan
-        )
-
-
-def _calon_operan(relasi: Relasi, rumus: Rumus, urutan: int) -> Iterator[Decimal]:
-    angka = bacaan_sel(relasi.operan[urutan])[0]
-    tercetak = selang.hasil(bacaan_sel(relasi.hasil)[0])
-    masukan = [m[0] for m in relasi.masukan]
-    asal = _digit(angka.nilai, angka.desimal)
-    if not _ANGKA_PANJANG <= len(asal) <= _MAKS_ANGKA:
-        return
-    for digit in sorted(_sunting(asal)):
-        nilai = Decimal(digit).scaleb(-angka.desimal)
-        coba = [*masukan[:urutan], Rentang.tepat(nilai), *masukan[urutan + 1 :]]
-        hasil = rumus.hitung(*coba)
-        if hasil is not None and hasil.beririsan(tercetak):
-            yield nilai
+    if sebut := beda_ketik(deret_ketik(abs(angka.nilai), angka.desimal), benar):
+        yield Penjelasan(f"Tampaknya salah ketik pada persentase: {sebut}.", ketik=True)
 
 
 def _dari_sel_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
@@ -138,7 +139,7 @@ def _dari_sel_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[P
 
 def beda_ketik(tertulis: str, benar: str) -> str:
     """Say how one string of digits becomes another by a single slip; empty when it takes more."""
-    if tertulis == benar or benar not in _sunting(tertulis):
+    if tertulis == benar or benar not in sunting(tertulis):
         return ""
     if len(tertulis) > len(benar):
         return f"satu angka berlebih ({_sisip(benar, tertulis)})"
@@ -155,12 +156,7 @@ def deret_digit(nilai: Decimal) -> str:
     return f"{abs(nilai):f}".replace(".", "").lstrip("0") or "0"
 
 
-def satu_ketikan(digit: str) -> set[str]:
-    """Return all strings of digits a single slip away."""
-    return _sunting(digit)
-
-
-def _sunting(digit: str) -> set[str]:
+def sunting(digit: str) -> set[str]:
     """Return all strings one slip away: a digit lost, doubled or added, replaced, two neighbours swapped."""
     belah = [(digit[:i], digit[i:]) for i in range(len(digit) + 1)]
     hilang = {a + b[1:] for a, b in belah if b and len(digit) > 1}
@@ -194,7 +190,8 @@ def _nama(relasi: Relasi) -> str:
     return relasi.baris.nama or relasi.kutipan.split(" | ")[0]
 
 
-def _digit(nilai: Decimal, desimal: int) -> str:
+def deret_ketik(nilai: Decimal, desimal: int) -> str:
+    """Return the digits a value is typed with when it has so many decimals."""
     return str(int(bulatkan(abs(nilai), desimal).scaleb(desimal)))
 
 
@@ -204,8 +201,9 @@ def _angka_penting(nilai: Decimal) -> int:
 
 _JENIS: tuple[tuple[Pencari, ...], ...] = (
     (_tertukar,),
+    (_operan_tertukar,),
     (_disalin_operan, _milik_baris_lain),
     (_angka_tempat_lain,),
-    (_salah_ketik_hasil, _salah_ketik_operan),
+    (_salah_ketik_hasil,),
     (_dari_sel_lain,),
 )

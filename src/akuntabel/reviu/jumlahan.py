@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from itertools import islice, pairwise, product
 
 from akuntabel.bacaan import (
@@ -24,8 +25,10 @@ from akuntabel.bacaan import (
     TabelTerbaca,
 )
 from akuntabel.bilangan import Bilangan, Rentang
+from akuntabel.temuan import Temuan
 
 from . import selang
+from .hubungan import Penjumlahan
 from .relasi import bacaan_sel
 
 _TAK_DIJUMLAH = frozenset(
@@ -56,6 +59,7 @@ _TABEL_LAIN = frozenset({JenisTabel.SKALA, JenisTabel.DAFTAR_ISI, JenisTabel.REN
 _TAK_BERJUMLAH = re.compile(r"(?i)mulati[fv]|akumulasi|\bfisik\b")
 """Columns that run up to their last row, or say how far the work is: their rows add up to nothing."""
 _MAKS_BACAAN = 256
+_EKOR_DICOBA = 60
 Susunan = tuple[int, ...]
 """The rows a total adds up, as indices."""
 
@@ -90,12 +94,10 @@ class Jumlahan:
     def cocok(self) -> bool:
         """Tell whether some reading makes the total the sum of its parts, or of what they are nested in."""
         return (
-            self._kumulatif()
-            or self._bertingkat()
-            or berjumlah(self.sel_bagian, self.sel_total, _MAKS_BACAAN)
+            self.kumulatif() or self._bertingkat() or berjumlah(self.sel_bagian, self.sel_total, _MAKS_BACAAN)
         )
 
-    def _kumulatif(self) -> bool:
+    def kumulatif(self) -> bool:
         """Tell whether the parts run up to the total, each holding those before it."""
         nilai = [bacaan_sel(s)[0].nilai for s in self.sel_bagian]
         naik = all(a <= b for a, b in pairwise(nilai))
@@ -140,6 +142,20 @@ def operan_sel(sel: SelTerbaca, angka: Bilangan) -> Rentang:
     return selang.operan(angka, satuan_cetak=Decimal(1) if sel.letak.lembar else None)
 
 
+def hubungan_jumlah(
+    kode: str,
+    bagian: Sequence[SelTerbaca],
+    total: SelTerbaca,
+    temuan: Temuan | None = None,
+    *,
+    cocok: bool = True,
+) -> Penjumlahan:
+    """Return a sum as the network holds it."""
+    sel = [s for s in (*bagian, total) if s.angka]
+    ukur = tuple(partial(operan_sel, s) for s in sel)
+    return Penjumlahan(kode, tuple(s.angka for s in sel if s.angka), cocok, temuan, ukur)
+
+
 def berjumlah(bagian: Sequence[SelTerbaca], total: SelTerbaca, maks: int) -> bool:
     """Tell whether some reading of the parts, among the ``maks`` likeliest, adds up to one of the total."""
     pilihan = [[operan_sel(s, b) for b in bacaan_sel(s)] for s in bagian]
@@ -182,10 +198,25 @@ def susunan_total(tabel: TabelTerbaca, total: int) -> tuple[Susunan, ...]:
     return tuple(dict.fromkeys(tuple(c) for c in calon if len(c) >= 2))
 
 
-def ekor_total(tabel: TabelTerbaca, total: int) -> tuple[Susunan, ...]:
-    """Return the runs of rows that end at a total: one that holds is right, but proves nothing of others."""
+def ekor_total(tabel: TabelTerbaca, total: int, kolom: int) -> tuple[Susunan, ...]:
+    """Return the runs of rows that end at a total: one that holds is right, but proves nothing of others.
+
+    In a long table only those that make the total of a column are tried.
+    """
     atas = [n for n, b in enumerate(tabel.baris[:total]) if b.jenis is JenisBarisTerbaca.DATA]
-    return tuple(tuple(atas[n:]) for n in range(1, len(atas) - 1))
+    mulai = range(1, len(atas) - 1) if len(atas) <= _EKOR_DICOBA else _ekor_cocok(tabel, kolom, total, atas)
+    return tuple(tuple(atas[n:]) for n in mulai)
+
+
+def _ekor_cocok(tabel: TabelTerbaca, kolom: int, total: int, atas: Sequence[int]) -> Iterator[int]:
+    """Yield where a run starts that makes the total when all figures mean what is likeliest."""
+    tercetak = bacaan_sel(tabel.baris[total].sel[kolom])
+    jumlah = Decimal(0)
+    for n in range(len(atas) - 1, 0, -1):
+        if bacaan := bacaan_sel(tabel.baris[atas[n]].sel[kolom]):
+            jumlah += bacaan[0].nilai
+        if n < len(atas) - 1 and any(b.rentang.memuat(jumlah) for b in tercetak):
+            yield n
 
 
 def _senama(baris: Sequence[BarisTerbaca], total: int, nomor: Sequence[int]) -> list[int]:

@@ -11,6 +11,8 @@ from akuntabel.temuan import Temuan, Tingkat
 from .akibat import serap_akibat
 from .berkas import Berkas
 from .daftar_aturan import Aturan, semua_aturan
+from .hubungan import Hubungan
+from .jaringan import lokalkan
 from .keyakinan import beri_keyakinan
 from .sebab import gabung_sebab
 
@@ -27,15 +29,19 @@ def periksa(berkas: Berkas, pilih: Collection[str] = (), abaikan: Collection[str
     """Run the chosen rules. ``pilih`` and ``abaikan`` hold codes, families ("HIT") or aliases."""
     temuan: list[Temuan] = list(berkas.bacaan.temuan)
     terpenuhi: list[Terpenuhi] = []
+    hubungan: list[Hubungan] = []
     for satu in semua_aturan():
         if not _dipakai(satu, pilih, abaikan):
             continue
         for hasil in satu.periksa(berkas):
             if isinstance(hasil, Terpenuhi):
                 terpenuhi.append(hasil)
+            elif isinstance(hasil, Hubungan):
+                hubungan.append(hasil)
             else:
                 temuan.append(hasil)
-    return Reviu(tuple(_urut(beri_keyakinan(gabung_sebab(serap_akibat(temuan))))), tuple(terpenuhi))
+    temuan = serap_akibat(lokalkan(temuan, hubungan, berkas.bacaan))
+    return Reviu(tuple(_urut(beri_keyakinan(gabung_sebab(temuan)))), tuple(terpenuhi))
 
 
 def _urut(temuan: list[Temuan]) -> list[Temuan]:

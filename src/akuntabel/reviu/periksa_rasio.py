@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from akuntabel.bilangan import Rentang, bulatkan, cetak_angka
@@ -14,6 +14,7 @@ from . import selang
 from .daftar_aturan import Hasil
 from .diagnosa import Penjelasan, Sekitar, jelaskan
 from .fakta_lain import TANPA_FAKTA, FaktaLain
+from .hubungan import Nisbah
 from .relasi import Relasi, bacaan_sel, pembeda, pilih_rumus
 from .rumus import Rumus, cetak_hasil
 
@@ -61,9 +62,31 @@ def periksa_rasio(kasus: Kasus) -> Iterator[Hasil]:
             gagal.append(relasi)
         else:
             yield Terpenuhi(kasus.kode, hitungan(relasi, rumus), relasi.angka)
-    pasti = [r for r in gagal if r.utuh and not r.ragu and not _belum_bulat(r, metode)]
-    if pasti and _layak(kasus, gagal):
-        yield from (_temuan(kasus, r, metode[0]) for r in pasti)
+            yield from _hubungan(kasus, relasi, rumus)
+    if _layak(kasus, gagal):
+        for relasi in gagal:
+            yield from _gagal(kasus, relasi, metode)
+
+
+def _gagal(kasus: Kasus, relasi: Relasi, metode: Sequence[Rumus]) -> Iterator[Hasil]:
+    """Yield the relation of a row that follows no formula, with its finding where it is sure."""
+    if relasi.ragu or _belum_bulat(relasi, metode):
+        return
+    if not relasi.utuh:
+        yield from _hubungan(kasus, relasi, metode[0], cocok=False)
+        return
+    temuan, sebab = _temuan(kasus, relasi, metode[0])
+    yield temuan
+    ketik = sebab is not None and sebab.ketik
+    for satu in _hubungan(kasus, relasi, metode[0], temuan, cocok=False):
+        yield replace(satu, dijelaskan=sebab is not None and not ketik, salah_ketik=ketik)
+
+
+def _hubungan(
+    kasus: Kasus, relasi: Relasi, rumus: Rumus, temuan: Temuan | None = None, *, cocok: bool = True
+) -> Iterator[Nisbah]:
+    if len(relasi.angka) == len(relasi.operan) + 1:
+        yield Nisbah(kasus.kode, relasi.angka, cocok, temuan, relasi, rumus)
 
 
 def metode_kolom(kasus: Kasus) -> tuple[Rumus, ...]:
@@ -93,12 +116,33 @@ def tulis_seperti(tertulis: str, nilai: Decimal, desimal: int) -> str:
     return f"{uang}{cetak_angka(nilai, desimal)}{sela + '%' if persen else ''}"
 
 
-def _temuan(kasus: Kasus, relasi: Relasi, rumus: Rumus) -> Temuan:
+def _temuan(kasus: Kasus, relasi: Relasi, rumus: Rumus) -> tuple[Temuan, Penjelasan | None]:
     cara = next(((r, sebut) for r, sebut in kasus.lain if _menjelaskan(relasi, r)), None)
     if cara is not None:
-        return _temuan_cara(kasus, relasi, rumus, *cara)
+        return _temuan_cara(kasus, relasi, rumus, *cara), Penjelasan(cara[1])
     penjelasan = jelaskan(relasi, Sekitar(kasus.relasi, kasus.fakta), rumus)
-    return _rakit(kasus, relasi, rumus, Tingkat.GALAT, _kalimat(kasus, relasi, rumus), penjelasan)
+    pesan = _kalimat(kasus, relasi, rumus)
+    pesan = f"{pesan} {penjelasan.kalimat}" if penjelasan else pesan
+    temuan = _rakit(kasus, relasi, rumus, Tingkat.GALAT, pesan)
+    return _dengan_sebab(temuan, penjelasan), penjelasan
+
+
+def _dengan_sebab(temuan: Temuan, sebab: Penjelasan | None) -> Temuan:
+    """Return a finding with the repair of its cause first, at the operand that is at fault."""
+    if sebab is None or sebab.usulan is None:
+        return temuan
+    sisa = tuple(u for u in temuan.usulan if u.nilai != sebab.usulan.nilai)
+    temuan = replace(temuan, usulan=(sebab.usulan, *sisa))
+    if sebab.tempat is None:
+        return temuan
+    return replace(
+        temuan,
+        lokasi=sebab.tempat.letak,
+        tertulis=sebab.tempat.teks.strip(),
+        seharusnya=sebab.usulan.teks,
+        nilai_seharusnya=sebab.usulan.nilai,
+        lokasi_lain=(temuan.lokasi,),
+    )
 
 
 def _menjelaskan(relasi: Relasi, rumus: Rumus) -> bool:
@@ -109,27 +153,15 @@ def _menjelaskan(relasi: Relasi, rumus: Rumus) -> bool:
 
 def _temuan_cara(kasus: Kasus, relasi: Relasi, rumus: Rumus, lain: Rumus, sebutan: str) -> Temuan:
     pesan = f"{_kalimat(kasus, relasi, rumus)} {sebutan}"
-    return _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, f"{pesan} ({hitungan(relasi, lain)}).", None)
+    return _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, f"{pesan} ({hitungan(relasi, lain)}).")
 
 
-def _rakit(
-    kasus: Kasus,
-    relasi: Relasi,
-    rumus: Rumus,
-    tingkat: Tingkat,
-    pesan: str,
-    penjelasan: Penjelasan | None,
-) -> Temuan:
+def _rakit(kasus: Kasus, relasi: Relasi, rumus: Rumus, tingkat: Tingkat, pesan: str) -> Temuan:
     nilai = rumus.nilai(*relasi.nilai)
     desimal = _desimal(relasi)
     benar = None if nilai is None else bulatkan(nilai, desimal)
     tertulis = relasi.hasil.teks.strip()
-    usulan: list[Usulan] = []
-    if penjelasan is not None:
-        pesan = f"{pesan} {penjelasan.kalimat}"
-        usulan += [penjelasan.usulan] if penjelasan.usulan else []
-    if benar is not None:
-        usulan.append(Usulan(tulis_seperti(tertulis, benar, desimal), rumus.nama, benar))
+    usulan = () if benar is None else (Usulan(tulis_seperti(tertulis, benar, desimal), rumus.nama, benar),)
     return Temuan(
         kode=kasus.kode,
         alias=kasus.alias,
@@ -137,8 +169,8 @@ def _rakit(
         pesan=pesan,
         lokasi=relasi.hasil.letak,
         tertulis=tertulis,
-        seharusnya=usulan[-1].teks if benar is not None else "",
-        usulan=tuple(usulan),
+        seharusnya=usulan[0].teks if usulan else "",
+        usulan=usulan,
         kutipan=relasi.kutipan,
         hitungan=hitungan(relasi, rumus),
         nilai_seharusnya=benar,

@@ -60,6 +60,10 @@ class Relasi:
             for s, k in zip(self.operan, self.kolom_operan, strict=True)
         )
 
+    def rentang_operan(self, urutan: int, angka: Bilangan) -> Rentang:
+        """Return what a figure would stand for in the place of an operand."""
+        return _operan(angka, self.kolom_operan[urutan], self.operan[urutan])
+
     @cached_property
     def nilai(self) -> tuple[Decimal, ...]:
         """Return the likeliest values of the operands; of a range the upper bound."""

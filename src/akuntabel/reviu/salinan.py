@@ -130,10 +130,14 @@ def _lingkup_lain(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
 
 
 def _unik(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
-    """Tell whether just one row and one column of its table speak of this fact."""
+    """Tell whether just one row and one column of its table speak of this fact.
+
+    A column that runs up to the year is another property than the column of the year.
+    """
     baris = sum(b.entitas == fakta.entitas for b in tabel.baris)
-    kolom = sum(k.peran is fakta.peran and k.tahun == _tahun_kolom(tabel, fakta) for k in tabel.kolom)
-    return baris == 1 and kolom == 1
+    tahun = _tahun_kolom(tabel, fakta)
+    kolom = [k for k in tabel.kolom if k.peran is fakta.peran and k.tahun == tahun]
+    return baris == 1 and sum(not _LINGKUP.search(k.judul) for k in kolom) == 1
 
 
 def _tahun_kolom(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> int | None:
@@ -149,7 +153,12 @@ def _berkelompok(fakta: Iterable[FaktaTerbaca]) -> dict[tuple[object, ...], list
 
 def sama(satu: FaktaTerbaca, lain: FaktaTerbaca) -> bool:
     """Tell whether two prints can be the same figure: rounded, cut off, or with another unit sign."""
-    return any(_setara(a, b) for a in satu.angka.bacaan for b in lain.angka.bacaan)
+    return setara_bacaan(satu.angka.bacaan, lain.angka.bacaan)
+
+
+def setara_bacaan(satu: Sequence[Bilangan], lain: Sequence[Bilangan]) -> bool:
+    """Tell whether some reading of one numeral can be the figure some reading of the other is."""
+    return any(_setara(a, b) for a in satu for b in lain)
 
 
 def _setara(a: Bilangan, b: Bilangan) -> bool:

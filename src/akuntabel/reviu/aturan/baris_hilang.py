@@ -20,7 +20,7 @@ from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import pecah_polos
 from akuntabel.reviu.relasi import bacaan_sel, kutip, sel_kolom
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _DEKAT = Decimal("0.0005")
 _KRITERIA = "Jumlah = penjumlahan bagian-bagiannya; setiap program yang dianggarkan dilaporkan."
@@ -124,9 +124,16 @@ def _temuan(
         + f" = {cetak_angka(jumlah)}; tercetak {daftar.pagu.teks.strip()}",
         kriteria=_KRITERIA,
         alias="sum.missing-row",
+        seharusnya=cetak_angka(jumlah) if selisih else "",
+        usulan=(_usulan(daftar, jumlah, len(semua)),) if selisih else (),
         nilai_seharusnya=jumlah,
         lokasi_lain=tuple(f.angka.letak for f in hilang),
     )
+
+
+def _usulan(daftar: _Daftar, jumlah: Decimal, banyak: int) -> Usulan:
+    awal = "Rp" if "rp" in daftar.pagu.teks.casefold() else ""
+    return Usulan(awal + cetak_angka(jumlah), f"jumlah pagu {banyak} program di tempat lain", jumlah)
 
 
 def _tersirat(daftar: _Daftar, hilang: Sequence[FaktaTerbaca]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from akuntabel.bacaan import BarisTerbaca, KolomTerbaca, Peran, SelTerbaca, TabelTerbaca
 from akuntabel.bilangan import cetak_angka
@@ -13,6 +14,8 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _TERKECIL = 100_000
 _PANJANG = 3
+_DASAR = "bila semua baris memang bernilai sama dengan baris pertama"
+_YAKIN = Decimal("0.3")
 _BERNILAI = (Peran.TARGET, Peran.REALISASI, Peran.PAGU, Peran.BELANJA, Peran.SISA, Peran.JUMLAH)
 
 
@@ -71,10 +74,11 @@ def _temuan(kolom: KolomTerbaca, untai: Sequence[tuple[BarisTerbaca, SelTerbaca]
         alias="calc.series",
         tingkat=Tingkat.PERINGATAN,
         pesan=f'{len(untai)} angka di kolom "{kolom.judul}" naik tepat satu dari baris ke baris, mulai '
-        f"{teks}; tampaknya hasil salin-seret di lembar kerja.",
+        f"{teks}; tampaknya hasil salin-seret di lembar kerja. Isi kembali setiap baris dari "
+        f"dokumen sumbernya; bila semua baris memang bernilai sama, tulis {teks}.",
         lokasi=kedua.letak,
         tertulis=kedua.teks.strip(),
-        usulan=(Usulan(teks, "angka baris pertama", nilai),) if nilai is not None else (),
+        usulan=(Usulan(teks, _DASAR, nilai, _YAKIN),) if nilai is not None else (),
         kutipan=kutip(baris),
         hitungan=f"{pertama.teks.strip()} + 1 = {kedua.teks.strip()}",
         lokasi_lain=tuple(s.letak for _, s in lain),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from akuntabel.bacaan import SelTerbaca, TabelTerbaca
@@ -18,6 +19,7 @@ from akuntabel.reviu.jumlahan import (
     baris_total,
     datar,
     ekor_total,
+    hubungan_jumlah,
     kolom_dijumlah,
     susunan_total,
 )
@@ -45,12 +47,14 @@ def rincian(berkas: Berkas) -> Iterator[Hasil]:
             semua = [Jumlahan(tabel, kolom, induk, rinci) for induk, rinci in anak.items()]
             semua = [j for j in semua if j.lengkap]
             cocok = [j for j in semua if j.cocok()]
-            yield from (_terpenuhi("SUM101", j) for j in cocok)
+            for j in cocok:
+                yield from _benar("SUM101", j)
             if cocok and len(cocok) * 2 >= len(semua):
                 gagal = [j for j in semua if j not in cocok]
                 hitung = {j.total: _jumlah(j) for j in gagal if _utuh(j)}
-                salah = (j for j in gagal if j.total in hitung and not _terbawa(j, hitung))
-                yield from (_temuan("SUM101", "sum.children", j) for j in salah)
+                for j in gagal:
+                    disebut = j.total in hitung and not _terbawa(j, hitung)
+                    yield from _salah("SUM101", "sum.children", j, disebut=disebut)
 
 
 @aturan(
@@ -82,8 +86,12 @@ def kolom_jumlah(berkas: Berkas) -> Iterator[Hasil]:
         for satu in jumlah_mendatar(tabel):
             if satu.cocok:
                 yield Terpenuhi("SUM104", f"{satu.uraian} = {satu.total.teks.strip()}", satu.angka)
-            elif satu.utuh:
-                yield _temuan_mendatar(satu)
+                yield hubungan_jumlah("SUM104", satu.bagian, satu.total)
+            else:
+                temuan = _temuan_mendatar(satu) if satu.utuh else None
+                if temuan is not None:
+                    yield temuan
+                yield hubungan_jumlah("SUM104", satu.bagian, satu.total, temuan, cocok=False)
 
 
 def _temuan_mendatar(satu: Mendatar) -> Temuan:
@@ -119,10 +127,10 @@ def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
         benar = [j for j in calon if j.cocok()]
         for j in benar:
             suara[j.susunan] += 1
-        ekor = (Jumlahan(tabel, kolom, total, s) for s in ekor_total(tabel, total))
+        ekor = (Jumlahan(tabel, kolom, total, s) for s in ekor_total(tabel, total, kolom))
         cocok = benar[0] if benar else next((j for j in ekor if j.lengkap and j.cocok()), None)
         if cocok is not None:
-            yield _terpenuhi("SUM102", cocok)
+            yield from _benar("SUM102", cocok)
         elif calon:
             gagal[kolom] = calon
     mendatar = sel_gagal_mendatar(tabel)
@@ -130,8 +138,8 @@ def _satu_total(tabel: TabelTerbaca, total: int) -> Iterator[Hasil]:
         pilih = _pilih(tabel, calon, suara)
         if pilih is None or _tersamar(pilih):
             continue
-        if _utuh(pilih) and not mendatar & {id(s) for s in pilih.sel_bagian}:
-            yield _temuan("SUM102", "sum.total-row", pilih)
+        disebut = _utuh(pilih) and not mendatar & {id(s) for s in pilih.sel_bagian}
+        yield from _salah("SUM102", "sum.total-row", pilih, disebut=disebut)
 
 
 def _susunan_terbukti(tabel: TabelTerbaca, total: int) -> tuple[tuple[int, ...], ...]:
@@ -183,9 +191,22 @@ def _dekat(j: Jumlahan) -> bool:
     return abs(tercetak - hitung.bawah) <= abs(tercetak) * Decimal("0.5")
 
 
-def _terpenuhi(kode: str, j: Jumlahan) -> Terpenuhi:
+def _benar(kode: str, j: Jumlahan) -> Iterator[Hasil]:
     angka = tuple(s.angka for s in (*j.sel_bagian, j.sel_total) if s.angka)
-    return Terpenuhi(kode, f"{_uraian(j)} = {j.sel_total.teks.strip()}", angka)
+    yield Terpenuhi(kode, f"{_uraian(j)} = {j.sel_total.teks.strip()}", angka)
+    if not j.kumulatif():
+        susunan = j.terluar()
+        yield hubungan_jumlah(
+            kode, replace(j, susunan=susunan).sel_bagian if susunan else j.sel_bagian, j.sel_total
+        )
+
+
+def _salah(kode: str, alias: str, j: Jumlahan, *, disebut: bool) -> Iterator[Hasil]:
+    """Yield a sum that fails, with its finding where it is told on its own."""
+    temuan = _temuan(kode, alias, j) if disebut else None
+    if temuan is not None:
+        yield temuan
+    yield hubungan_jumlah(kode, j.sel_bagian, j.sel_total, temuan, cocok=False)
 
 
 def _uraian(j: Jumlahan) -> str:

@@ -12,7 +12,7 @@ from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu import rumus, selang
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.diagnosa import beda_ketik, satu_ketikan
+from akuntabel.reviu.diagnosa import beda_ketik, sunting
 from akuntabel.reviu.kalimat import Sebutan, semua_sebutan
 from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.rumus import Rumus
@@ -93,7 +93,7 @@ def _bertiga(kalimat: Sequence[Sebutan]) -> Iterator[tuple[Sebutan, Sebutan, Seb
 
 def _periksa(
     bacaan: Bacaan, kode: str, alias: str, pola: re.Pattern[str], calon: Sequence[Rumus]
-) -> Iterator[Hasil]:
+) -> Iterator[Temuan | Terpenuhi]:
     for teks in bacaan.teks:
         for cocok in pola.finditer(teks.teks):
             tiga = [_angka(teks, cocok.group(n)) for n in ("a", "b", "p")]
@@ -114,7 +114,7 @@ def _polos(teks: str) -> str:
 
 def _satu(
     kode: str, alias: str, kutipan: str, tiga: Sequence[AngkaTerbaca], calon: Sequence[Rumus]
-) -> Iterator[Hasil]:
+) -> Iterator[Temuan | Terpenuhi]:
     a, b, p = tiga
     tercetak = [selang.hasil(x) for x in p.bacaan]
     masukan = [[selang.operan(x) for x in n.bacaan] for n in (a, b)]
@@ -167,7 +167,7 @@ def salah_ketik_kalimat(berkas: Berkas) -> Iterator[Hasil]:
             digit = _digit(angka)
             if len(digit) < _ANGKA_TERPENDEK or digit in dikenal or digit.endswith("000000"):
                 continue
-            mirip = list(satu_ketikan(digit) & tabel.keys())
+            mirip = list(sunting(digit) & tabel.keys())
             if len(mirip) == 1:
                 yield _temuan_ketik(teks, angka, tabel[mirip[0]], beda_ketik(digit, mirip[0]))
 

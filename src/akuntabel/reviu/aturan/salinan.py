@@ -11,6 +11,7 @@ from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.diagnosa import beda_ketik, deret_digit
+from akuntabel.reviu.hubungan import Salin
 from akuntabel.reviu.relasi import kutip
 from akuntabel.reviu.salinan import Pasangan, salinan_berbeda, salinan_sama
 from akuntabel.temuan import Temuan, Tingkat, Usulan
@@ -53,13 +54,24 @@ def _periksa(bacaan: Bacaan, kode: str, *, uang: bool) -> Iterator[Hasil]:
         sepasang[(pasangan[0].asal.tabel, pasangan[0].lain.tabel)].append(pasangan)
     for kelompok in sepasang.values():
         if len(kelompok) < _SATU_SEBAB:
-            yield from (_temuan(bacaan, kode, p) for p in kelompok)
+            for pasangan in kelompok:
+                temuan = _temuan(bacaan, kode, pasangan)
+                yield temuan
+                yield from (_salin(bacaan, kode, p.asal, p.lain, temuan) for p in pasangan)
         else:
             yield _temuan_bersama(bacaan, kode, kelompok)
     for a, b in salinan_sama(bacaan):
         if (a.peran in PERAN_UANG) is uang:
             hitungan = f"{a.peran.value} {a.nama}: {a.angka.teks} = {b.angka.teks}"
             yield Terpenuhi(kode, hitungan, (a.angka, b.angka))
+            yield _salin(bacaan, kode, a, b)
+
+
+def _salin(
+    bacaan: Bacaan, kode: str, asal: FaktaTerbaca, lain: FaktaTerbaca, temuan: Temuan | None = None
+) -> Salin:
+    tempat = (_tabel(bacaan, asal).sebutan, _tabel(bacaan, lain).sebutan)
+    return Salin(kode, (asal.angka, lain.angka), temuan is None, temuan, tempat)
 
 
 def _temuan_bersama(bacaan: Bacaan, kode: str, kelompok: Sequence[tuple[Pasangan, ...]]) -> Temuan:

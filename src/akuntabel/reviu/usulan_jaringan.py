@@ -1,0 +1,91 @@
+"""Proposals the network adds to a ratio that stays where it is: a slip in an operand, a corrected one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from akuntabel.bacaan import AngkaTerbaca
+from akuntabel.bilangan import Bilangan, bulatkan
+from akuntabel.temuan import Temuan, Usulan
+
+from .calon import Calon, Daftar, baca_sebagai, nilai_operan, uji
+from .diagnosa import beda_ketik, deret_ketik
+from .hubungan import Hubungan, Nisbah, Penjumlahan
+from .pelaku import sebut, tulis
+from .tercetak import Tercetak
+
+_DIRAGUKAN = Decimal("0.4")
+
+Diganti = Mapping[int, tuple[AngkaTerbaca, Bilangan]]
+
+
+def usulkan_nisbah(hubungan: Hubungan, ganti: Diganti, semua: Daftar, tercetak: Tercetak) -> Temuan | None:
+    """Return the finding of a ratio with what the network knows of its operands, None where nothing."""
+    temuan = hubungan.temuan
+    if not isinstance(hubungan, Nisbah) or temuan is None:
+        return None
+    if any(id(a) in ganti for a in hubungan.angka[:-1]):
+        return _dengan_operan_benar(hubungan, temuan, ganti)
+    if hubungan.dijelaskan:
+        return None
+    calon = [c for a in hubungan.angka[:-1] for c in _satu_ketik(a, hubungan, semua, tercetak)]
+    return _dengan_ketikan(hubungan, temuan, calon[0]) if len(calon) == 1 else None
+
+
+def ragukan_jumlah(hubungan: Hubungan, semua: Daftar) -> Temuan | None:
+    """Return the finding of a total that other relations confirm: its parts may be wrong as well."""
+    temuan, total = hubungan.temuan, hubungan.hasil
+    nilai = hubungan.pecahkan(len(hubungan.angka) - 1)
+    if not isinstance(hubungan, Penjumlahan) or temuan is None or nilai is None:
+        return None
+    ganti = {id(total): baca_sebagai(total, nilai)}
+    membela = [h for h in semua[id(total)] if h.cocok and not h.berlaku(ganti)]
+    if not membela:
+        return None
+    pesan = f"Angka tercetak cocok dengan {sebut(h.dasar(total) for h in membela)}; periksa juga bagiannya."
+    usulan = tuple(replace(u, keyakinan=_DIRAGUKAN) for u in temuan.usulan)
+    return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=usulan)
+
+
+def _dengan_operan_benar(hubungan: Nisbah, temuan: Temuan, ganti: Diganti) -> Temuan | None:
+    """Compute the result again with an operand that other relations have corrected."""
+    nilai = hubungan.hitung({k: b for k, (_, b) in ganti.items()})
+    if nilai is None:
+        return None
+    benar = bulatkan(nilai, hubungan.hasil.bacaan[0].desimal)
+    dipakai = [ganti[id(a)] for a in hubungan.angka[:-1] if id(a) in ganti]
+    dasar = "dihitung dengan " + sebut(f"{tulis(a, b)} sebagai ganti {a.teks.strip()}" for a, b in dipakai)
+    teks = tulis(hubungan.hasil, replace(hubungan.hasil.bacaan[0], nilai=benar))
+    baru = Usulan(teks, dasar, benar)
+    pesan = f"{temuan.pesan} {dasar.capitalize()}, hasilnya {teks}."
+    return replace(
+        temuan, pesan=pesan, usulan=(baru, *temuan.usulan), seharusnya=teks, nilai_seharusnya=benar
+    )
+
+
+def _satu_ketik(angka: AngkaTerbaca, hubungan: Nisbah, semua: Daftar, tercetak: Tercetak) -> list[Calon]:
+    """Return the only candidate one slip away, nothing where there are several."""
+    nilai = dict.fromkeys(nilai_operan(angka, hubungan, tercetak))
+    calon = [
+        c for n in nilai if n > 0 and (c := uji(angka, baca_sebagai(angka, n), [hubungan], semua, tercetak))
+    ]
+    dekat = [c for c in calon if c.jarak == 1]
+    return dekat if len(dekat) == 1 else []
+
+
+def _dengan_ketikan(hubungan: Nisbah, temuan: Temuan, calon: Calon) -> Temuan:
+    """Tell the slip in an operand that would make the result right."""
+    lama, baru = (deret_ketik(n, calon.baca.desimal) for n in (calon.angka.bacaan[0].nilai, calon.baca.nilai))
+    teks, tertulis = tulis(calon.angka, calon.baca), calon.angka.teks.strip()
+    hasil = hubungan.hasil.teks.strip()
+    usulan = Usulan(teks, f"sebagai ganti {tertulis}; membuat {hasil} benar", calon.baca.nilai)
+    if hubungan.salah_ketik:
+        pesan = (
+            f"Salah satu dari dua angka ini salah ketik: {hasil}, atau {tertulis} yang seharusnya {teks} "
+            f"({beda_ketik(lama, baru)})."
+        )
+        return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=(*temuan.usulan, usulan))
+    pesan = f'Angka tercetak benar bila "{tertulis}" seharusnya {teks} ({beda_ketik(lama, baru)}).'
+    return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=(usulan, *temuan.usulan))
