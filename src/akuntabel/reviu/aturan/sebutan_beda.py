@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from akuntabel.bacaan import Bacaan, JenisBarisTerbaca, Peran
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi, kedekatan
+from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi, kedekatan, sebagian_sama
 from akuntabel.sumber import TANPA_LETAK, Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -124,6 +124,8 @@ def _semua_nama(bacaan: Bacaan) -> Iterator[tuple[Peran, int, str, Sumber]]:
 
 def _senama(kiri: str, kanan: str) -> bool:
     """Tell whether two names mean one thing: one word is left out, or only the verb in front differs."""
+    if not sebagian_sama(kiri, kanan, _DEKAT):
+        return False
     a, b = beda_kata(kiri, kanan)
     if len(a) + len(b) == 0:
         return True
