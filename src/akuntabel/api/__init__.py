@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from akuntabel.peraturan import KetentuanTidakAda
     from akuntabel.pertukaran.arsip import ArsipTidakSah
 
+    from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
@@ -85,6 +86,7 @@ __all__ = [
     "BagianSerap",
     "BarisCuplikan",
     "BukanDokumenAkuntabel",
+    "BukuDibaca",
     "Cakupan",
     "CelahLaporan",
     "Cuplikan",
@@ -109,12 +111,14 @@ __all__ = [
     "Perubahan",
     "Pilihan",
     "PilihanAnggaran",
+    "PilihanBaca",
     "PilihanReviu",
     "Salinan",
     "SetelanTidakSah",
     "Status",
     "StatusBaca",
     "TabelDikenal",
+    "TakDibaca",
     "TelaahAnggaran",
     "TelaahGabung",
     "TelaahSerapan",
@@ -126,6 +130,7 @@ __all__ = [
     "baca_dasar",
     "baca_pengecualian",
     "baca_setelan",
+    "baca_ke_buku",
     "banyak_inti",
     "batal",
     "bentuk_reviu",
@@ -183,6 +188,7 @@ _ASAL = {
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
+    ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),

@@ -9,10 +9,10 @@ from importlib import import_module
 
 from akuntabel import __version__
 
-from .argumen import arsip, batal, buka, cek, formulir, gabung, impor_anggaran, lanjut, reviu, serap, susun
+from .argumen import arsip, baca, batal, buka, cek, formulir, gabung, impor_anggaran, lanjut, reviu, serap, susun
 from .bahasa import PenguraiIndonesia
 
-PERINTAH = (formulir, cek, susun, reviu, arsip, buka, batal, lanjut, impor_anggaran, serap, gabung)
+PERINTAH = (formulir, baca, cek, susun, reviu, arsip, buka, batal, lanjut, impor_anggaran, serap, gabung)
 """The commands in the order of the help."""
 
 

@@ -14,6 +14,8 @@ JUDUL_TEGAK = ("Isian", "Isi", "Penjelasan", "Contoh")
 LEMBAR_PETUNJUK = "Petunjuk"
 LEMBAR_DAFTAR = "Daftar"
 LEMBAR_ASAL = "Asal"
+LEMBAR_ASAL_BACAAN = "Asal Bacaan"
+LEMBAR_BACAAN_LAIN = "Bacaan Lain"
 
 
 def huruf_kolom(kolom: int) -> str:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .kenali import kenali
+from .kenali import kenali, kunci_bersama, kunci_dokumen
 
-__all__ = ["kenali"]
+__all__ = ["kenali", "kunci_bersama", "kunci_dokumen"]

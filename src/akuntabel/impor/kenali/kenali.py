@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from akuntabel.bacaan import (
@@ -46,6 +47,20 @@ def kenali(dokumen: DokumenLuar) -> Bacaan:
     for n, satu in enumerate(butir):
         hasil.tambah(satu, n in rangka)
     return hasil.bacaan(dokumen)
+
+
+def kunci_dokumen(bacaan: Bacaan) -> Callable[[str], str]:
+    """Return what gives the key of a name as this document uses it; "" for a name that says nothing."""
+    return _entitas(bacaan.teks, bacaan.tabel).kunci
+
+
+def kunci_bersama() -> Callable[[str], str]:
+    """Return what gives the key of a name across documents, without anybody's abbreviations."""
+    return Entitas({}).kunci
+
+
+def _entitas(teks: Sequence[TeksTerbaca], tabel: Sequence[TabelTerbaca]) -> Entitas:
+    return Entitas(cari_singkatan((*(t.teks for t in teks), *(b.nama for t in tabel for b in t.baris))))
 
 
 @dataclass(slots=True)
@@ -179,9 +194,7 @@ class _Telusur:
     def bacaan(self, dokumen: DokumenLuar) -> Bacaan:
         """Return everything, with one key for one thing and the facts of all tables."""
         self._ikat_ke_atas()
-        semua = (t.teks for t in self.teks)
-        nama = (b.nama for t in self.tabel for b in t.baris)
-        entitas = Entitas(cari_singkatan((*semua, *nama)))
+        entitas = _entitas(self.teks, self.tabel)
         tabel = tuple(beri_entitas(t, entitas) for t in self.tabel)
         return Bacaan(
             dokumen=dokumen,

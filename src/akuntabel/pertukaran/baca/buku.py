@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from akuntabel.pertukaran.bentuk import Lembar
 from akuntabel.pertukaran.catatan import Catatan
-from akuntabel.pertukaran.letak import LEMBAR_ASAL, LEMBAR_DAFTAR, LEMBAR_PETUNJUK
+from akuntabel.pertukaran.letak import (
+    LEMBAR_ASAL,
+    LEMBAR_ASAL_BACAAN,
+    LEMBAR_BACAAN_LAIN,
+    LEMBAR_DAFTAR,
+    LEMBAR_PETUNJUK,
+)
 from akuntabel.pertukaran.rentang_sel import baca_rentang_sel
 from akuntabel.pertukaran.susunan import INDIKATOR, LEMBAR, LEMBAR_KODE, SISIPAN
 from akuntabel.pertukaran.tabel_sisipan import LEMBAR_DATA_SISIPAN
@@ -86,7 +92,8 @@ def kunci_lembar(nama: str) -> str:
 
 
 def _asing(buku: BukuMentah) -> list[LembarMentah]:
-    milik_kita = (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, LEMBAR_DATA_SISIPAN, LEMBAR_ASAL)
+    bacaan = (LEMBAR_ASAL_BACAAN, LEMBAR_BACAAN_LAIN)
+    milik_kita = (LEMBAR_PETUNJUK, LEMBAR_DAFTAR, LEMBAR_DATA_SISIPAN, LEMBAR_ASAL, *bacaan)
     dikenal = {kunci_lembar(n) for n in (*milik_kita, *(lmb.nama for lmb in LEMBAR))}
     return [lmb for lmb in buku.lembar if kunci_lembar(lmb.nama) not in dikenal]
 

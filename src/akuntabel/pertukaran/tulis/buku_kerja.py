@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import xlsxwriter
@@ -15,6 +16,8 @@ from akuntabel.pertukaran.letak import BARIS_DATA
 from akuntabel.pertukaran.susunan import LEMBAR, SISIPAN
 
 from .asal import BukuBidang, tulis_asal
+from .asal_bacaan import BukuBacaan, tulis_asal_bacaan
+from .bacaan_lain import tulis_bacaan_lain
 from .data_sisipan import tulis_data_sisipan
 from .gaya import Gaya
 from .lembar_tabel import Bahan, tulis_tabel
@@ -33,11 +36,13 @@ def tulis(
     *,
     cadangan: int,
     bidang: BukuBidang | None = None,
+    bacaan: BukuBacaan | None = None,
 ) -> bytes:
     """Return the workbook; every sheet gets ``cadangan`` empty rows to go on with (short sheets fewer).
 
     ``bidang`` makes it the part of one unit: a sheet in front that tells where it comes from, rows for
-    reference in grey, sheets without a use hidden.
+    reference in grey, sheets without a use hidden. ``bacaan`` tells where cells were read in documents of
+    others: a sheet in front that lists them, marks in the cells, a last sheet for what has no cell.
     """
     keluaran = io.BytesIO()
     buku = xlsxwriter.Workbook(keluaran, {"in_memory": True})
@@ -50,6 +55,9 @@ def tulis(
     bahan = Bahan(gaya, daftar, kapasitas, nama_per_kode(baris), tempat, bidang.acuan if bidang else {})
     if bidang:
         tulis_asal(buku, gaya, bidang)
+    if bacaan:
+        bahan = replace(bahan, tanda=bacaan.tanda())
+        tulis_asal_bacaan(buku, gaya, bacaan, tahun_renstra)
     tulis_petunjuk(buku, gaya, tahun)
     for lembar in LEMBAR:
         if lembar.tegak:
@@ -59,6 +67,8 @@ def tulis(
         if bidang and lembar.nama in bidang.tersembunyi:
             buku.get_worksheet_by_name(lembar.nama).hide()
     tulis_data_sisipan(buku, baris[SISIPAN.nama], gaya)
+    if bacaan:
+        tulis_bacaan_lain(buku, gaya, bacaan)
     bahan.daftar.tulis(buku)
     buku.close()
     return keluaran.getvalue()

@@ -35,16 +35,22 @@ _KANAN = frozenset({Jenis.ANGKA, Jenis.RENTANG, Jenis.RUPIAH, Jenis.BULAT, Jenis
 class Gaya:
     """The formats of one workbook, each made once; numbers stand right, where texts surround them left."""
 
-    def __init__(self, buku: Any, *, angka_kiri: bool = False, abu: bool = False) -> None:
-        """Remember the workbook, where numbers stand, and whether cells are for reference only."""
+    def __init__(self, buku: Any, *, angka_kiri: bool = False, abu: bool = False, warna: str = "") -> None:
+        """Remember the workbook, where numbers stand, whether cells are for reference only, and their tint."""
         self._buku = buku
         self._abu = abu
+        self._angka_kiri = angka_kiri
+        self._warna = warna
         self._rata = {"align": "left"} if angka_kiri else {"align": "right", "indent": 1}
         self._ada: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def acuan(self) -> Gaya:
         """Return the formats of rows for reference: grey, as what people do not fill."""
         return Gaya(self._buku, abu=True)
+
+    def berwarna(self, warna: str) -> Gaya:
+        """Return the formats of cells with this tint."""
+        return Gaya(self._buku, angka_kiri=self._angka_kiri, warna=warna)
 
     def buat(self, **sifat: Any) -> Any:
         """Return a format with these properties on top of the basic font."""
@@ -78,6 +84,8 @@ class Gaya:
         sifat["text_wrap"] = kolom.jenis in DIBUNGKUS
         if self._abu or not kolom.diisi:
             sifat |= {"bg_color": ABU, "font_color": TEKS_ABU}
+        if self._warna:
+            sifat["bg_color"] = self._warna
         if kolom.jenis in _KANAN:
             sifat |= self._rata
         if (bentuk := _bentuk_angka(kolom.jenis, desimal)) is not None:

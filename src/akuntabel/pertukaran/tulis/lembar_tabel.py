@@ -33,10 +33,19 @@ _TINGGI_CONTOH = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Tanda:
+    """What is shown of a cell beside its content: a comment, and a tint (empty for none)."""
+
+    teks: str
+    warna: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Bahan:
     """What all sheets share: formats, lists, last data row and names of codes by sheet, titles by key.
 
-    ``acuan`` are the numbers of data rows by sheet that stand there for reference only.
+    ``acuan`` are the numbers of data rows by sheet that stand there for reference only; ``tanda`` what is to
+    be shown of a cell that was read in somebody's document, by sheet, data row and column key.
     """
 
     gaya: Gaya
@@ -45,6 +54,7 @@ class Bahan:
     nama: Mapping[str, Mapping[str, str]]
     tempat: Mapping[str, str]
     acuan: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    tanda: Mapping[tuple[str, int, str], Tanda] = field(default_factory=dict)
 
 
 def tulis_tabel(
@@ -63,6 +73,9 @@ def tulis_tabel(
     for nomor in range(akhir - BARIS_DATA + 1):
         isi = baris[nomor] if nomor < len(baris) else {}
         _tulis_baris(halaman, nomor, kolom, isi, untuk_acuan if nomor in acuan else bahan)
+        for lajur, k in enumerate(kolom):
+            if tanda := bahan.tanda.get((lembar.nama, nomor, k.kunci)):
+                tulis_tanda(halaman, (BARIS_DATA + nomor, lajur), k, isi, tanda, bahan.gaya)
     _bekukan(halaman, lembar, kolom, akhir)
     tandai_wajib(halaman, kolom, akhir, bahan.gaya)
 
@@ -126,6 +139,16 @@ def _tulis_baris(
     if inden := _INDEN.get(str(baris.get("jenjang", ""))):
         lajur = [k.kunci for k in kolom].index("nama")
         halaman.write_string(letak, lajur, str(baris["nama"]), bahan.gaya.sel(kolom[lajur], inden=inden))
+
+
+def tulis_tanda(
+    halaman: Any, letak: tuple[int, int], kolom: Kolom, isi: Mapping[str, object], tanda: Tanda, gaya: Gaya
+) -> None:
+    """Show where a cell was read: a comment always, a tint where it is to be looked at."""
+    if tanda.warna:
+        tulis_nilai(halaman, letak, kolom, isi.get(kolom.kunci), gaya.berwarna(tanda.warna))
+    tinggi = banyak_baris(tanda.teks, _HURUF_CATATAN) * _TINGGI_CATATAN + _TINGGI_CATATAN
+    halaman.write_comment(*letak, tanda.teks, {"width": _LEBAR_CATATAN, "height": tinggi, "author": ""})
 
 
 def _tulis_nama(

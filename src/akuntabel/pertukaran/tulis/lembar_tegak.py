@@ -12,7 +12,7 @@ from akuntabel.pertukaran.letak import BARIS_DATA, BARIS_JUDUL, BARIS_KEPALA, JU
 
 from .gaya import ABU, DIBUNGKUS, GARIS, TEKS_ABU, Gaya
 from .halaman import Halaman, tinggi_baris
-from .lembar_tabel import Bahan, tulis_kepala
+from .lembar_tabel import Bahan, tulis_kepala, tulis_tanda
 from .sel_keluar import tulis_nilai
 from .validasi import pasang_validasi
 
@@ -30,6 +30,8 @@ def tulis_tegak(buku: Any, lembar: Lembar, isi: Mapping[str, object], bahan: Bah
         halaman.write_string(BARIS_KEPALA, lajur, teks, bahan.gaya.kepala(judul, lembar.tahap))
     for nomor, kolom in enumerate(lembar.kolom):
         _tulis_isian(halaman, BARIS_DATA + nomor, kolom, isi.get(kolom.kunci), bahan)
+        if tanda := bahan.tanda.get((lembar.nama, 0, kolom.kunci)):
+            tulis_tanda(halaman, (BARIS_DATA + nomor, 1), kolom, isi, tanda, bahan.gaya)
     halaman.freeze_panes(BARIS_DATA, 1)
     halaman.set_row(BARIS_JUDUL, 22)
 
