@@ -55,7 +55,9 @@ def baris_lembar(isi: bytes, lembar: str) -> list[dict[str, object]]:
     semua = list(buku[lembar].iter_rows(values_only=True))
     kepala = next(n for n, b in enumerate(semua) if b[0] == "Kepastian") if lembar == "Asal Bacaan" else 3
     judul = [str(c or "").removesuffix(" *") for c in semua[kepala]]
-    return [dict(zip(judul, b, strict=False)) for b in semua[kepala + 1 :] if any(c not in (None, "") for c in b)]
+    return [
+        dict(zip(judul, b, strict=False)) for b in semua[kepala + 1 :] if any(c not in (None, "") for c in b)
+    ]
 
 
 def benda_buku(isi: bytes) -> dict[str, Benda]:
@@ -147,7 +149,13 @@ def baris_transkripsi(csv_berkas: Path, dokumen: str, kolom: tuple[str, str, str
     with csv_berkas.open(encoding="utf-8") as aliran:
         semua = [b for b in csv.DictReader(aliran) if b["source_file"] == dokumen]
     return [
-        Baris(b[kolom[0]], _arti_luas(b[kolom[1]]), _arti_luas(b[kolom[2]]), (b[kolom[1]], b[kolom[2]]), b["page_or_line"])
+        Baris(
+            b[kolom[0]],
+            _arti_luas(b[kolom[1]]),
+            _arti_luas(b[kolom[2]]),
+            (b[kolom[1]], b[kolom[2]]),
+            b["page_or_line"],
+        )
         for b in semua
     ]
 

@@ -59,7 +59,10 @@ def _kunci_tercetak(naskah: Naskah) -> set[str]:
 def _asal(p: Potret) -> Iterator[tuple[str, Fakta]]:
     for t in p.target:
         tw = f"-tw{t.triwulan}" if t.triwulan else ""
-        yield f"indikator:{t.indikator}.target@{t.tahun}{tw}/{t.dokumen}", ("target", t.indikator, f"{t.tahun}{tw}", t.nilai)
+        yield (
+            f"indikator:{t.indikator}.target@{t.tahun}{tw}/{t.dokumen}",
+            ("target", t.indikator, f"{t.tahun}{tw}", t.nilai),
+        )
         if t.atas is not None:
             kunci = f"indikator:{t.indikator}.target_atas@{t.tahun}{tw}/{t.dokumen}"
             yield kunci, ("target", t.indikator, f"{t.tahun}{tw}", t.atas)
@@ -113,7 +116,13 @@ def fakta_buku(isi: bytes) -> set[Fakta]:
             if kolom.isdigit() and nilai is not None:
                 tambah("target", nama[str(b["Indikator"])], kolom, nilai)
     for b in baris_lembar(isi, "Target Tahunan"):
-        for kolom, ekor in (("Target", ""), ("TW I", "-tw1"), ("TW II", "-tw2"), ("TW III", "-tw3"), ("TW IV", "-tw4")):
+        for kolom, ekor in (
+            ("Target", ""),
+            ("TW I", "-tw1"),
+            ("TW II", "-tw2"),
+            ("TW III", "-tw3"),
+            ("TW IV", "-tw4"),
+        ):
             if b[kolom] is not None:
                 tambah("target", nama[str(b["Indikator"])], f"{b['Tahun']}{ekor}", b[kolom])
     for b in baris_lembar(isi, "Realisasi"):

@@ -92,7 +92,9 @@ def _cetak(hasil: BukuDibaca, ke: Path) -> None:
     for baris in bungkus(f"Baris: {isi}.", "", "  "):
         print(baris)
     sel = ", ".join(f"{n} {kepastian.value}" for kepastian, n in buku.menurut_kepastian())
-    for baris in bungkus(f"Sel: {sel}. Yang berbeda dan ragu ada di atas daftar di lembar Asal Bacaan.", "", "  "):
+    for baris in bungkus(
+        f"Sel: {sel}. Yang berbeda dan ragu ada di atas daftar di lembar Asal Bacaan.", "", "  "
+    ):
         print(baris)
     if buku.lain:
         print(f"{buku.lain} baris lain tanpa tempat di buku kerja ada di lembar Bacaan Lain.")

@@ -9,7 +9,20 @@ from importlib import import_module
 
 from akuntabel import __version__
 
-from .argumen import arsip, baca, batal, buka, cek, formulir, gabung, impor_anggaran, lanjut, reviu, serap, susun
+from .argumen import (
+    arsip,
+    baca,
+    batal,
+    buka,
+    cek,
+    formulir,
+    gabung,
+    impor_anggaran,
+    lanjut,
+    reviu,
+    serap,
+    susun,
+)
 from .bahasa import PenguraiIndonesia
 
 PERINTAH = (formulir, baca, cek, susun, reviu, arsip, buka, batal, lanjut, impor_anggaran, serap, gabung)

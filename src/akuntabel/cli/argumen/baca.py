@@ -15,11 +15,11 @@ def tambah(perintah: Any) -> None:
     )
     p.add_argument("berkas", metavar="BERKAS", nargs="+", help="dokumen, atau folder dokumen")
     p.add_argument("--ke", metavar="BUKU.xlsx", required=True, help="buku kerja yang akan ditulis")
+    p.add_argument("--tahun", type=int, metavar="TAHUN", help="tahun laporan (baku: yang disebut dokumennya)")
     p.add_argument(
-        "--tahun", type=int, metavar="TAHUN", help="tahun laporan (baku: yang disebut dokumennya)"
-    )
-    p.add_argument(
-        "--timpa", action="store_true", help="ganti buku kerja yang sudah ada; yang lama disimpan sebagai salinan"
+        "--timpa",
+        action="store_true",
+        help="ganti buku kerja yang sudah ada; yang lama disimpan sebagai salinan",
     )
     p.add_argument("--proses", type=int, metavar="N", help="banyaknya proses (baku: sebanyak inti)")
     p.add_argument("--json", action="store_true", help="tulis ringkasan sebagai JSON")

@@ -21,7 +21,9 @@ def _baca_menurut_satuan(benda: Benda) -> None:
         return
     for semua in benda.isi.values():
         for nomor, p in enumerate(semua):
-            bulat = [v for v in (p.isi, *p.arti) if isinstance(v, Decimal) and int(v.as_tuple().exponent) >= 0]
+            bulat = [
+                v for v in (p.isi, *p.arti) if isinstance(v, Decimal) and int(v.as_tuple().exponent) >= 0
+            ]
             if p.arti and len(bulat) == 1:
                 semua[nomor] = replace(p, isi=bulat[0], arti=(), alasan="")
 
@@ -81,7 +83,11 @@ class Kumpulan:
             cabang.setdefault(nama_pokok(benda.kunci), []).append(benda)
         for pokok, semua in cabang.items():
             bayangan = self.benda.get((Perihal.PROGRAM, pokok))
-            if len(semua) < 2 or bayangan is None or bayangan.ambil(Sifat.PAGU) + bayangan.ambil(Sifat.BELANJA):
+            if (
+                len(semua) < 2
+                or bayangan is None
+                or bayangan.ambil(Sifat.PAGU) + bayangan.ambil(Sifat.BELANJA)
+            ):
                 continue
             del self.benda[Perihal.PROGRAM, pokok]
             nyata = next(b for b in semua if b is not bayangan)

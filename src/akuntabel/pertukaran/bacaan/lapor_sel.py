@@ -64,7 +64,9 @@ def _nama_kode(lembaran: Lembaran) -> dict[str, str]:
 
 
 def _tentang(baris: dict[str, object], nama: dict[str, str]) -> str:
-    kode = next((str(baris[k]) for k in ("indikator", "simpul") if baris.get(k)), "") or str(baris.get("kode") or "")
+    kode = next((str(baris[k]) for k in ("indikator", "simpul") if baris.get(k)), "") or str(
+        baris.get("kode") or ""
+    )
     masa = " ".join(str(baris[k]) for k in ("dokumen", "tahun", "sumber_dana") if baris.get(k))
     triwulan = f"triwulan {baris['triwulan']}" if baris.get("triwulan") else ""
     pokok = f"{kode} {nama.get(kode, '')}".strip() or _teks(baris.get("jenis") or baris.get("rincian"))

@@ -8,7 +8,9 @@ _NOMOR = re.compile(
     r"^\s*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zA-Z]|[ivxIVX]{1,4})[.)]+\s*(?![0-9])"
     r"|[0-9]+(?:\.[0-9]+)+\.?\s+|[0-9]{1,2}\s+(?=[A-Z])|[-•▪✓➢*–]\s*)+"
 )
-_SASARAN_KE = re.compile(r"^\s*(?:sasaran|tujuan|misi)(?:\s+strategis)?\s*(?:ke)?[\s-]*[0-9ivxIVX]+\s*[:.=-]\s*", re.IGNORECASE)
+_SASARAN_KE = re.compile(
+    r"^\s*(?:sasaran|tujuan|misi)(?:\s+strategis)?\s*(?:ke)?[\s-]*[0-9ivxIVX]+\s*[:.=-]\s*", re.IGNORECASE
+)
 _KAKI = re.compile(r"(?<=[\w.)])[a-z](?:,[a-z])*\)$")
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from akuntabel.bacaan import Bacaan, BarisTerbaca, JenisBarisTerbaca, JenisSel, JenisTabel, Peran, TabelTerbaca
+from akuntabel.bacaan import (
+    Bacaan,
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    JenisSel,
+    JenisTabel,
+    Peran,
+    TabelTerbaca,
+)
 
 from .bagian_petik import tanpa_bagian
 from .petik_kinerja import petik_kinerja

@@ -80,7 +80,15 @@ def _pembanding(t: TabelPetik, baris: BarisTerbaca, nomor: int, nama: Nama) -> I
     pemilik = " ".join(kolom.judul.split())
     if (nilai := nilai_sel(sel)) is not None:
         masa = Masa(kolom.tahun or t.tabel.tahun or t.tahun_laporan, dana=pemilik)
-        yield Petik(nama, Sifat.PEMBANDING, nilai.isi, t.tempat(baris, nomor), masa, alasan=nilai.alasan, arti=nilai.arti)
+        yield Petik(
+            nama,
+            Sifat.PEMBANDING,
+            nilai.isi,
+            t.tempat(baris, nomor),
+            masa,
+            alasan=nilai.alasan,
+            arti=nilai.arti,
+        )
 
 
 def petik_pegawai(t: TabelPetik) -> Iterator[Petik]:
@@ -96,7 +104,9 @@ def petik_pegawai(t: TabelPetik) -> Iterator[Petik]:
                 continue
             kunci = f"{kelompok}:{' '.join(baris.nama.split()).casefold()}"
             nama = Nama(Perihal.PEGAWAI, " ".join(baris.nama.split()), kunci)
-            yield Petik(nama, sifat, nilai.isi, t.tempat(baris, nomor), Masa(dokumen=kelompok), alasan=nilai.alasan)
+            yield Petik(
+                nama, sifat, nilai.isi, t.tempat(baris, nomor), Masa(dokumen=kelompok), alasan=nilai.alasan
+            )
 
 
 def _kelompok(t: TabelPetik) -> str:

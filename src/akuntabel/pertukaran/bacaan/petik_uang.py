@@ -87,7 +87,14 @@ def _program(t: TabelPetik, baris: BarisTerbaca, lajur: list[int], pohon: Pohon)
     for n, nama in terisi[:-1]:
         jenjang = _jenjang_kolom(t, n) or _jenjang_kata(baris.sel[n].teks) or Jenjang.PROGRAM
         if pohon.atas.get(jenjang) != nama:
-            yield Petik(nama, Sifat.NAMA, nama.teks, t.tempat(baris, n), induk=pohon.taruh(nama, jenjang), jenjang=jenjang)
+            yield Petik(
+                nama,
+                Sifat.NAMA,
+                nama.teks,
+                t.tempat(baris, n),
+                induk=pohon.taruh(nama, jenjang),
+                jenjang=jenjang,
+            )
     nomor, nama = terisi[-1]
     if _asing(t, nama):
         return
@@ -109,7 +116,9 @@ def _program(t: TabelPetik, baris: BarisTerbaca, lajur: list[int], pohon: Pohon)
 
 def _asing(t: TabelPetik, nama: Nama) -> bool:
     """Tell whether a row of the budget is about a sasaran or an indicator, not about a program."""
-    dikenal = {b.entitas for tabel in t.bacaan.tabel for b in tabel.baris if tabel.jenis is JenisTabel.CAPAIAN}
+    dikenal = {
+        b.entitas for tabel in t.bacaan.tabel for b in tabel.baris if tabel.jenis is JenisTabel.CAPAIAN
+    }
     if _jenjang_kata(nama.teks):
         return False
     return nama.kunci in t.bukan_program | dikenal or _BUKAN_PROGRAM.match(nama.teks) is not None
@@ -144,9 +153,7 @@ def _jenjang(t: TabelPetik, baris: BarisTerbaca, nomor: int, ada_atas: bool) -> 
 
 def _menurut_kelompok(t: TabelPetik, baris: BarisTerbaca) -> Jenjang | None:
     """Return kegiatan for a top row below a group that is a program."""
-    kelompok = [
-        b for b in t.tabel.baris if b.jenis is JenisBarisTerbaca.KELOMPOK and b.nomor < baris.nomor
-    ]
+    kelompok = [b for b in t.tabel.baris if b.jenis is JenisBarisTerbaca.KELOMPOK and b.nomor < baris.nomor]
     ada = any(_jenjang_kata(s.teks) is Jenjang.PROGRAM for b in kelompok for s in b.sel)
     return Jenjang.KEGIATAN if ada else None
 
@@ -234,7 +241,16 @@ def _uang(t: TabelPetik, baris: BarisTerbaca, nama: Nama) -> Iterator[Petik]:
         dokumen = dokumen_pagu(kolom, t.konteks, tahun) if sifat is Sifat.PAGU else ""
         masa = Masa(tahun, kolom.triwulan, dokumen, sumber_dana(t.tabel.judul))
         ragu = "; ".join(a for a in (nilai.alasan, ganjil, alasan) if a)
-        yield Petik(nama, sifat, nilai.isi, t.tempat(baris, nomor), masa, alasan=ragu, terbukti=terbukti, arti=nilai.arti)
+        yield Petik(
+            nama,
+            sifat,
+            nilai.isi,
+            t.tempat(baris, nomor),
+            masa,
+            alasan=ragu,
+            terbukti=terbukti,
+            arti=nilai.arti,
+        )
 
 
 def _persen(t: TabelPetik, nomor: int, baris: BarisTerbaca) -> bool:

@@ -70,7 +70,7 @@ def putuskan(bukti: Sequence[Petik]) -> Putusan:
 
 def _berbeda(utama: _Kelompok, sisa: list[_Kelompok]) -> Putusan:
     lain = tuple(p for k in sisa for p in k.bukti)
-    tercetak = "; ".join(f'{tampil(k.isi)} di {_tempat(k.bukti[0])}' for k in (utama, *sisa))
+    tercetak = "; ".join(f"{tampil(k.isi)} di {_tempat(k.bukti[0])}" for k in (utama, *sisa))
     if utama.bobot == sisa[0].bobot:
         alasan = f"Tidak dapat diputuskan: {tercetak}"
         return Putusan(None, Kepastian.BERBEDA, alasan, tuple(utama.bukti), lain)
@@ -94,7 +94,11 @@ def tampil(isi: object) -> str:
     """Return a value as people write it."""
     if isinstance(isi, Decimal):
         bulat, koma, pecahan = teks_angka(isi).partition(",")
-        return f"{int(bulat):,}".replace(",", ".") + koma + pecahan if abs(isi) >= _BERIBUAN else bulat + koma + pecahan
+        return (
+            f"{int(bulat):,}".replace(",", ".") + koma + pecahan
+            if abs(isi) >= _BERIBUAN
+            else bulat + koma + pecahan
+        )
     if isinstance(isi, tuple):
         return "–".join(tampil(v) for v in isi)
     return "(tidak terbaca)" if isi is None else str(isi)

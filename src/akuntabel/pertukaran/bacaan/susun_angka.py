@@ -52,9 +52,7 @@ def _berkode(k: Kumpulan, rencana: Rencana, perihal: Perihal) -> list[Benda]:
     return sorted((b for b in k.semua(perihal)), key=lambda b: urut[b.perihal, b.kunci])
 
 
-def _menurut(
-    benda: Benda, sifat: Sifat, kunci: Iterable[tuple[Masa, Masa]]
-) -> dict[Masa, list[Petik]]:
+def _menurut(benda: Benda, sifat: Sifat, kunci: Iterable[tuple[Masa, Masa]]) -> dict[Masa, list[Petik]]:
     hasil: dict[Masa, list[Petik]] = {}
     for lama, baru in kunci:
         hasil.setdefault(baru, []).extend(benda.ambil(sifat, lama))
@@ -75,7 +73,9 @@ def terakhir(k: Kumpulan, sifat: Sifat, awalan: str, lanjutan: str) -> dict[int,
 
 def _target(k: Kumpulan, benda: Benda, lembaran: Lembaran, rencana: Rencana) -> None:
     berlaku = terakhir(k, Sifat.TARGET, "PK-{}", "PK-{}-P1")
-    masa = [(m, replace(m, dokumen=m.dokumen or berlaku[m.tahun])) for m in benda.masa(Sifat.TARGET) if m.tahun]
+    masa = [
+        (m, replace(m, dokumen=m.dokumen or berlaku[m.tahun])) for m in benda.masa(Sifat.TARGET) if m.tahun
+    ]
     letak: dict[tuple[str, int | None], int] = {}
     for m, bukti in sorted(_menurut(benda, Sifat.TARGET, masa).items(), key=_urutan_masa):
         menengah = m.dokumen in _MENENGAH
@@ -106,7 +106,11 @@ def _realisasi(benda: Benda, lembaran: Lembaran, rencana: Rencana) -> None:
         capaian = [] if nilai or status else benda.ambil(Sifat.CAPAIAN, m)
         if not (nilai or status or capaian):
             continue
-        tetap: dict[str, object] = {"indikator": rencana.dari(benda), "tahun": m.tahun, "triwulan": m.triwulan}
+        tetap: dict[str, object] = {
+            "indikator": rencana.dari(benda),
+            "tahun": m.tahun,
+            "triwulan": m.triwulan,
+        }
         nomor = lembaran.tambah(REALISASI.nama, tetap)
         if nilai:
             putusan = putuskan(nilai)
@@ -131,7 +135,9 @@ def _sumber(bukti: list[Petik]) -> str:
 def _pembanding(benda: Benda, lembaran: Lembaran, rencana: Rencana) -> None:
     for m in benda.masa(Sifat.PEMBANDING):
         kode = f"B{len(lembaran.baris.get(PEMBANDING.nama, [])) + 1}"
-        nomor = lembaran.tambah(PEMBANDING.nama, {"kode": kode, "indikator": rencana.dari(benda), "tahun": m.tahun})
+        nomor = lembaran.tambah(
+            PEMBANDING.nama, {"kode": kode, "indikator": rencana.dari(benda), "tahun": m.tahun}
+        )
         lembaran.isi(PEMBANDING.nama, nomor, "nilai", benda.ambil(Sifat.PEMBANDING, m))
         lembaran.usul(PEMBANDING.nama, nomor, "pemilik", m.dana, "menurut judul kolomnya")
         lembaran.usul(PEMBANDING.nama, nomor, "lingkup", _lingkup(m.dana), "menurut judul kolomnya")
@@ -197,9 +203,13 @@ def _terjumlah(benda: Benda, masa: Masa) -> bool:
 def _jenis_belanja(k: Kumpulan, lembaran: Lembaran, tahun: int) -> None:
     for benda in k.semua(Perihal.JENIS_BELANJA):
         pagu = [p for m in benda.masa(Sifat.PAGU) if m.tahun == tahun for p in benda.ambil(Sifat.PAGU, m)]
-        belanja = [p for m in benda.masa(Sifat.BELANJA) if m.tahun == tahun for p in benda.ambil(Sifat.BELANJA, m)]
+        belanja = [
+            p for m in benda.masa(Sifat.BELANJA) if m.tahun == tahun for p in benda.ambil(Sifat.BELANJA, m)
+        ]
         if pagu or belanja:
-            nomor = lembaran.tambah(JENIS_BELANJA.nama, {"jenis": benda.sebutan, "sumber": _sumber(pagu or belanja)})
+            nomor = lembaran.tambah(
+                JENIS_BELANJA.nama, {"jenis": benda.sebutan, "sumber": _sumber(pagu or belanja)}
+            )
             lembaran.isi(JENIS_BELANJA.nama, nomor, "pagu", pagu)
             lembaran.isi(JENIS_BELANJA.nama, nomor, "realisasi", belanja)
 

@@ -23,7 +23,9 @@ from .petikan import Petikan
 from .putuskan import Kepastian, Putusan
 from .rencana_petik import RENSTRA, RPJMD
 
-_KODE = re.compile(r"(?P<jenis>RENSTRA|RPJMD|RENJA|PK|DPA|DPPA)(?:-(?P<tahun>[0-9]{4}))?(?:-P(?P<ke>[0-9]+))?")
+_KODE = re.compile(
+    r"(?P<jenis>RENSTRA|RPJMD|RENJA|PK|DPA|DPPA)(?:-(?P<tahun>[0-9]{4}))?(?:-P(?P<ke>[0-9]+))?"
+)
 _JENIS = {
     RENSTRA: (JenisDokumen.RENSTRA, "Rencana Strategis"),
     RPJMD: (JenisDokumen.RPJMD, "RPJMD"),

@@ -63,7 +63,11 @@ def _putusan_nama(benda: Benda) -> Putusan:
     if bukti and all(p.alasan for p in bukti):
         return Putusan(benda.sebutan, Kepastian.RAGU, alasan, tuple(bukti))
     kepastian = Kepastian.PASTI if sum(benda.nama.values()) > 1 else Kepastian.JELAS
-    ejaan = "" if len(benda.nama) == 1 else f"; ejaan lain: {'; '.join(n for n in benda.nama if n != benda.sebutan)}"
+    ejaan = (
+        ""
+        if len(benda.nama) == 1
+        else f"; ejaan lain: {'; '.join(n for n in benda.nama if n != benda.sebutan)}"
+    )
     return Putusan(benda.sebutan, kepastian, f"tercetak {sum(benda.nama.values())} kali{ejaan}", tuple(bukti))
 
 
@@ -135,7 +139,9 @@ def _baris_program(k: Kumpulan, benda: Benda, induk: str, lembaran: Lembaran, re
         if not penunjang and (sasaran := k.induk(benda, (Perihal.SASARAN,))) is not None:
             lembaran.baris[PROGRAM.nama][nomor]["sasaran"] = rencana.dari(sasaran)
     if not benda.jenjang and not k.induk(benda, (Perihal.PROGRAM,)):
-        lembaran.usul(PROGRAM.nama, nomor, "jenjang", jenjang.name.casefold(), "tabelnya tidak menyebut jenjang")
+        lembaran.usul(
+            PROGRAM.nama, nomor, "jenjang", jenjang.name.casefold(), "tabelnya tidak menyebut jenjang"
+        )
     return kode
 
 
@@ -165,7 +171,9 @@ def _sifat_indikator(benda: Benda, lembaran: Lembaran, nomor: int) -> None:
         if putusan.isi:
             teks = f"{definisi} Rumus: {putusan.isi}" if definisi else f"Rumus: {putusan.isi}"
             lembaran.taruh(INDIKATOR.nama, nomor, "definisi", teks, putusan)
-    tertulis = {p.isi for s in (Sifat.TARGET, Sifat.REALISASI) for p in benda.ambil(s) if isinstance(p.isi, str)}
+    tertulis = {
+        p.isi for s in (Sifat.TARGET, Sifat.REALISASI) for p in benda.ambil(s) if isinstance(p.isi, str)
+    }
     if tertulis and tertulis <= set(_PREDIKAT_AKIP):
         alasan = "urutan predikat hasil evaluasi AKIP; ganti bila indikator ini memakai tingkatan lain"
         lembaran.usul(INDIKATOR.nama, nomor, "tingkatan", _PREDIKAT_AKIP, alasan)
@@ -175,7 +183,9 @@ def _sifat_indikator(benda: Benda, lembaran: Lembaran, nomor: int) -> None:
         lembaran.taruh(INDIKATOR.nama, nomor, "iku", True, putuskan(iku))
     if arah := benda.ambil(Sifat.ARAH):
         putusan = putuskan(arah)
-        lembaran.taruh(INDIKATOR.nama, nomor, "arah", Arah(str(putusan.isi)), putusan) if putusan.isi else None
+        lembaran.taruh(
+            INDIKATOR.nama, nomor, "arah", Arah(str(putusan.isi)), putusan
+        ) if putusan.isi else None
 
 
 def _satuan_baku(p: Petik) -> Petik:

@@ -6,7 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from akuntabel.bacaan import Bacaan, BarisTerbaca, JenisBarisTerbaca, JenisSel, KolomTerbaca, Peran, SelTerbaca, TabelTerbaca
+from akuntabel.bacaan import (
+    Bacaan,
+    BarisTerbaca,
+    JenisBarisTerbaca,
+    JenisSel,
+    KolomTerbaca,
+    Peran,
+    SelTerbaca,
+    TabelTerbaca,
+)
 
 from .nama import nama_bersih
 from .petikan import Nama, Perihal, Tempat
@@ -20,7 +29,9 @@ _PERIHAL = {
     Peran.INDIKATOR: Perihal.INDIKATOR,
     Peran.PROGRAM: Perihal.PROGRAM,
 }
-_KELOMPOK = re.compile(r"^\s*(?:sasaran|tujuan)(?:\s+strategis)?\s*(?:ke)?[\s-]*[0-9ivxIVX]+\s*[:.=]", re.IGNORECASE)
+_KELOMPOK = re.compile(
+    r"^\s*(?:sasaran|tujuan)(?:\s+strategis)?\s*(?:ke)?[\s-]*[0-9ivxIVX]+\s*[:.=]", re.IGNORECASE
+)
 _BERHURUF = re.compile(r"[^\W\d_]{2}")
 _DIWARISI = (Peran.TUJUAN, Peran.SASARAN, Peran.PROGRAM)
 
@@ -132,7 +143,9 @@ def terisi(sel: SelTerbaca) -> bool:
     return sel.jenis is not JenisSel.KOSONG and bool(sel.teks.strip())
 
 
-def tahun_kolom(tabel: TabelTerbaca, kolom: KolomTerbaca, tahun_laporan: int | None) -> tuple[int | None, str]:
+def tahun_kolom(
+    tabel: TabelTerbaca, kolom: KolomTerbaca, tahun_laporan: int | None
+) -> tuple[int | None, str]:
     """Return the year of a column, and what is odd about it: it may contradict the caption of its table."""
     if kolom.tahun and tabel.tahun and kolom.tahun != tabel.tahun == tahun_laporan:
         sama = {k.tahun for k in tabel.kolom if k.tahun}

@@ -127,7 +127,9 @@ def tulis_asal_bacaan(buku: Any, gaya: Gaya, bacaan: BukuBacaan, tahun_renstra: 
 
 def _tulis_judul(halaman: Any, gaya: Gaya, bacaan: BukuBacaan) -> int:
     """Write title, documents and legend; return the row of the table below."""
-    halaman.write_string(0, 0, f"Buku kerja tahun {bacaan.tahun}, dibaca dari dokumen", gaya.buat(bold=True, font_size=14))
+    halaman.write_string(
+        0, 0, f"Buku kerja tahun {bacaan.tahun}, dibaca dari dokumen", gaya.buat(bold=True, font_size=14)
+    )
     halaman.write_string(1, 0, f"{bacaan.instansi}. Dibaca dari: {', '.join(bacaan.berkas)}.", gaya.buat())
     banyak = Counter(s.kepastian for s in bacaan.sel)
     periksa = banyak[BERBEDA] + banyak[RAGU]
