@@ -71,7 +71,7 @@ def benda_buku(isi: bytes) -> dict[str, Benda]:
         for b in baris_lembar(isi, lembar):
             kode = str(b.get(kunci) or lembar)
             for judul, jenis in sifat(b):
-                hasil[kode].sel[jenis] |= {_angka(b[judul])} - {None}
+                hasil[kode].sel[jenis] |= {v for v in (_angka(b[judul]),) if v is not None}
             if lembar in ("Jenis Belanja",):
                 hasil[kode].nama = kode
     _nilai_lain(isi, hasil)
@@ -96,7 +96,7 @@ _SIFAT = {"Nilai": "realisasi", "Pagu": "pagu", "Realisasi": "belanja"}
 
 def _nilai_lain(isi: bytes, hasil: dict[str, Benda]) -> None:
     for b in baris_lembar(isi, "Asal Bacaan"):
-        if not b.get("Nilai lain") and not (b.get("Kepastian") == "Berbeda"):
+        if not b.get("Nilai lain") and b.get("Kepastian") != "Berbeda":
             continue
         kolom, lembar = str(b["Kolom"]), str(b["Lembar"])
         jenis = "target" if lembar.startswith("Target") else _SIFAT.get(kolom, "")

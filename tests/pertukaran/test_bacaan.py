@@ -32,7 +32,7 @@ Tabel 3.1 Capaian Kinerja Tahun 2024
 
 | No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) |
 |----|----|----|----|----|----|----|
-| 1 | Meningkatnya layanan sosial | Persentase lansia yang terlayani | % | {target} | {realisasi} | {capaian} |
+| 1 | Meningkatnya layanan sosial | Persentase lansia yang terlayani | % | {target} | {hasil} | {capaian} |
 | 2 | Meningkatnya mutu data | Jumlah keluarga yang didata | keluarga | 1.250 | 1.000 | 80,00 |
 
 Tabel 3.2 Realisasi Anggaran Tahun 2024
@@ -52,7 +52,7 @@ def tulis(folder: Path, nama: str, isi: str) -> Path:
 
 
 def lkjip(folder: Path, target: str = "80", realisasi: str = "72", capaian: str = "90,00") -> Path:
-    return tulis(folder, "lkjip.md", LKJIP.format(target=target, realisasi=realisasi, capaian=capaian))
+    return tulis(folder, "lkjip.md", LKJIP.format(target=target, hasil=realisasi, capaian=capaian))
 
 
 def asal(buku: HasilBuku, lembar: str, kolom: str) -> list[dict[str, object]]:
@@ -186,7 +186,7 @@ Tabel 3.3 Rencana Penarikan Dana dan Realisasi Tahun 2024
 | Januari | 70.000.000 | 63.000.000 | 90,00 |
 | Februari | 80.000.000 | 76.000.000 | 95,00 |
 """
-    berkas = tulis(tmp_path, "lkjip.md", LKJIP.format(target=80, realisasi=72, capaian="90,00") + tabel)
+    berkas = tulis(tmp_path, "lkjip.md", LKJIP.format(target=80, hasil=72, capaian="90,00") + tabel)
 
     lain = baris_lembar(buku_berkas(berkas).isi, "Bacaan Lain")
 

@@ -22,7 +22,7 @@ DOKUMEN = {
     "kaltim2021_bapenda": (33, 33, 0),
     "ntt2024_upbu_tardamu": (46, 31, 2),
 }
-"""Transcribed rows, those in cells (or beside one that is contradicted), and those only told in a sentence."""
+"""Transcribed rows, those in cells (or beside a contradicted one), and those only told in a sentence."""
 
 
 @pytest.mark.parametrize("nama", DOKUMEN)

@@ -32,7 +32,7 @@ class TakDibaca:
 
 @dataclass(frozen=True, slots=True)
 class BukuDibaca:
-    """The workbook that was written, what it was read from, what could not be read, the copy of an older one."""
+    """The workbook that was written, what it was read from, what was not read, the copy of an older one."""
 
     buku: HasilBuku
     dibaca: tuple[Path, ...]
@@ -54,8 +54,8 @@ def baca_ke_buku(
 ) -> BukuDibaca:
     """Write a workbook filled with what documents say.
 
-    An existing workbook is only replaced when ``pilihan.timpa`` is set; it is kept as a numbered copy beside the
-    new one and can be brought back with ``akuntabel batal``.
+    An existing workbook is only replaced when ``pilihan.timpa`` is set; it is kept as a numbered copy beside
+    the new one and can be brought back with ``akuntabel batal``.
 
     Raises:
         Ditolak: the workbook exists, nothing could be read, or nothing was recognised.

@@ -18,7 +18,7 @@ _TAHUN = range(2000, 2101)
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
-    """Write the workbook; 0 when all was read, 1 when refused or one document was not read, 2 on wrong options."""
+    """Write the workbook; 0 when all was read, 1 when refused or one was not read, 2 on wrong options."""
     from akuntabel import api
 
     ke = Path(pilihan.ke)

@@ -10,8 +10,8 @@ def tambah(perintah: Any) -> None:
     p = perintah.add_parser(
         "baca",
         help="isi buku kerja dari LKjIP, PK, atau Renstra yang sudah ada",
-        description="Membaca LKjIP, PK, Renstra (PDF, DOCX, HTML, Markdown, teks, XLSX) dan menulis buku kerja "
-        "yang sudah terisi. Setiap sel menyebut tempatnya di dokumen; yang ragu atau berbeda ditandai.",
+        description="Membaca LKjIP, PK, Renstra (PDF, DOCX, HTML, Markdown, teks, XLSX) dan menulis buku "
+        "kerja yang sudah terisi. Setiap sel menyebut tempatnya di dokumen; yang ragu atau berbeda ditandai.",
     )
     p.add_argument("berkas", metavar="BERKAS", nargs="+", help="dokumen, atau folder dokumen")
     p.add_argument("--ke", metavar="BUKU.xlsx", required=True, help="buku kerja yang akan ditulis")

@@ -20,7 +20,10 @@ _STATUS = {
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """A value and why it is doubtful; ``isi`` is None for a numeral nobody can read, ``arti`` its other readings."""
+    """A value and why it is doubtful.
+
+    ``isi`` is None for a numeral nobody can read, ``arti`` are its other readings.
+    """
 
     isi: Isi | None
     alasan: str = ""

@@ -10,8 +10,8 @@ from akuntabel.kinerja.instansi import Instansi
 from akuntabel.kinerja.potret import Potret
 from akuntabel.pertukaran.baris import susun_baris
 from akuntabel.pertukaran.susunan import IDENTITAS, LEMBAR
-from akuntabel.pertukaran.tulis.buku_kerja import tulis
 from akuntabel.pertukaran.tulis.asal_bacaan import BukuBacaan
+from akuntabel.pertukaran.tulis.buku_kerja import tulis
 
 from .kumpulan import Kumpulan
 from .lapor_sel import lapor_lain, lapor_sel
@@ -28,7 +28,7 @@ _CADANGAN = 50
 
 @dataclass(frozen=True, slots=True)
 class HasilBuku:
-    """A workbook with what it holds: its year, filled cells by certainty, rows by sheet, rows without a cell."""
+    """A workbook and what it holds: year, filled cells by certainty, rows by sheet, rows without a cell."""
 
     isi: bytes
     tahun: int

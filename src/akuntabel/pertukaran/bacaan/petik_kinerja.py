@@ -36,14 +36,13 @@ _URAIAN = {"target": Sifat.TARGET, "realisasi": Sifat.REALISASI}
 def petik_kinerja(t: TabelPetik) -> Iterator[Petik]:
     """Yield what a table says about indicators."""
     lajur = _lajur_nama(t)
-    if not lajur or t.tabel.jenis in _TANPA and not t.lajur(Peran.INDIKATOR):
+    if not lajur or (t.tabel.jenis in _TANPA and not t.lajur(Peran.INDIKATOR)):
         return
     for baris in t.baris():
         yield from _atas(t, baris)
         for nomor in lajur:
             yield from _perkenalkan(t, baris, nomor)
-        for petik in _angka(t, baris, lajur):
-            yield petik
+        yield from _angka(t, baris, lajur)
 
 
 def _atas(t: TabelPetik, baris: BarisTerbaca) -> Iterator[Petik]:
@@ -181,7 +180,7 @@ def _tiga(
         return None
     tengah = ada[Sifat.REALISASI][0][0]
     target = min(ada.get(Sifat.TARGET, []), key=lambda satu: abs(satu[0] - tengah), default=None)
-    if target is None or petik.sifat is Sifat.TARGET and target[1] is not petik:
+    if target is None or (petik.sifat is Sifat.TARGET and target[1] is not petik):
         return None
     sel = [baris.sel[n].bilangan for n in (target[0], tengah, ada[Sifat.CAPAIAN][0][0])]
     if sel[0] is None or sel[1] is None or sel[2] is None:

@@ -1,4 +1,4 @@
-"""Statements about money: programs, kegiatan and subkegiatan with pagu and realisasi, totals, kinds of spending."""
+"""Statements about money: pagu and realisasi of programs and what is below them, totals, spending by kind."""
 
 from __future__ import annotations
 
@@ -26,10 +26,12 @@ _KATA = (
 _DALAM = {"program": Jenjang.PROGRAM, "kegiatan": Jenjang.KEGIATAN, "subkegiatan": Jenjang.SUBKEGIATAN}
 _BELANJA = re.compile(r"(?:^|[-:]\s*)(?:[a-z0-9]\W{1,3})?belanja\s+(?!daerah\b|dinas\b)", re.IGNORECASE)
 _BUKAN_PROGRAM = re.compile(
-    r"(?:bidang\s+)?urusan\b|unsur\b|belanja\b|satker\b|satuan kerja\b|tugas pembantuan\b|dekonsentrasi\b|apb[dn]\b",
+    r"(?:bidang\s+)?urusan\b|unsur\b|belanja\b|satker\b|satuan kerja\b|tugas pembantuan\b|dekonsentrasi\b"
+    r"|apb[dn]\b",
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"\b(20[0-9]{2})\b")
+_RUAS_PROGRAM = 3
 SELURUHNYA = Nama(Perihal.INSTANSI, "Jumlah seluruhnya", "jumlah")
 
 
@@ -82,22 +84,19 @@ def _instansi(t: TabelPetik, baris: BarisTerbaca) -> bool:
 
 def _program(t: TabelPetik, baris: BarisTerbaca, lajur: list[int], pohon: Pohon) -> Iterator[Petik]:
     terisi = [(n, nama) for n in lajur if (nama := t.sel_nama(baris, n)) is not None]
-    if not terisi:
-        return
     for n, nama in terisi[:-1]:
         jenjang = _jenjang_kolom(t, n) or _jenjang_kata(baris.sel[n].teks) or Jenjang.PROGRAM
         if pohon.atas.get(jenjang) != nama:
-            yield Petik(
-                nama,
-                Sifat.NAMA,
-                nama.teks,
-                t.tempat(baris, n),
-                induk=pohon.taruh(nama, jenjang),
-                jenjang=jenjang,
-            )
+            induk = pohon.taruh(nama, jenjang)
+            yield Petik(nama, Sifat.NAMA, nama.teks, t.tempat(baris, n), induk=induk, jenjang=jenjang)
+    if terisi and not _asing(t, terisi[-1][1]):
+        yield from _baris_program(t, baris, terisi, pohon)
+
+
+def _baris_program(
+    t: TabelPetik, baris: BarisTerbaca, terisi: list[tuple[int, Nama]], pohon: Pohon
+) -> Iterator[Petik]:
     nomor, nama = terisi[-1]
-    if _asing(t, nama):
-        return
     jenjang = _jenjang(t, baris, nomor, len(terisi) > 1)
     induk = pohon.taruh(nama, jenjang)
     if nama.kunci in t.kembar and induk is not None:
@@ -107,7 +106,7 @@ def _program(t: TabelPetik, baris: BarisTerbaca, lajur: list[int], pohon: Pohon)
         pohon.atas[jenjang] = nama
     tempat = t.tempat(baris, nomor)
     yield Petik(nama, Sifat.NAMA, nama.teks, tempat, induk=induk, jenjang=jenjang)
-    if baris.kode and (kode := baca_kode(baris.kode)) is not None and len(kode.ruas) >= 3:
+    if (kode := baca_kode(baris.kode)) is not None and len(kode.ruas) >= _RUAS_PROGRAM:
         yield Petik(nama, Sifat.KODE, baris.kode.strip(), tempat)
     if (sasaran := t.induk(baris, nomor)) is not None and sasaran.perihal is Perihal.SASARAN:
         yield Petik(nama, Sifat.NAMA, nama.teks, tempat, induk=sasaran)
@@ -136,7 +135,7 @@ def _terpisah(t: TabelPetik, nama: Nama, induk: Nama | None, pohon: Pohon, baris
 def _jenjang(t: TabelPetik, baris: BarisTerbaca, nomor: int, ada_atas: bool) -> Jenjang | None:
     """Return the level of a row, from the surest sign to the weakest; None where nothing tells."""
     teks = baris.sel[nomor].teks
-    if (kode := baca_kode(baris.kode)) is not None and kode.jenjang in _DALAM and len(kode.ruas) >= 3:
+    if (kode := baca_kode(baris.kode)) is not None and kode.jenjang in _DALAM:
         return _DALAM[kode.jenjang]
     if (jenjang := _jenjang_kata(teks) or _jenjang_kolom(t, nomor)) is not None:
         return jenjang

@@ -32,6 +32,10 @@ def dokumen_target(tabel: TabelTerbaca, kolom: KolomTerbaca, konteks: str, tahun
         return RENSTRA
     if _SEBELUM.search(judul) or _SESUDAH.search(judul):
         return _pk(judul, konteks, tahun)
+    return _menurut_tabel(tabel, judul, konteks, tahun)
+
+
+def _menurut_tabel(tabel: TabelTerbaca, judul: str, konteks: str, tahun: int | None) -> str:
     if tabel.jenis is JenisTabel.RENSTRA:
         return RENSTRA
     if _RENJA.search(konteks):

@@ -31,6 +31,7 @@ from .susun_rencana import Rencana
 
 _MENENGAH = (RENSTRA, RPJMD)
 _APBD = "APBD"
+_NOL = Decimal(0)
 
 
 def susun_angka(k: Kumpulan, lembaran: Lembaran, rencana: Rencana, tahun: int) -> None:
@@ -196,7 +197,9 @@ def _terjumlah(benda: Benda, masa: Masa) -> bool:
     per_dana: dict[str, Decimal] = {}
     for m in benda.masa(Sifat.PAGU):
         if m.tahun == masa.tahun and m.dana:
-            per_dana |= {m.dana: p.isi for p in benda.ambil(Sifat.PAGU, m) if isinstance(p.isi, Decimal)}
+            per_dana[m.dana] = next(
+                (p.isi for p in benda.ambil(Sifat.PAGU, m) if isinstance(p.isi, Decimal)), _NOL
+            )
     return any(p.isi == sum(per_dana.values()) for p in benda.ambil(Sifat.PAGU, masa))
 
 

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from akuntabel.bacaan import Identitas
 from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.pertukaran.bentuk import tahun_kunci
 from akuntabel.pertukaran.susunan import (

@@ -158,34 +158,45 @@ def _indikator(k: Kumpulan, lembaran: Lembaran, rencana: Rencana) -> None:
 
 
 def _sifat_indikator(benda: Benda, lembaran: Lembaran, nomor: int) -> None:
-    satuan = benda.ambil(Sifat.SATUAN)
-    if satuan:
-        putusan = putuskan([_satuan_baku(p) for p in satuan])
-        lembaran.taruh(INDIKATOR.nama, nomor, "satuan", putusan.isi, putusan)
-    elif any(w in benda.sebutan.casefold() for w in _PERSEN):
-        lembaran.usul(INDIKATOR.nama, nomor, "satuan", "%", "menurut nama indikatornya")
+    _satuan(benda, lembaran, nomor)
     for sifat, kunci in _TEKS.items():
         lembaran.isi(INDIKATOR.nama, nomor, kunci, benda.ambil(sifat))
-    if rumus := benda.ambil(Sifat.RUMUS):
-        putusan, definisi = putuskan(rumus), lembaran.baris[INDIKATOR.nama][nomor].get("definisi")
-        if putusan.isi:
-            teks = f"{definisi} Rumus: {putusan.isi}" if definisi else f"Rumus: {putusan.isi}"
-            lembaran.taruh(INDIKATOR.nama, nomor, "definisi", teks, putusan)
-    tertulis = {
-        p.isi for s in (Sifat.TARGET, Sifat.REALISASI) for p in benda.ambil(s) if isinstance(p.isi, str)
-    }
+    _rumus(benda, lembaran, nomor)
+    _tingkatan(benda, lembaran, nomor)
+    if iku := benda.ambil(Sifat.IKU):
+        lembaran.taruh(INDIKATOR.nama, nomor, "iku", True, putuskan(iku))
+    arah = putuskan(benda.ambil(Sifat.ARAH)) if benda.ambil(Sifat.ARAH) else None
+    if arah is not None and arah.isi:
+        lembaran.taruh(INDIKATOR.nama, nomor, "arah", Arah(str(arah.isi)), arah)
+
+
+def _satuan(benda: Benda, lembaran: Lembaran, nomor: int) -> None:
+    if satuan := benda.ambil(Sifat.SATUAN):
+        putusan = putuskan([_satuan_baku(p) for p in satuan])
+        lembaran.taruh(INDIKATOR.nama, nomor, "satuan", putusan.isi, putusan)
+    elif any(kata in benda.sebutan.casefold() for kata in _PERSEN):
+        lembaran.usul(INDIKATOR.nama, nomor, "satuan", "%", "menurut nama indikatornya")
+
+
+def _rumus(benda: Benda, lembaran: Lembaran, nomor: int) -> None:
+    """Write a formula that is no fraction behind the definition."""
+    if not (rumus := benda.ambil(Sifat.RUMUS)):
+        return
+    putusan, definisi = putuskan(rumus), lembaran.baris[INDIKATOR.nama][nomor].get("definisi")
+    if putusan.isi:
+        teks = f"{definisi} Rumus: {putusan.isi}" if definisi else f"Rumus: {putusan.isi}"
+        lembaran.taruh(INDIKATOR.nama, nomor, "definisi", teks, putusan)
+
+
+def _tingkatan(benda: Benda, lembaran: Lembaran, nomor: int) -> None:
+    """Propose the grades of an evaluation of AKIP where all values are such grades."""
+    nilai = (p.isi for sifat in (Sifat.TARGET, Sifat.REALISASI) for p in benda.ambil(sifat))
+    tertulis = {isi for isi in nilai if isinstance(isi, str)}
     if tertulis and tertulis <= set(_PREDIKAT_AKIP):
         alasan = "urutan predikat hasil evaluasi AKIP; ganti bila indikator ini memakai tingkatan lain"
         lembaran.usul(INDIKATOR.nama, nomor, "tingkatan", _PREDIKAT_AKIP, alasan)
-        if not satuan:
+        if not benda.ambil(Sifat.SATUAN):
             lembaran.usul(INDIKATOR.nama, nomor, "satuan", "predikat", "nilainya nama tingkatan")
-    if iku := benda.ambil(Sifat.IKU):
-        lembaran.taruh(INDIKATOR.nama, nomor, "iku", True, putuskan(iku))
-    if arah := benda.ambil(Sifat.ARAH):
-        putusan = putuskan(arah)
-        lembaran.taruh(
-            INDIKATOR.nama, nomor, "arah", Arah(str(putusan.isi)), putusan
-        ) if putusan.isi else None
 
 
 def _satuan_baku(p: Petik) -> Petik:

@@ -1,4 +1,4 @@
-"""The sheet in front of a workbook that was read from documents: every cell, where it stood, how sure it is."""
+"""The sheet in front of a workbook that was read from documents: every cell, its place, how sure it is."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from .lembar_tabel import Tanda
 BERBEDA, RAGU, USULAN, JELAS, PASTI = "Berbeda", "Ragu", "Usulan", "Jelas", "Pasti"
 WARNA = {BERBEDA: "#F8CBAD", RAGU: "#FFF2CC", USULAN: "#DDEBF7", JELAS: "", PASTI: ""}
 ARTI = {
-    BERBEDA: "Dokumen memuat nilai yang berlainan untuk hal yang sama. Sel memuat yang lebih kuat buktinya, atau "
-    "dikosongkan bila sama kuat. Semua nilai dan tempatnya ada di kolom Alasan dan Nilai lain.",
+    BERBEDA: "Dokumen memuat nilai yang berlainan untuk hal yang sama. Sel memuat yang lebih kuat buktinya, "
+    "atau dikosongkan bila sama kuat. Semua nilai dan tempatnya ada di kolom Alasan dan Nilai lain.",
     RAGU: "Terbaca, tetapi tulisannya tidak lazim, dapat berarti dua hal, atau tidak cocok dengan persen di "
     "sebelahnya. Bandingkan dengan dokumennya.",
     USULAN: "Tidak tercetak di dokumen; diusulkan dari yang lain. Ganti bila tidak sesuai.",
@@ -141,7 +141,9 @@ def _tulis_judul(halaman: Any, gaya: Gaya, bacaan: BukuBacaan) -> int:
     )
     halaman.write_string(2, 0, kalimat, gaya.buat(bold=True))
     if bacaan.lain:
-        catatan = f"{len(bacaan.lain)} baris lain terbaca tetapi tidak punya tempat di buku kerja: lembar Bacaan Lain."
+        catatan = (
+            f"{len(bacaan.lain)} baris lain terbaca tetapi tidak punya tempat di sini: lembar Bacaan Lain."
+        )
         halaman.write_string(3, 0, catatan, gaya.buat(font_color=TEKS_ABU))
     for nomor, (kata, arti) in enumerate(ARTI.items(), 5):
         warna = {"bg_color": WARNA[kata]} if WARNA[kata] else {}

@@ -10,6 +10,9 @@ from .asal_bacaan import BukuBacaan
 from .gaya import ABU, GARIS, TEKS_ABU, Gaya
 from .halaman import Halaman, tinggi_baris
 
+_PENJELASAN = (
+    "Terbaca di dokumen, tetapi buku kerja tidak punya tempatnya. Salin yang perlu; lembar ini tidak dibaca."
+)
 _KOLOM = (("Baris", 50), ("Angka yang tercetak", 80), ("Berkas", 30), ("Halaman", 9), ("Tabel", 14))
 
 
@@ -22,8 +25,7 @@ def tulis_bacaan_lain(buku: Any, gaya: Gaya, bacaan: BukuBacaan) -> None:
     halaman.set_paper(9)
     halaman.fit_to_pages(1, 0)
     halaman.write_string(0, 0, LEMBAR_BACAAN_LAIN, gaya.buat(bold=True, font_size=14))
-    penjelasan = "Terbaca di dokumen, tetapi buku kerja tidak punya tempatnya. Salin yang perlu; lembar ini tidak dibaca."
-    halaman.write_string(1, 0, penjelasan, gaya.buat(font_color=TEKS_ABU))
+    halaman.write_string(1, 0, _PENJELASAN, gaya.buat(font_color=TEKS_ABU))
     kepala = gaya.buat(bold=True, bg_color=ABU, border=1, border_color="#7F7F7F")
     for lajur, (judul, lebar) in enumerate(_KOLOM):
         halaman.set_column(lajur, lajur, lebar)

@@ -36,7 +36,7 @@ class Gaya:
     """The formats of one workbook, each made once; numbers stand right, where texts surround them left."""
 
     def __init__(self, buku: Any, *, angka_kiri: bool = False, abu: bool = False, warna: str = "") -> None:
-        """Remember the workbook, where numbers stand, whether cells are for reference only, and their tint."""
+        """Remember the workbook, where numbers stand, if cells are for reference only, and their tint."""
         self._buku = buku
         self._abu = abu
         self._angka_kiri = angka_kiri
