@@ -131,6 +131,7 @@ __all__ = [
     "baca_pengecualian",
     "baca_setelan",
     "baca_ke_buku",
+    "baca_pengecualian",
     "banyak_inti",
     "batal",
     "bentuk_reviu",
