@@ -62,7 +62,8 @@ def _baca(lama: Path) -> tuple[Potret, tuple[Temuan, ...]]:
     if lama.suffix.lower() in _DOKUMEN_JADI:
         raise Ditolak(
             f"{lama.name} adalah laporan jadi, yang tidak memuat seluruh data. Pakai buku kerja tahun itu "
-            "(.xlsx), atau arsip (.potret.zip) yang ditulis bersama laporannya."
+            "(.xlsx), atau arsip (.potret.zip) yang ditulis bersama laporannya. Bila keduanya tidak ada, "
+            f"buatlah buku kerja dari laporan itu: akuntabel baca {lama.name} --ke BUKU.xlsx"
         )
     if lama.suffix.lower() == ".zip":
         try:
