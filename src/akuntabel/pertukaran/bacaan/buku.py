@@ -13,6 +13,7 @@ from akuntabel.pertukaran.susunan import IDENTITAS, LEMBAR
 from akuntabel.pertukaran.tulis.asal_bacaan import BukuBacaan
 from akuntabel.pertukaran.tulis.buku_kerja import tulis
 
+from .ejaan_lain import satukan_ejaan
 from .kumpulan import Kumpulan
 from .lapor_sel import lapor_lain, lapor_sel
 from .lembaran import Lembaran
@@ -56,6 +57,7 @@ def buku_dari(petikan: Sequence[Petikan], kunci: KunciNama, *, tahun: int | None
     if tahun is None:
         raise TanpaIsi("Tahun laporannya tidak terbaca. Sebutkan dengan --tahun, misalnya --tahun 2025.")
     kumpulan = Kumpulan(petikan, kunci)
+    satukan_ejaan(kumpulan)
     if not kumpulan.benda:
         raise TanpaIsi("Tidak ada tabel indikator, program, atau anggaran yang dikenali di dokumen ini.")
     lembaran = Lembaran(baris={IDENTITAS.nama: [{}]})

@@ -38,6 +38,7 @@ class Benda:
     induk: Counter[tuple[Perihal, str]] = field(default_factory=Counter)
     jenjang: Counter[Jenjang] = field(default_factory=Counter)
     isi: dict[tuple[Sifat, Masa], list[Petik]] = field(default_factory=dict)
+    ragu: str = ""
 
     @property
     def sebutan(self) -> str:
@@ -52,6 +53,7 @@ class Benda:
         """Take in all that is said of another thing."""
         self.nama += lain.nama
         self.induk += lain.induk
+        self.jenjang += lain.jenjang
         for kunci, petik in lain.isi.items():
             self.isi.setdefault(kunci, []).extend(petik)
 
@@ -103,8 +105,15 @@ class Kumpulan:
         for pokok, semua in cabang.items():
             if len(semua) == 2 and pokok in (b.kunci for b in semua):
                 satu, dua = sorted(semua, key=lambda b: "@" in b.kunci)
-                satu.serap(dua)
-                del self.benda[Perihal.INDIKATOR, dua.kunci]
+                self.lebur(satu, dua)
+
+    def lebur(self, satu: Benda, dua: Benda) -> None:
+        """Make one thing of two; what stood under the second stands under the first."""
+        satu.serap(dua)
+        del self.benda[dua.perihal, dua.kunci]
+        for benda in self.benda.values():
+            if banyak := benda.induk.pop((dua.perihal, dua.kunci), 0):
+                benda.induk[satu.perihal, satu.kunci] += banyak
 
     def _bersama(self, nama: Nama, dokumen: str) -> str:
         """Return the key of a name across documents: that of its document leads to the one of all."""

@@ -27,7 +27,7 @@ _DALAM = {"program": Jenjang.PROGRAM, "kegiatan": Jenjang.KEGIATAN, "subkegiatan
 _BELANJA = re.compile(r"(?:^|[-:]\s*)(?:[a-z0-9]\W{1,3})?belanja\s+(?!daerah\b|dinas\b)", re.IGNORECASE)
 _BUKAN_PROGRAM = re.compile(
     r"(?:bidang\s+)?urusan\b|unsur\b|belanja\b|satker\b|satuan kerja\b|tugas pembantuan\b|dekonsentrasi\b"
-    r"|apb[dn]\b",
+    r"|dana\b|apb[dn]\b",
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"\b(20[0-9]{2})\b")

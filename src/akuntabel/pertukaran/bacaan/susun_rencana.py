@@ -59,6 +59,8 @@ def susun_rencana(k: Kumpulan, lembaran: Lembaran) -> Rencana:
 def _putusan_nama(benda: Benda) -> Putusan:
     """Return the decision on a name: its best spelling, doubtful where every statement of it is."""
     bukti = benda.ambil(Sifat.NAMA)
+    if benda.ragu:
+        return Putusan(benda.sebutan, Kepastian.RAGU, benda.ragu, tuple(bukti))
     alasan = "; ".join(dict.fromkeys(p.alasan for p in bukti if p.alasan))
     if bukti and all(p.alasan for p in bukti):
         return Putusan(benda.sebutan, Kepastian.RAGU, alasan, tuple(bukti))
