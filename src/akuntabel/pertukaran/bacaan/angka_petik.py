@@ -12,6 +12,9 @@ from akuntabel.pertukaran.sel import teks_angka
 from .petikan import Isi
 
 _TINGKAT = re.compile(r"[A-D]{1,3}|WTP|WDP|TW|TMP")
+PREDIKAT_AKIP = ("D", "C", "CC", "B", "BB", "A", "AA")
+"""The grades of an evaluation of AKIP, lowest first."""
+
 _STATUS = {
     "tidak ada kejadian": "tidak ada kejadian",
     "tidak berlaku": "tidak berlaku",
@@ -87,4 +90,6 @@ def _tingkat(sel: SelTerbaca) -> Nilai | None:
     teks = sel.teks.strip()
     if not _TINGKAT.fullmatch(teks):
         return None
+    if teks in PREDIKAT_AKIP:
+        return Nilai(teks)
     return Nilai(teks, "nama tingkatan; daftarkan urutannya di kolom Tingkatan lembar Indikator")

@@ -1,4 +1,4 @@
-"""Budget rows that two tables spell too differently for one key: one parent, one ceiling, most words alike."""
+"""Budget rows that two tables spell too differently for one key: one parent, one ceiling, words alike."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from akuntabel.kinerja.capaian import Arah
 
 from .angka_petik import nilai_sel, status_sel
 from .cocok import arah_capaian
+from .nama import jenjang_kata
 from .petikan import Masa, Nama, Perihal, Petik, Sifat
 from .rencana_petik import dokumen_target
 from .tabel_petik import TabelPetik, tahun_kolom, terisi
@@ -55,7 +56,8 @@ def _atas(t: TabelPetik, baris: BarisTerbaca) -> Iterator[Petik]:
         if (nama := t.sel_nama(baris, nomor)) is not None:
             atas = t.induk(baris, nomor) if nama.perihal is Perihal.SASARAN else None
             induk = atas if atas and atas.perihal is Perihal.TUJUAN else None
-            yield Petik(nama, Sifat.NAMA, nama.teks, t.tempat(baris, nomor), induk=induk)
+            jenjang = jenjang_kata(nama.teks) if nama.perihal is Perihal.PROGRAM else None
+            yield Petik(nama, Sifat.NAMA, nama.teks, t.tempat(baris, nomor), induk=induk, jenjang=jenjang)
 
 
 def _lajur_nama(t: TabelPetik) -> list[int]:
@@ -183,7 +185,7 @@ def _tiga(
     if target is None or (petik.sifat is Sifat.TARGET and target[1] is not petik):
         return None
     sel = [baris.sel[n].bilangan for n in (target[0], tengah, ada[Sifat.CAPAIAN][0][0])]
-    if sel[0] is None or sel[1] is None or sel[2] is None:
+    if sel[0] is None or sel[1] is None or sel[2] is None or not sel[0].nilai:
         return None
     return ada[Sifat.CAPAIAN][0][1], arah_capaian(sel[0], sel[1], sel[2])
 

@@ -12,17 +12,12 @@ from akuntabel.kinerja.nomenklatur import baca_kode
 
 from .angka_petik import nilai_sel
 from .cocok import arah_capaian
-from .nama import nama_bersih
+from .nama import jenjang_kata, nama_bersih
 from .petikan import Jenjang, Masa, Nama, Perihal, Petik, Sifat
 from .rencana_petik import dokumen_pagu, sumber_dana
 from .tabel_petik import TabelPetik, tahun_kolom
 
 _UANG = {Peran.PAGU: Sifat.PAGU, Peran.BELANJA: Sifat.BELANJA}
-_KATA = (
-    (Jenjang.SUBKEGIATAN, re.compile(r"sub[\s-]*kegiatan\b", re.IGNORECASE)),
-    (Jenjang.KEGIATAN, re.compile(r"kegiatan\b", re.IGNORECASE)),
-    (Jenjang.PROGRAM, re.compile(r"program\b", re.IGNORECASE)),
-)
 _DALAM = {"program": Jenjang.PROGRAM, "kegiatan": Jenjang.KEGIATAN, "subkegiatan": Jenjang.SUBKEGIATAN}
 _BELANJA = re.compile(r"(?:^|[-:]\s*)(?:[a-z0-9]\W{1,3})?belanja\s+(?!daerah\b|dinas\b)", re.IGNORECASE)
 _BUKAN_PROGRAM = re.compile(
@@ -85,7 +80,7 @@ def _instansi(t: TabelPetik, baris: BarisTerbaca) -> bool:
 def _program(t: TabelPetik, baris: BarisTerbaca, lajur: list[int], pohon: Pohon) -> Iterator[Petik]:
     terisi = [(n, nama) for n in lajur if (nama := t.sel_nama(baris, n)) is not None]
     for n, nama in terisi[:-1]:
-        jenjang = _jenjang_kolom(t, n) or _jenjang_kata(baris.sel[n].teks) or Jenjang.PROGRAM
+        jenjang = _jenjang_kolom(t, n) or jenjang_kata(baris.sel[n].teks) or Jenjang.PROGRAM
         if pohon.atas.get(jenjang) != nama:
             induk = pohon.taruh(nama, jenjang)
             yield Petik(nama, Sifat.NAMA, nama.teks, t.tempat(baris, n), induk=induk, jenjang=jenjang)
@@ -118,7 +113,7 @@ def _asing(t: TabelPetik, nama: Nama) -> bool:
     dikenal = {
         b.entitas for tabel in t.bacaan.tabel for b in tabel.baris if tabel.jenis is JenisTabel.CAPAIAN
     }
-    if _jenjang_kata(nama.teks):
+    if jenjang_kata(nama.teks):
         return False
     return nama.kunci in t.bukan_program | dikenal or _BUKAN_PROGRAM.match(nama.teks) is not None
 
@@ -137,7 +132,7 @@ def _jenjang(t: TabelPetik, baris: BarisTerbaca, nomor: int, ada_atas: bool) -> 
     teks = baris.sel[nomor].teks
     if (kode := baca_kode(baris.kode)) is not None and kode.jenjang in _DALAM:
         return _DALAM[kode.jenjang]
-    if (jenjang := _jenjang_kata(teks) or _jenjang_kolom(t, nomor)) is not None:
+    if (jenjang := jenjang_kata(teks) or _jenjang_kolom(t, nomor)) is not None:
         return jenjang
     if ada_atas:
         return Jenjang.KEGIATAN
@@ -153,7 +148,7 @@ def _jenjang(t: TabelPetik, baris: BarisTerbaca, nomor: int, ada_atas: bool) -> 
 def _menurut_kelompok(t: TabelPetik, baris: BarisTerbaca) -> Jenjang | None:
     """Return kegiatan for a top row below a group that is a program."""
     kelompok = [b for b in t.tabel.baris if b.jenis is JenisBarisTerbaca.KELOMPOK and b.nomor < baris.nomor]
-    ada = any(_jenjang_kata(s.teks) is Jenjang.PROGRAM for b in kelompok for s in b.sel)
+    ada = any(jenjang_kata(s.teks) is Jenjang.PROGRAM for b in kelompok for s in b.sel)
     return Jenjang.KEGIATAN if ada else None
 
 
@@ -167,11 +162,6 @@ def _di_bawah(t: TabelPetik, baris: BarisTerbaca) -> Jenjang | None:
     if tingkat is None:
         return None
     return Jenjang(min(tingkat.value + 1, Jenjang.SUBKEGIATAN.value))
-
-
-def _jenjang_kata(teks: str) -> Jenjang | None:
-    bersih = nama_bersih(teks)
-    return next((j for j, pola in _KATA if pola.match(bersih)), None)
 
 
 def _jenjang_kolom(t: TabelPetik, nomor: int) -> Jenjang | None:

@@ -9,6 +9,7 @@ from akuntabel.kinerja.capaian import Arah
 from akuntabel.kinerja.pohon import PeranProgram
 from akuntabel.pertukaran.susunan import INDIKATOR, PROGRAM, SASARAN, TUJUAN
 
+from .angka_petik import PREDIKAT_AKIP
 from .kumpulan import Benda, Kumpulan
 from .lembaran import Lembaran
 from .petikan import Jenjang, Perihal, Petik, Sifat
@@ -17,7 +18,6 @@ from .putuskan import Kepastian, Putusan, putuskan
 _HURUF = {Jenjang.PROGRAM: "P", Jenjang.KEGIATAN: "K", Jenjang.SUBKEGIATAN: "S"}
 _LEPAS = {Jenjang.PROGRAM: "P", Jenjang.KEGIATAN: "K", Jenjang.SUBKEGIATAN: "SK"}
 _PERSEN = frozenset({"%", "persen", "persentase", "prosentase", "presentase"})
-_PREDIKAT_AKIP = ("D", "C", "CC", "B", "BB", "A", "AA")
 _TEKS = {
     Sifat.DEFINISI: "definisi",
     Sifat.PEMBILANG: "pembilang",
@@ -194,9 +194,9 @@ def _tingkatan(benda: Benda, lembaran: Lembaran, nomor: int) -> None:
     """Propose the grades of an evaluation of AKIP where all values are such grades."""
     nilai = (p.isi for sifat in (Sifat.TARGET, Sifat.REALISASI) for p in benda.ambil(sifat))
     tertulis = {isi for isi in nilai if isinstance(isi, str)}
-    if tertulis and tertulis <= set(_PREDIKAT_AKIP):
+    if tertulis and tertulis <= set(PREDIKAT_AKIP):
         alasan = "urutan predikat hasil evaluasi AKIP; ganti bila indikator ini memakai tingkatan lain"
-        lembaran.usul(INDIKATOR.nama, nomor, "tingkatan", _PREDIKAT_AKIP, alasan)
+        lembaran.usul(INDIKATOR.nama, nomor, "tingkatan", PREDIKAT_AKIP, alasan)
         if not benda.ambil(Sifat.SATUAN):
             lembaran.usul(INDIKATOR.nama, nomor, "satuan", "predikat", "nilainya nama tingkatan")
 

@@ -17,7 +17,7 @@ from akuntabel.bacaan import (
     TabelTerbaca,
 )
 
-from .nama import nama_bersih
+from .nama import jenjang_kata, nama_bersih
 from .petikan import Nama, Perihal, Tempat
 
 KunciNama = Callable[[str], str]
@@ -96,6 +96,8 @@ class TabelPetik:
             return None
         if perihal is Perihal.SASARAN and kunci in self.tujuan:
             perihal = Perihal.TUJUAN
+        elif perihal is Perihal.SASARAN and jenjang_kata(bersih) is not None:
+            perihal = Perihal.PROGRAM
         return Nama(perihal, bersih, kunci)
 
     def sel_nama(self, baris: BarisTerbaca, nomor: int) -> Nama | None:
