@@ -176,6 +176,8 @@ def _jenis_belanja(t: TabelPetik, baris: BarisTerbaca, nomor: int) -> Iterator[P
     nama = t.nama(Perihal.JENIS_BELANJA, teks[teks.casefold().rindex("belanja") :])
     if any(b.induk is not None and t.tabel.baris[b.induk] is baris for b in t.tabel.baris):
         return
+    if sum(b.nama == baris.nama and b.induk == baris.induk for b in t.tabel.baris) > 1:
+        return
     if nama is not None and baris.induk is not None:
         atas = nama_bersih(t.tabel.baris[baris.induk].nama)
         nama = Nama(nama.perihal, f"{nama.teks} ({atas})", f"{nama.kunci}@{t.kunci(atas)}")
