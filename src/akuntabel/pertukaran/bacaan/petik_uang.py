@@ -58,7 +58,11 @@ def petik_uang(t: TabelPetik, pohon: Pohon) -> Iterator[Petik]:
             yield from _jumlah(t, baris)
         elif program and t.tabel.jenis is not JenisTabel.PEGAWAI:
             yield from _program(t, baris, program, pohon)
-        elif uraian and _BELANJA.search(" ".join(baris.sel[uraian[0]].teks.split())):
+        elif (
+            uraian
+            and not t.lajur(Peran.KODE)
+            and _BELANJA.search(" ".join(baris.sel[uraian[0]].teks.split()))
+        ):
             yield from _jenis_belanja(t, baris, uraian[0])
         elif _tahun_baris(t, baris):
             yield from _jumlah(t, baris)
@@ -175,8 +179,6 @@ def _jenis_belanja(t: TabelPetik, baris: BarisTerbaca, nomor: int) -> Iterator[P
     teks = baris.sel[nomor].teks
     nama = t.nama(Perihal.JENIS_BELANJA, teks[teks.casefold().rindex("belanja") :])
     if any(b.induk is not None and t.tabel.baris[b.induk] is baris for b in t.tabel.baris):
-        return
-    if sum(b.nama == baris.nama and b.induk == baris.induk for b in t.tabel.baris) > 1:
         return
     if nama is not None and baris.induk is not None:
         atas = nama_bersih(t.tabel.baris[baris.induk].nama)
