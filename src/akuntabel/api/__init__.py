@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from akuntabel.peraturan import KetentuanTidakAda
     from akuntabel.pertukaran.arsip import ArsipTidakSah
 
+    from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
@@ -80,6 +81,7 @@ __all__ = [
     "DOKUMEN",
     "FORMAT",
     "NAMA_REKAP",
+    "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
     "BagianSerap",
@@ -120,6 +122,7 @@ __all__ = [
     "TelaahSerapan",
     "TidakTerbaca",
     "UraianUbahan",
+    "acuan_diminta",
     "akan_batal",
     "aturan_tak_dikenal",
     "baca",
@@ -183,6 +186,7 @@ _ASAL = {
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
+    ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),
