@@ -270,3 +270,48 @@ def test_sebut_tempat__halaman_tabel_sel() -> None:
         "halaman 2, tabel ke-3 (baris 4 kolom 5)"
     )
     assert sebut_tempat(Sumber()) == "seluruh dokumen"
+
+
+PERJANJIAN = """# PERJANJIAN KINERJA TAHUN 2024
+
+| No | Sasaran | Indikator Kinerja | Target |
+|---|---|---|---|
+| 1 | Terlayaninya warga rentan | Persentase lansia terlayani | 85% |
+| 2 | Terlayaninya warga rentan | Jumlah posyandu aktif | 40 posyandu |
+"""
+
+
+def test_acuan__dibandingkan_dan_disebut(
+    salah: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pk := tmp_path / "pk.md").write_text(PERJANJIAN, encoding="utf-8")
+    assert main(["reviu", str(salah), "--acuan", str(pk), "--pilih", "SEL112", "--json"]) == 1
+    hasil = satu_hasil(capsys.readouterr().out)
+    assert hasil["acuan"] == [
+        {"berkas": "pk.md", "jenis": "perjanjian kinerja", "dibandingkan": True, "alasan": ""}
+    ]
+    (temuan,) = hasil["temuan"]
+    assert temuan["nilai_tercetak"] == "80"
+    assert [s["berkas"] for s in temuan["lokasi_lain"]] == ["pk.md"]
+    assert temuan["lokasi"]["berkas"] is None
+    main(["reviu", str(salah), "--acuan", str(pk), "--pilih", "SEL112"])
+    layar = capsys.readouterr().out
+    assert "Dibandingkan dengan pk.md (perjanjian kinerja)" in layar
+    assert "juga di: pk.md, baris 5" in layar
+
+
+def test_acuan__tak_terbaca_kode_2_tak_dikenal_dapat_disebutkan(
+    salah: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "rusak.pdf").write_bytes(b"%PDF-1.7 rusak")
+    (polos := tmp_path / "lampiran.md").write_text(
+        PERJANJIAN.partition("\n")[2].replace("Target", "Tahun 2024")
+    )
+    assert main(["reviu", str(salah), "--acuan", str(tmp_path / "rusak.pdf"), "--pilih", "SUM"]) == 2
+    assert "rusak.pdf" in capsys.readouterr().out
+    assert main(["reviu", str(salah), "--acuan", str(tmp_path / "tiada.pdf"), "--pilih", "SUM"]) == 2
+    assert "tiada.pdf tidak ditemukan" in capsys.readouterr().err
+    assert main(["reviu", str(salah), "--acuan", str(polos), "--pilih", "SUM"]) == 0
+    assert "jenisnya tidak dikenali" in capsys.readouterr().out
+    assert main(["reviu", str(salah), "--acuan", f"iku={polos}", "--pilih", "SUM"]) == 0
+    assert "lampiran.md (dokumen indikator kinerja utama)" in capsys.readouterr().out

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from akuntabel.bilangan import Bilangan
-from akuntabel.naskah import Naskah, Tabel, Tulisan
+from akuntabel.naskah import AngkaBerkunci, AngkaDisunting, Naskah, Tabel, Tulisan
 from akuntabel.sumber import TANPA_LETAK, Sumber
 from akuntabel.temuan import Temuan
 
@@ -39,7 +39,9 @@ class DokumenLuar:
     """What a reader gives: the Naskah with positions, and what it set aside.
 
     ``halaman`` is the number of physical pages, None where the format has none. ``temuan`` are faults seen
-    while reading (a page without text, a table that cannot be unfolded).
+    while reading (a page without text, a table that cannot be unfolded). A document of our own also gives its
+    numbers with their keys; ``ubahan`` are those changed since it was written, None where it does not
+    remember.
     """
 
     berkas: str
@@ -48,6 +50,8 @@ class DokumenLuar:
     halaman: int | None = None
     berulang: tuple[BarisBerulang, ...] = ()
     temuan: tuple[Temuan, ...] = ()
+    berkunci: tuple[AngkaBerkunci, ...] = ()
+    ubahan: tuple[AngkaDisunting, ...] | None = None
 
 
 class JenisTabel(Enum):
@@ -334,7 +338,10 @@ class KeteranganTerbaca:
 
 @dataclass(frozen=True, slots=True)
 class Identitas:
-    """Whose document it is, and of which year. ``jenis`` is "lkjip", "pk", "triwulan", "renstra" or ""."""
+    """Whose document it is, and of which year.
+
+    ``jenis`` is "lkjip", "triwulan", "renstra", "pk", "iku", "renaksi", "renja", "lra", "dpa" or "".
+    """
 
     instansi: str = ""
     pemerintah: str = ""

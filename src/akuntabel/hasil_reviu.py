@@ -61,6 +61,19 @@ class TabelDikenal:
 
 
 @dataclass(frozen=True, slots=True)
+class AcuanDikenal:
+    """A document the report was held against, or was not: ``alasan`` says why not.
+
+    ``terbaca`` tells whether it could be read at all; ``jenis`` is "" where its kind is not known.
+    """
+
+    berkas: str
+    jenis: str = ""
+    alasan: str = ""
+    terbaca: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Salinan:
     """A written form of a review: what its file name ends in (".reviu.html"), its bytes, the form's name.
 
@@ -201,6 +214,7 @@ class HasilReviu:
     pengecualian: tuple[Pengecualian | None, ...] = ()
     penugasan: Penugasan = TANPA_PENUGASAN
     ringkasan: RingkasanKinerja | None = None
+    acuan: tuple[AcuanDikenal, ...] = ()
 
     def terberat(self, hanya_baru: bool = False) -> Tingkat | None:
         """Return the highest severity that counts, None without findings."""

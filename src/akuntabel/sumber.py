@@ -56,6 +56,7 @@ def sebut_tempat(s: Sumber) -> str:
     """Return a place as a person looks for it: page, line, table with row and column, or sheet and cell."""
     cetak = f" (tercetak {s.halaman_cetak})" if s.halaman_cetak else ""
     bagian = [
+        s.berkas,
         f"lembar {s.lembar}" if s.lembar else "",
         f"sel {s.sel}" if s.sel else "",
         f"halaman {s.halaman}{cetak}" if s.halaman is not None else "",

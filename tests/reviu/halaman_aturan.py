@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -43,12 +44,19 @@ Tingkat adalah yang terberat yang dapat diberikan aturan itu.
 
 @dataclass(frozen=True, slots=True)
 class Contoh:
-    """An example document of a page, and whether the rule must find a fault in it."""
+    """An example document of a page, whether the rule must find a fault in it, and what stands beside it.
+
+    ``acuan`` are its neighbours by name, ``data`` the document our own data would make (name, text),
+    ``semula`` the document as it was written.
+    """
 
     halaman: str
     nomor: int
     gagal: bool
     isi: str
+    acuan: tuple[tuple[str, str], ...] = ()
+    data: tuple[str, str] = ("", "")
+    semula: str = ""
 
     @property
     def nama(self) -> str:
@@ -63,21 +71,42 @@ def judul_halaman(berkas: Path) -> str:
 def baca_contoh(berkas: Path) -> list[Contoh]:
     """Return the examples of a page: fences opened with ``md gagal`` or ``md lolos``.
 
-    A line ``\\f`` in an example ends a page of the document.
+    Fences ``md acuan PK.md``, ``md data DATA.xlsx`` and ``md semula`` before them tell what stands beside
+    them; after an example a new set begins. A line ``\\f`` in an example ends a page of the document.
     """
     hasil: list[Contoh] = []
+    sisi: list[tuple[str, str, str]] = []
+    sesudah_contoh = False
+    for maksud, isi in _pagar(berkas):
+        jenis, _, nama = maksud.partition(" ")
+        if jenis in {"acuan", "data", "semula"}:
+            sisi = [] if sesudah_contoh else sisi
+            sisi.append((jenis, nama, isi))
+        elif jenis in {"gagal", "lolos"}:
+            hasil.append(_contoh(berkas.stem, len(hasil) + 1, jenis == "gagal", isi, sisi))
+        sesudah_contoh = jenis in {"gagal", "lolos"}
+    return hasil
+
+
+def _contoh(halaman: str, nomor: int, gagal: bool, isi: str, sisi: list[tuple[str, str, str]]) -> Contoh:
+    acuan = tuple((nama, teks) for jenis, nama, teks in sisi if jenis == "acuan")
+    data = next(((nama, teks) for jenis, nama, teks in sisi if jenis == "data"), ("", ""))
+    semula = next((teks for jenis, _, teks in sisi if jenis == "semula"), "")
+    return Contoh(halaman, nomor, gagal, isi, acuan, data, semula)
+
+
+def _pagar(berkas: Path) -> Iterator[tuple[str, str]]:
+    """Yield what each fence of Markdown is for, and its text."""
     pagar, maksud, isi = "", "", list[str]()
     for baris in berkas.read_text(encoding="utf-8").splitlines():
         if pagar:
             if baris.strip() != pagar:
                 isi.append(baris.replace("\\f", "\f") if baris.strip() == "\\f" else baris)
                 continue
-            if maksud in {"gagal", "lolos"}:
-                hasil.append(Contoh(berkas.stem, len(hasil) + 1, maksud == "gagal", "\n".join(isi) + "\n"))
+            yield maksud, "\n".join(isi) + "\n"
             pagar = ""
         elif cocok := _PAGAR.match(baris):
             pagar, maksud, isi = cocok[1], cocok[3].strip() if cocok[2] == "md" else "", []
-    return hasil
 
 
 def halaman() -> list[Path]:

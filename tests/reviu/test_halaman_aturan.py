@@ -2,25 +2,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import date
 
 import pytest
 
-from akuntabel.impor.kenali import kenali
-from akuntabel.impor.teks import baca_teks
-from akuntabel.reviu import Aturan, Berkas
+from akuntabel.reviu import Aturan
 from akuntabel.reviu.daftar_aturan import semua_aturan
 from akuntabel.temuan import Temuan
+from tests.reviu.berkas_contoh import berkas_contoh
 from tests.reviu.halaman_aturan import INDEKS, Contoh, baca_contoh, halaman, judul_halaman, susun_indeks
 
 ATURAN = semua_aturan()
-TANGGAL = date(2025, 3, 31)
 CONTOH = [c for p in halaman() for c in baca_contoh(p)]
 
 
-def temuan(aturan: Aturan, isi: str) -> list[Temuan]:
-    bacaan = kenali(baca_teks(isi.encode(), f"{aturan.kode}.md"))
-    hasil = aturan.periksa(Berkas(bacaan, TANGGAL))
+def temuan(aturan: Aturan, contoh: Contoh) -> list[Temuan]:
+    hasil = aturan.periksa(berkas_contoh(contoh))
     return [t for t in hasil if isinstance(t, Temuan) and t.kode == aturan.kode]
 
 
@@ -47,10 +43,12 @@ def test_setiap_halaman_punya_contoh_gagal_dan_lolos(aturan: Aturan) -> None:
 def test_contoh(contoh: Contoh) -> None:
     aturan = next(a for a in ATURAN if a.kode == contoh.halaman)
 
-    hasil = temuan(aturan, contoh.isi)
+    hasil = temuan(aturan, contoh)
 
     assert bool(hasil) == contoh.gagal, [t.pesan for t in hasil]
     assert all(t.pesan for t in hasil)
+    for nama, _ in contoh.acuan:
+        assert not hasil or any(s.berkas == nama and nama in t.pesan for t in hasil for s in t.lokasi_lain)
 
 
 def test_indeks_segar() -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from akuntabel.peraturan import KetentuanTidakAda
     from akuntabel.pertukaran.arsip import ArsipTidakSah
 
+    from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
@@ -81,6 +82,7 @@ __all__ = [
     "DOKUMEN",
     "FORMAT",
     "NAMA_REKAP",
+    "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
     "BagianSerap",
@@ -124,6 +126,7 @@ __all__ = [
     "TelaahSerapan",
     "TidakTerbaca",
     "UraianUbahan",
+    "acuan_diminta",
     "akan_batal",
     "aturan_tak_dikenal",
     "baca",
@@ -189,6 +192,7 @@ _ASAL = {
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
+    ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),

@@ -11,6 +11,7 @@ from pathlib import Path
 from akuntabel.bacaan import Bacaan, TabelTerbaca
 from akuntabel.hasil_reviu import (
     TANPA_PENUGASAN,
+    AcuanDikenal,
     AturanDikenal,
     Cakupan,
     HasilReviu,
@@ -32,9 +33,11 @@ from akuntabel.reviu import (
     semua_aturan,
     sidik_semua,
 )
+from akuntabel.reviu.data_tercetak import DataTercetak
 from akuntabel.sumber import Sumber
 from akuntabel.wadah import MB
 
+from .acuan_reviu import AcuanDiminta, baca_acuan
 from .dasar_reviu import DasarReviu
 from .salinan_reviu import buat_salinan
 
@@ -47,7 +50,8 @@ class PilihanReviu:
     for a document that names no year. ``salinan`` are the written forms to make of each review (names of
     `salinan_reviu.PEMBUAT`). ``dasar`` is an earlier review to compare with, ``pengecualian`` are the
     findings to leave standing. ``ejaan`` lists slips of spelling one by one. ``penugasan`` names who reviews,
-    ``rekap`` asks for the figures of a table of many reports.
+    ``rekap`` asks for the figures of a table of many reports. ``acuan`` are the documents to hold each report
+    against, ``potret`` is the workbook or archive with our own data.
     """
 
     hari_ini: date
@@ -59,6 +63,8 @@ class PilihanReviu:
     ejaan: bool = False
     penugasan: Penugasan = TANPA_PENUGASAN
     rekap: bool = False
+    acuan: tuple[AcuanDiminta, ...] = ()
+    potret: Path | None = None
 
 
 def reviu_berkas(berkas: Path, pilihan: PilihanReviu) -> HasilReviu:
@@ -83,7 +89,9 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
     except TakTerbaca as salah:
         return tak_terbaca(nama, str(salah), sidik)
     tanggal = date(bacaan.identitas.tahun, 12, 31) if bacaan.identitas.tahun else pilihan.hari_ini
-    reviu = periksa(Berkas(bacaan, tanggal, pilihan.ejaan), pilihan.pilih, pilihan.abaikan)
+    acuan, dikenal = baca_acuan(pilihan.acuan, bacaan)
+    potret, milik = _potret(pilihan.potret, bacaan)
+    reviu = periksa(Berkas(bacaan, tanggal, pilihan.ejaan, acuan, potret), pilihan.pilih, pilihan.abaikan)
     hasil = HasilReviu(
         berkas=nama,
         sidik_berkas=sidik,
@@ -100,6 +108,7 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
         aturan=_aturan(reviu),
         penugasan=replace(pilihan.penugasan, tanggal=pilihan.penugasan.tanggal or pilihan.hari_ini),
         ringkasan=_ringkasan(bacaan) if pilihan.rekap else None,
+        acuan=(*milik, *dikenal),
     )
     hasil = _bandingkan(hasil, pilihan)
     return replace(hasil, salinan=buat_salinan(pilihan.salinan, hasil, bacaan, isi))
@@ -112,6 +121,16 @@ def _bandingkan(h: HasilReviu, pilihan: PilihanReviu) -> HasilReviu:
         return h
     keadaan, hilang = bandingkan(h.sidik, pilihan.dasar.temuan(h.berkas, h.sidik_berkas))
     return replace(h, dibandingkan=True, keadaan=keadaan, hilang=hilang)
+
+
+def _potret(berkas: Path | None, bacaan: Bacaan) -> tuple[DataTercetak | None, tuple[AcuanDikenal, ...]]:
+    """Return what our own data would print; what builds documents is loaded only when it is asked for."""
+    if berkas is None:
+        return None, ()
+    from .potret_reviu import baca_potret
+
+    data, dikenal = baca_potret(berkas, bacaan)
+    return data, (dikenal,)
 
 
 def tak_terbaca(nama: str, alasan: str, sidik: str = "") -> HasilReviu:

@@ -84,8 +84,13 @@ def _reviu(tugas: _Tugas) -> HasilReviu:
 
 
 def _halaman(tugas: _Tugas) -> int:
+    """Return about how many pages a document and its neighbours have."""
+    berkas, pilihan = tugas
+    return sum(map(_taksir, (berkas, *(a.berkas for a in pilihan.acuan))))
+
+
+def _taksir(berkas: Path) -> int:
     """Return about how many pages a document has; 0 for one that will not be read."""
-    berkas = tugas[0]
     try:
         return taksir_halaman(berkas.read_bytes()) if berkas.stat().st_size <= BATAS_UKURAN else 0
     except OSError:

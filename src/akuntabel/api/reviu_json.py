@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from akuntabel.hasil_reviu import HasilReviu, Pengecualian, TabelDikenal, Terpenuhi
+from akuntabel.hasil_reviu import AcuanDikenal, HasilReviu, Pengecualian, TabelDikenal, Terpenuhi
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Usulan
 
@@ -41,7 +41,12 @@ def _hasil(h: HasilReviu) -> Isi:
             {"sidik": t.sidik, "kode": t.kode, "tingkat": t.tingkat.value, "pesan": t.pesan} for t in h.hilang
         ],
         "memenuhi": [_terpenuhi(t) for t in h.memenuhi],
+        "acuan": [_acuan(a) for a in h.acuan],
     }
+
+
+def _acuan(a: AcuanDikenal) -> Isi:
+    return {"berkas": a.berkas, "jenis": a.jenis, "dibandingkan": not a.alasan, "alasan": a.alasan}
 
 
 def _tabel(t: TabelDikenal) -> Isi:
@@ -89,6 +94,7 @@ def _pengecualian(p: Pengecualian) -> Isi:
 
 def _lokasi(s: Sumber) -> Isi:
     return {
+        "berkas": s.berkas or None,
         "halaman": s.halaman,
         "halaman_cetak": s.halaman_cetak or None,
         "baris": s.baris,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -90,6 +90,8 @@ def pilihan_reviu(p: argparse.Namespace, bentuk: Bentuk) -> PilihanReviu:
         ejaan=p.ejaan,
         penugasan=_penugasan(p.setelan),
         rekap=p.rekap is not None,
+        acuan=tuple(replace(a, berkas=_ada(a.berkas)) for a in map(api.acuan_diminta, p.acuan)),
+        potret=_ada(Path(p.potret)) if p.potret else None,
     )
 
 
@@ -119,6 +121,15 @@ def rekap_diminta(rekap: str | None, daftar: Sequence[Path]) -> Path | None:
             ".reviu.xlsx: berkas seperti itu tidak ikut direviu."
         )
     return tujuan
+
+
+def _ada(berkas: Path) -> Path:
+    """Return a file that can be opened."""
+    try:
+        berkas.open("rb").close()
+    except OSError as salah:
+        raise PermintaanTidakSah(pesan_os(salah, berkas)) from salah
+    return berkas
 
 
 def _dasar(berkas: str | None) -> DasarReviu | None:

@@ -113,7 +113,7 @@ def _sebut(berkas: Sequence[Path], keluaran: str | None) -> None:
 
 
 def _kode(hasil: Sequence[HasilReviu], gagal_pada: Tingkat, hanya_baru: bool) -> int:
-    if any(h.alasan for h in hasil):
+    if any(h.alasan or not all(a.terbaca for a in h.acuan) for h in hasil):
         return 2
     urutan = list(Tingkat)
     batas = urutan.index(gagal_pada)

@@ -14,7 +14,7 @@ from akuntabel.temuan import Temuan
 from .tampilan import WARNA_TINGKAT, lebar, ringkas_temuan, warnai
 
 if TYPE_CHECKING:
-    from akuntabel.api import HasilReviu
+    from akuntabel.hasil_reviu import AcuanDikenal, HasilReviu
 
 _LOKASI_LAIN = 4
 
@@ -71,6 +71,8 @@ def _cetak_satu(h: HasilReviu, batas: int | None, aliran: TextIO, hanya_baru: bo
         return
     if h.instansi or h.tahun:
         print(f"{h.instansi or 'Instansi tidak dikenali'}, {h.tahun or 'tahun tidak dikenali'}", file=aliran)
+    for a in h.acuan:
+        _cetak_acuan(a, aliran)
     temuan = h.berlaku(hanya_baru)
     for t in temuan[:batas]:
         print(file=aliran)
@@ -81,6 +83,16 @@ def _cetak_satu(h: HasilReviu, batas: int | None, aliran: TextIO, hanya_baru: bo
         sisa = len(temuan) - batas
         print(f"… dan {sisa} temuan lagi: tambahkan --semua, atau --keluaran FOLDER.", file=aliran)
     _cetak_ringkasan(h, aliran)
+
+
+def _cetak_acuan(a: AcuanDikenal, aliran: TextIO) -> None:
+    if not a.terbaca:
+        print(f"{warnai('acuan tak terbaca', 'merah', aliran)} {a.berkas}: {a.alasan}", file=aliran)
+    elif a.alasan:
+        jenis = f" ({a.jenis})" if a.jenis else ""
+        _bungkus("Tidak dibandingkan: ", 20, f"{a.berkas}{jenis}: {a.alasan}.", aliran)
+    else:
+        _bungkus("Dibandingkan dengan ", 20, f"{a.berkas} ({a.jenis})", aliran)
 
 
 def _cetak_ringkasan(h: HasilReviu, aliran: TextIO) -> None:

@@ -15,6 +15,7 @@ def tambah(perintah: Any) -> None:
     )
     p.add_argument("berkas", metavar="BERKAS", nargs="+", help="dokumen, atau folder dokumen")
     _tambah_bentuk(p)
+    _tambah_acuan(p)
     _tambah_banding(p)
     _tambah_aturan(p)
     p.add_argument("--semua", action="store_true", help="tampilkan semua temuan, bukan dua puluh pertama")
@@ -35,6 +36,21 @@ def _tambah_bentuk(p: Any) -> None:
     p.add_argument("--rekap", metavar="REKAP.xlsx", help="tulis rekap semua dokumen, satu baris satu laporan")
     p.add_argument(
         "--setelan", metavar="TOML", help="nama pereviu, kota, dan dasar hukum daerah untuk --format kertas"
+    )
+
+
+def _tambah_acuan(p: Any) -> None:
+    p.add_argument(
+        "--acuan",
+        metavar="[JENIS=]BERKAS",
+        action="append",
+        default=[],
+        help="bandingkan dengan dokumen ini (PK, IKU, Renstra, DPA, LRA, laporan tahun lalu); boleh berulang",
+    )
+    p.add_argument(
+        "--potret",
+        metavar="ARSIP_ATAU_BUKU",
+        help="bandingkan dengan data kinerja sendiri: arsip .potret.zip atau buku kerja .xlsx",
     )
 
 

@@ -9,14 +9,17 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from akuntabel.bacaan import BarisBerulang, DokumenLuar, Format
+from akuntabel.impor.docx_ingatan import masih_asli
 from akuntabel.impor.docx_paket import DIBUANG, BukanDokumenAkuntabel, W, buka_paket, nilai, tingkat, urai_xml
 from akuntabel.impor.luar import TANPA_TANGGAL, TakTerbaca, susun_bab
-from akuntabel.naskah import Bab, Blok, Gambar, GantiBaris, Naskah, Paragraf, Sebaris, Tulisan
+from akuntabel.naskah import AngkaDisunting, Bab, Blok, Gambar, GantiBaris, Naskah, Paragraf, Sebaris, Tulisan
 from akuntabel.sumber import Sumber
 
 from .gaya import Gaya, baca_gaya
 from .penomoran import Penomor, baca_penomor
 from .tabel import baca_tabel
+from .tanda_sendiri import TandaSendiri, tanda_sendiri
+from .ubahan import angka_berubah
 from .untai import kotak_teks, tebal_semua, untai
 
 _PANJANG_JUDUL = 200
@@ -39,21 +42,48 @@ def baca_docx(isi: bytes, nama: str) -> DokumenLuar:
     try:
         bagian = {nama_bagian: _baku(b) for nama_bagian, b in buka_paket(isi).items()}
         badan = urai_xml(bagian["word/document.xml"]).find(f"{W}body")
-        pembaca = _Pembaca(baca_gaya(bagian), baca_penomor(bagian))
+        pembaca = Pembaca(baca_gaya(bagian), baca_penomor(bagian), tanda_sendiri(bagian))
         pembaca.jelajah(badan if badan is not None else ())
         pembaca.jelajah(_catatan(bagian))
         berulang = tuple(_berulang(bagian))
+        ubahan = _ubahan(isi, pembaca)
     except BukanDokumenAkuntabel as tolak:
         raise TakTerbaca(str(tolak)) from tolak
     except KeyError as tolak:
         raise TakTerbaca("Berkas ini bukan dokumen .docx yang utuh.") from tolak
     naskah = Naskah(nama, "", TANPA_TANGGAL, "", (), susun_bab(pembaca.blok))
-    return DokumenLuar(nama, Format.DOCX, naskah, berulang=berulang)
+    return DokumenLuar(
+        nama,
+        Format.DOCX,
+        naskah,
+        berulang=berulang,
+        berkunci=pembaca.tanda.berkunci(pembaca.blok),
+        ubahan=ubahan,
+    )
+
+
+def _ubahan(isi: bytes, kini: Pembaca) -> tuple[AngkaDisunting, ...] | None:
+    """Return the numerals that changed since the document was written; None when it does not remember."""
+    if kini.tanda.data is None:
+        return None
+    if masih_asli(isi):
+        return ()
+    asli = kini.tanda.data.asli()
+    if "word/document.xml" not in asli:
+        return None
+    try:
+        dahulu = Pembaca(baca_gaya(asli), baca_penomor(asli), kini.tanda.kosong())
+        dahulu.jelajah(urai_xml(asli["word/document.xml"]).iterchildren())
+    except (BukanDokumenAkuntabel, TakTerbaca):
+        return None
+    return angka_berubah(
+        dahulu.tanda.tanpa_daftar_isi(dahulu.blok), kini.tanda.tanpa_daftar_isi(kini.blok), kini.tanda.narasi
+    )
 
 
 def paragraf_urut(badan: etree._Element) -> list[etree._Element]:
     """Return the paragraphs of a body in the order of ``Sumber.baris``: the first is number 1."""
-    pembaca = _Pembaca({}, baca_penomor({}))
+    pembaca = Pembaca({}, baca_penomor({}), TandaSendiri(None))
     pembaca.jelajah(badan)
     return pembaca.paragraf
 
@@ -85,11 +115,12 @@ def _berulang(bagian: Mapping[str, bytes]) -> Iterator[BarisBerulang]:
 
 
 @dataclass(slots=True)
-class _Pembaca:
+class Pembaca:
     """Walks the body once; keeps the paragraphs in the order they are counted in, and counts tables."""
 
     gaya: Mapping[str, Gaya]
     penomor: Penomor
+    tanda: TandaSendiri
     blok: list[Blok] = field(default_factory=list)
     paragraf: list[etree._Element] = field(default_factory=list)
     tabel: int = 0
@@ -112,6 +143,7 @@ class _Pembaca:
         self.paragraf.append(p)
         letak = Sumber(baris=len(self.paragraf))
         gaya = self.gaya.get(nilai(p, f"{W}pPr/{W}pStyle"), Gaya())
+        self.tanda.catat(p, len(self.paragraf), daftar_isi=gaya.daftar_isi)
         nomor = self._nomor(p, gaya)
         teks = untai(p).strip()
         if teks.strip():
@@ -160,6 +192,7 @@ class _Pembaca:
         for p in _paragraf_sel(tc, dalamnya):
             self.paragraf.append(p)
             gaya = self.gaya.get(nilai(p, f"{W}pPr/{W}pStyle"), Gaya())
+            self.tanda.catat(p, len(self.paragraf), daftar_isi=gaya.daftar_isi)
             nomor = self._nomor(p, gaya)
             for teks in untai(p).split("\n"):
                 if teks.strip():

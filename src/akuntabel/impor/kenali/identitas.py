@@ -40,6 +40,31 @@ _MACAM = (
     ("renstra", re.compile(r"rencana\s+strategis|renstra", re.IGNORECASE)),
     ("pk", re.compile(r"perjanjian\s+kinerja|penetapan\s+kinerja", re.IGNORECASE)),
 )
+_MACAM_LAIN = (
+    ("renaksi", re.compile(r"rencana\s+aksi|\brenaksi\b", re.IGNORECASE)),
+    (
+        "renja",
+        re.compile(
+            r"rencana\s+kerja\s+(?:tahunan|perangkat|opd|skpd|dinas|badan)|\brenja\b|\brkt\b|evaluasi\s+"
+            r"(?:terhadap\s+)?hasil\s+r(?:kpd|enja)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "lra",
+        re.compile(
+            r"(?:laporan|rekapitulasi|rincian)\s+realisasi\s+(?:anggaran|belanja)|rekapitulasi\s+belanja|\blra\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "dpa",
+        re.compile(r"dokumen\s+pelaksanaan\s+(?:perubahan\s+)?anggaran|\bdpp?a\b|\bdipa\b", re.IGNORECASE),
+    ),
+    ("iku", re.compile(r"indikator\s+kinerja\s+utama|\biku\b", re.IGNORECASE)),
+)
+"""Kinds a document is only taken for when it does not begin as a report does."""
+_LAPORAN = ("lkjip", "triwulan")
 
 
 def kenali_identitas(
@@ -98,5 +123,11 @@ def _macam(teks: Sequence[TeksTerbaca], judul: Sequence[JudulTerbaca]) -> str:
     if any("AKUNTABILITAS KINERJA" in j.teks.upper() for j in judul):
         return "lkjip"
     awal = " ".join((*(j.teks for j in judul[:2]), *(t.teks for t in teks[:_AWAL])))
-    cocok = [(m.start(), nama) for nama, pola in _MACAM if (m := pola.search(awal))]
-    return min(cocok)[1] if cocok else ""
+    utama = _terawal(_MACAM, awal)
+    return utama[1] if utama[1] in _LAPORAN else min(utama, _terawal(_MACAM_LAIN, awal))[1]
+
+
+def _terawal(macam: Sequence[tuple[str, re.Pattern[str]]], teks: str) -> tuple[int, str]:
+    """Return where the first kind is named and which; the end of the text and "" when none is."""
+    cocok = [(m.start(), nama) for nama, pola in macam if (m := pola.search(teks))]
+    return min(cocok, default=(len(teks), ""))
