@@ -36,6 +36,11 @@ class Sumber:
     kolom: int | None = None
     kotak: Kotak | None = None
 
+    @property
+    def luar(self) -> bool:
+        """Tell whether a place of a review lies in another document than the reviewed one, and names it."""
+        return bool(self.berkas)
+
     def __str__(self) -> str:
         """Return the place as a reader looks for it: file, sheet, cell, page, line."""
         bagian = [

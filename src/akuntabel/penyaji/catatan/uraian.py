@@ -40,7 +40,7 @@ def semua_catatan(hasil: HasilReviu) -> Iterator[Catatan]:
         baris = _baris(temuan, alasan)
         yield Catatan(nomor, temuan.tingkat, temuan.lokasi, temuan.tertulis, judul, baris)
         pendek = (_satu_baris(f"Tempat lain temuan ini: {temuan.pesan}"),)
-        lain = [s for s in dict.fromkeys(temuan.lokasi_lain) if _di_luar(s, temuan.lokasi)]
+        lain = [s for s in dict.fromkeys(temuan.lokasi_lain) if not s.luar and _di_luar(s, temuan.lokasi)]
         for letak in lain[:_TEMPAT_LAIN]:
             yield Catatan(nomor, temuan.tingkat, letak, "", judul, pendek)
 

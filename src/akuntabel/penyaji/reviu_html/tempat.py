@@ -47,7 +47,7 @@ class BukuTempat:
         self.umum: list[int] = []
         for nomor, temuan in enumerate(hasil.temuan, 1):
             self._catat(nomor, temuan.lokasi, temuan.tertulis)
-            for lain in temuan.lokasi_lain:
+            for lain in (s for s in temuan.lokasi_lain if not s.luar):
                 self._catat(nomor, lain, temuan.tertulis)
         for terpenuhi in hasil.memenuhi:
             for angka in terpenuhi.angka:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from akuntabel.hasil_reviu import KeadaanTemuan
 from akuntabel.penyaji.html.aman import lolos
-from akuntabel.sumber import Sumber
+from akuntabel.sumber import Sumber, sebut_tempat
 from akuntabel.temuan import Temuan
 
 from .konteks import Konteks
@@ -80,6 +80,9 @@ def _lain(t: Temuan, k: Konteks) -> str:
     """Return the other places, those of one page or table behind its name."""
     kelompok: dict[str, dict[str, None]] = {}
     for s in t.lokasi_lain:
+        if s.luar:
+            kelompok.setdefault("", {})[lolos(sebut_tempat(s))] = None
+            continue
         kelompok.setdefault(wilayah(s, k.tabel), {})[_tautan(s, k, titik(s))] = None
     butir = [
         f"<li>{lolos(nama)}{': ' if nama else ''}{', '.join(tautan)}</li>"

@@ -19,7 +19,7 @@ def alamat(berkas: str, nomor: int | None = None) -> Isi:
 
 def letak(s: Sumber, berkas: str, nomor: int) -> Isi:
     """Return a place in a document; pages, tables and cells, which SARIF does not know, by their names."""
-    fisik: Isi = {"artifactLocation": alamat(berkas, nomor)}
+    fisik: Isi = {"artifactLocation": alamat(s.berkas) if s.luar else alamat(berkas, nomor)}
     if s.baris is not None and s.halaman is None and not s.lembar:
         fisik["region"] = {"startLine": s.baris}
     hasil: Isi = {"physicalLocation": fisik, "message": {"text": sebut_tempat(s)}}
