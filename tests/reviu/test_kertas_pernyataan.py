@@ -147,7 +147,7 @@ def test_tak_terbaca__tidak_menjawab_apa_pun() -> None:
 def test_kertas__lewat_api_memuat_semua_temuan() -> None:
     isi = (PROFIL + CAPAIAN.replace("95,00", "59,00")).encode()
     h = api.reviu_isi(isi, "laporan.md", api.PilihanReviu(date(2026, 2, 1), salinan=("kertas", "xlsx")))
-    assert [t.kode for t in h.temuan] == ["HIT101"]
+    assert [t.kode for t in h.temuan] == ["HIT101", "LKP106"]
     assert [s.akhiran for s in h.salinan] == [
         ".cek-mandiri.kertas-kerja.reviu.docx",
         ".cek-mandiri.catatan-hasil.reviu.docx",
