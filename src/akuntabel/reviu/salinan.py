@@ -17,7 +17,9 @@ _DIPERIKSA = frozenset(
     {Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN}
 )
 _LINGKUP = re.compile(
-    r"renstra|rpjmd|jangka menengah|kumulatif|\bs\.?\s?/?\s?d\b|sampai dengan", re.IGNORECASE
+    r"renstra|rpjmd|jangka menengah|kumulatif"
+    r"|(?:\bs\.?\s?/?\s?d\b|sampai dengan)(?!\.?\s*(?:(?:akhir\s+)?bulan\s+)?desember)",
+    re.IGNORECASE,
 )
 _UANG_TERKECIL = Decimal(1000)
 _TURUNAN = frozenset({Peran.CAPAIAN, Peran.SERAPAN})
@@ -130,25 +132,26 @@ def _lingkup_lain(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
 
 
 def _unik(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
-    """Tell whether just one row and one column of its table speak of this fact.
+    """Tell whether just one cell and one column of its table speak of this fact.
 
-    A column that runs up to the year is another property than the column of the year.
+    A cell that runs over several rows is one. A column that runs up to the year is another property than the
+    column of the year.
     """
-    baris = sum(b.entitas == fakta.entitas for b in tabel.baris)
-    tahun = _tahun_kolom(tabel, fakta)
+    urutan = next((n for n, k in enumerate(tabel.kolom) if k.nomor == fakta.kolom), None)
+    if urutan is None:
+        return False
+    senama = [b for b in tabel.baris if b.entitas == fakta.entitas]
+    sel = {b.sel[urutan].letak for b in senama if urutan < len(b.sel)}
+    tahun = tabel.kolom[urutan].tahun
     kolom = [k for k in tabel.kolom if k.peran is fakta.peran and k.tahun == tahun]
-    return baris == 1 and sum(not _LINGKUP.search(k.judul) for k in kolom) == 1
-
-
-def _tahun_kolom(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> int | None:
-    return next((k.tahun for k in tabel.kolom if k.nomor == fakta.kolom), None)
+    return len(sel) == 1 and sum(not _LINGKUP.search(k.judul) for k in kolom) == 1
 
 
 def _berkelompok(fakta: Iterable[FaktaTerbaca]) -> dict[tuple[object, ...], list[FaktaTerbaca]]:
-    hasil: defaultdict[tuple[object, ...], list[FaktaTerbaca]] = defaultdict(list)
+    hasil: defaultdict[tuple[object, ...], dict[object, FaktaTerbaca]] = defaultdict(dict)
     for f in fakta:
-        hasil[(f.entitas, f.peran, f.tahun, f.versi)].append(f)
-    return hasil
+        hasil[(f.entitas, f.peran, f.tahun, f.versi)].setdefault((f.tabel, f.angka.letak), f)
+    return {kunci: list(satu.values()) for kunci, satu in hasil.items()}
 
 
 def sama(satu: FaktaTerbaca, lain: FaktaTerbaca) -> bool:

@@ -57,12 +57,19 @@ def _semua_teks(bacaan: Bacaan) -> Iterator[tuple[str, Sumber]]:
     yield from ((t.teks, t.letak) for t in bacaan.teks)
     yield from ((j.teks, j.letak) for j in bacaan.judul)
     for tabel in bacaan.tabel:
+        if _rumus_tersusun(tabel):
+            continue
         dilihat: set[Sumber] = set()
         for baris in tabel.baris:
             for sel in baris.sel:
                 if sel.letak not in dilihat:
                     dilihat.add(sel.letak)
                     yield sel.teks, sel.letak
+
+
+def _rumus_tersusun(tabel: TabelTerbaca) -> bool:
+    """Tell whether this is a formula set out in columns: a cell that holds "=" alone."""
+    return any(sel.teks.strip() == "=" for baris in tabel.baris for sel in baris.sel)
 
 
 def _kolom_tahun_n(tabel: TabelTerbaca, tahun: int | None) -> Iterator[Temuan]:
