@@ -25,7 +25,7 @@ KODE = (
 )  # fmt: skip
 BENIH = "seed"
 DIKENAL = {
-    "grobogan2021_dpupr.pdf": {("TPL102", 65)},
+    "grobogan2021_dpupr.pdf": {("TPL102", 65), ("SAT101", 54)},
     "jabar2016_bplhd.pdf": {("DFT101", 23), ("NAR104", 18), ("NAR111", 28)},
     "jabar2016_dishub_bab3.pdf": {("SKL102", 3), ("NAR104", 13), ("NAR112", 30), ("NAR118", 30)},
     "jabar2016_perikanan_bab3.pdf": {
@@ -34,13 +34,13 @@ DIKENAL = {
     "cianjur2015_dkp.pdf": {("LKP103", 23), ("DFT101", 10), ("DFT101", 12), ("DFT103", 5), ("NAR118", 32)},
     "kaltim2021_bapenda.pdf": {("TPL102", 30), ("TPL102", 45), ("DFT102", 51)},
     "ntt2024_upbu_tardamu.pdf": {("TPL104", 33), ("NAR110", 33), ("NAR110", 50), ("DFT105", 4),
-        ("NAR104", 31), ("NAR118", 31), ("NAR118", 47), ("NAR112", 56),
+        ("NAR118", 31), ("NAR118", 47), ("NAR112", 56),
         ("NAR114", 59), ("NAR114", 60), ("NAR115", 56), ("NAR116", 56)},
     "jabar2016_disbun.pdf": set(),
     "jabar2016_diskimrum_bagian1.pdf": {("DFT102", 29)},
     BENIH: {
         ("DFT101", 81), ("DFT101", 590), ("DFT105", 81), ("TPL101", 99), ("TPL103", 522), ("TPL105", 494),
-        ("SKL102", 652), ("SKL104", 488), ("SKL104", 527), ("SKL104", 656), ("ANL101", 563), ("ANL101", 600),
+        ("SKL102", 652), ("ANL101", 563), ("ANL101", 600),
         ("LKP104", 300), ("NAM101", 272), ("NAM102", 376), ("SAT101", 348), ("VER101", 206), ("LOG110", 612),
         ("NAR111", 555), ("NAR113", 527), ("NAR117", 555),
     },

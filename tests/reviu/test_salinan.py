@@ -47,7 +47,7 @@ def test_satu_indikator_berbeda__satu_temuan_dengan_kedua_tempatnya() -> None:
 
 def test_banyak_indikator_berbeda__satu_sebab_satu_temuan() -> None:
     (satu,) = temuan(laporan(("50", "60", "70", "80"), ("51", "61", "71", "80")))
-    assert satu.pesan.startswith("3 baris tercetak berbeda")
+    assert satu.pesan.startswith("3 baris Tabel 2.1 tercetak berbeda di Tabel 3.1")
     assert len(satu.lokasi_lain) == 5
 
 

@@ -1,4 +1,4 @@
-"""Consequences: a ratio that is wrong only because a figure it uses is wrong is told with that figure."""
+"""Consequences: what is wrong only because of another fault, or says it once more, is told with it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,20 @@ from akuntabel.temuan import Temuan
 
 from . import selang
 
-_PASANGAN = (("SUM", ("HIT101", "HIT102", "HIT103")), ("NAR105", ("NAR103", "NAR104")))
+_PASANGAN = (
+    ("SUM", ("HIT101", "HIT102", "HIT103")),
+    ("NAR105", ("NAR103", "NAR104")),
+    ("NAR118", ("NAR103", "NAR104")),
+)
+_TERMUAT = {
+    "NAM107": ("NAM101", "NAM103"),
+    "SKL104": ("SKL102",),
+    "ANG101": ("HIT111",),
+    "HIT120": ("HIT111",),
+}
+_TERULANG = {"HIT120": ("HIT101", "HIT102", "HIT103"), "NAR104": ("HIT101", "HIT102")}
+_SEBAGIAN = frozenset({"ANG101"})
+_SAMA = Decimal("0.1")
 
 
 def serap_akibat(temuan: Sequence[Temuan]) -> list[Temuan]:
@@ -25,6 +38,42 @@ def serap_akibat(temuan: Sequence[Temuan]) -> list[Temuan]:
         else:
             akibat.setdefault(id(temuan[sebab]), []).append(satu)
     return [_dengan(s, akibat.get(id(s), [])) for s in sisa]
+
+
+def serap_ulangan(temuan: Sequence[Temuan]) -> list[Temuan]:
+    """Return the findings; one that only says again what others say becomes places of the first of them."""
+    hasil = list(temuan)
+    for satu in temuan:
+        sebab = _memuat(satu, hasil) or next((s for s in hasil if _diulang(s, satu)), None)
+        if sebab is not None:
+            hasil[hasil.index(sebab)] = _dengan(sebab, (satu,))
+            hasil.remove(satu)
+    return hasil
+
+
+def _memuat(satu: Temuan, semua: Sequence[Temuan]) -> Temuan | None:
+    """Return the finding of the same subject that names all places of this one, perhaps along with others.
+
+    Half of the places are enough where what was filled in wrongly is compared cell by cell.
+    """
+    sebab = [s for s in semua if s.kode in _TERMUAT.get(satu.kode, ())]
+    tempat = {t for s in sebab for t in (s.lokasi, *s.lokasi_lain)}
+    tabel = {t.tabel for t in tempat}
+    milik = {t for t in (satu.lokasi, *satu.lokasi_lain) if t.tabel in tabel}
+    cukup = 2 * len(milik & tempat) >= len(milik) if satu.kode in _SEBAGIAN else milik <= tempat
+    if satu.lokasi not in tempat or not cukup:
+        return None
+    return next(s for s in sebab if satu.lokasi in (s.lokasi, *s.lokasi_lain))
+
+
+def _diulang(sebab: Temuan, satu: Temuan) -> bool:
+    """Tell whether a wrong ratio is the same cell, or the same figure with the same repair in a sentence."""
+    if sebab.kode not in _TERULANG.get(satu.kode, ()) or sebab.tertulis != satu.tertulis:
+        return False
+    if sebab.lokasi == satu.lokasi:
+        return True
+    a, b = sebab.nilai_seharusnya, satu.nilai_seharusnya
+    return satu.lokasi.tabel is None and a is not None and b is not None and abs(a - b) < _SAMA
 
 
 def _menyebabkan(sebab: Temuan, akibat: Temuan) -> bool:
@@ -61,4 +110,5 @@ def _dengan(temuan: Temuan, akibat: Sequence[Temuan]) -> Temuan:
     if not akibat:
         return temuan
     tempat = dict.fromkeys((*temuan.lokasi_lain, *(a.lokasi for a in akibat)))
+    tempat.pop(temuan.lokasi, None)
     return replace(temuan, lokasi_lain=tuple(tempat))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.temuan import Temuan, Tingkat
 
-from .akibat import serap_akibat
+from .akibat import serap_akibat, serap_ulangan
 from .berkas import Berkas
 from .daftar_aturan import Aturan, semua_aturan
 from .hubungan import Hubungan
@@ -41,7 +41,8 @@ def periksa(berkas: Berkas, pilih: Collection[str] = (), abaikan: Collection[str
             else:
                 temuan.append(hasil)
     temuan = serap_akibat(lokalkan(temuan, hubungan, berkas.bacaan))
-    return Reviu(tuple(_urut(beri_keyakinan(gabung_sebab(temuan)))), tuple(terpenuhi))
+    temuan = serap_ulangan(gabung_sebab(temuan))
+    return Reviu(tuple(_urut(beri_keyakinan(temuan))), tuple(terpenuhi))
 
 
 def _urut(temuan: list[Temuan]) -> list[Temuan]:

@@ -23,6 +23,7 @@ _LINGKUP = re.compile(
 )
 _UANG_TERKECIL = Decimal(1000)
 _TURUNAN = frozenset({Peran.CAPAIAN, Peran.SERAPAN})
+_TEREALISASI = frozenset({Peran.REALISASI, Peran.BELANJA})
 _BUKAN_SALINAN = frozenset(
     {JenisTabel.RENSTRA, JenisTabel.SKALA, JenisTabel.RENCANA_AKSI, JenisTabel.PEMBANDING, JenisTabel.LAIN}
 )
@@ -64,6 +65,20 @@ def salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
         pasti = _tanpa_turunan(semua_beda)
         if pasti and (setara[kunci] or len(pasti) == 1 or kunci[-1]):
             yield tuple(pasti)
+
+
+def tanpa_akibat(semua: Sequence[tuple[Pasangan, ...]]) -> list[tuple[Pasangan, ...]]:
+    """Return the groups without ratios of a row whose realised figure differs from a table already."""
+    dasar = {_baris(p.lain) for pasangan in semua for p in pasangan if p.lain.peran in _TEREALISASI}
+    return [
+        pasangan
+        for pasangan in semua
+        if any(p.lain.peran not in _TURUNAN or _baris(p.lain) not in dasar for p in pasangan)
+    ]
+
+
+def _baris(fakta: FaktaTerbaca) -> tuple[object, ...]:
+    return fakta.entitas, fakta.tahun, fakta.tabel, fakta.peran in PERAN_UANG
 
 
 def _tanpa_turunan(pasangan: Sequence[Pasangan]) -> list[Pasangan]:

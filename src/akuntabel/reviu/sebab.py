@@ -11,6 +11,8 @@ from akuntabel.temuan import Temuan
 _KELUARGA = ("HIT", "NUM", "SUM", "ANG")
 
 _ANGKA_PANJANG = re.compile(r"(?:[0-9][.,]?){7}")
+_RASIO = ("HIT101", "HIT102", "HIT103")
+_TAK_BULAT = re.compile(r"[0-9]{2,}[.,](?!00|[0-9]0)[0-9]{2}\b")
 _BUKAN_HURUF = re.compile(r"[\W\d_]+")
 
 Kunci = tuple[str, str, str, str]
@@ -37,13 +39,15 @@ def gabung_sebab(temuan: Iterable[Temuan]) -> list[Temuan]:
 def _kunci(temuan: Temuan) -> Kunci | None:
     """Return what makes two findings one cause; None where each stands for itself.
 
-    Long amounts are the same fact wherever they stand; short figures only in rows of one name.
+    Long amounts, and ratios of three unround figures, are the same fact wherever they stand; short figures
+    only in rows of one name. A point or a comma before the decimals makes no difference.
     """
     inti = temuan.hitungan or (temuan.tertulis if temuan.kode.startswith("NUM") else "")
     if not temuan.kode.startswith(_KELUARGA) or not inti:
         return None
-    nama = "" if _ANGKA_PANJANG.search(inti) else _nama(temuan.kutipan)
-    return temuan.kode, temuan.tertulis, inti, nama
+    khas = _ANGKA_PANJANG.search(inti) or (temuan.kode in _RASIO and _TAK_BULAT.search(temuan.tertulis))
+    nama = "" if khas else _nama(temuan.kutipan)
+    return temuan.kode, temuan.tertulis.replace(".", ","), inti.replace(".", ","), nama
 
 
 def _nama(kutipan: str) -> str:

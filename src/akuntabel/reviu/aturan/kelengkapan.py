@@ -84,8 +84,8 @@ def laporan_utuh(bacaan: Bacaan) -> bool:
     """Tell whether this is a whole performance report: not a plan, not a single chapter of one."""
     bab = _bab(bacaan)
     berkinerja = any(t.kolom_peran(Peran.REALISASI) for t in bacaan.tabel)
-    isi = sum(t.bagian is not None for t in bacaan.teks)
-    utuh = len(bab) >= _BAB_TERSEDIKIT and 1 in bab and isi >= _TEKS_TERSEDIKIT
+    isi = [t for t in bacaan.teks if t.bagian is not None] or bacaan.teks
+    utuh = len(bab) >= _BAB_TERSEDIKIT and 1 in bab and len(isi) >= _TEKS_TERSEDIKIT
     return bacaan.identitas.jenis in ("lkjip", "") and utuh and berkinerja
 
 

@@ -113,10 +113,16 @@ def indikator_kembar(berkas: Berkas) -> Iterator[Hasil]:
         nama = tabel.kolom_peran(Peran.INDIKATOR)
         if not nama or not tabel.kolom_peran(Peran.PROGRAM) or not nilai:
             continue
-        yield from _kembar(tabel, nama[-1].nomor, nilai[-1].nomor)
+        kembar = list(_kembar(tabel, nama[-1].nomor, nilai[-1].nomor))
+        if kembar:
+            yield _temuan_kembar(kembar)
 
 
-def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Hasil]:
+Kembar = tuple[BarisTerbaca, str, SelTerbaca, SelTerbaca]
+"""The second row of an indicator, its name there, the figure of the first row and of the second."""
+
+
+def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Kembar]:
     dilihat: dict[frozenset[str], tuple[BarisTerbaca, SelTerbaca]] = {}
     letak_nama = next(n for n, k in enumerate(tabel.kolom) if k.nomor == nama)
     letak_nilai = next(n for n, k in enumerate(tabel.kolom) if k.nomor == nilai)
@@ -127,7 +133,7 @@ def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Hasil]:
             continue
         lama = dilihat.setdefault(kunci, (baris, sel))[1]
         if lama.bilangan is not None and lama is not sel and lama.bilangan.nilai != sel.bilangan.nilai:
-            yield _temuan_kembar(baris, teks, lama, sel)
+            yield baris, " ".join(teks.split()), lama, sel
 
 
 def _kata_inti(tabel: TabelTerbaca, baris: BarisTerbaca, nama: str) -> frozenset[str]:
@@ -154,16 +160,26 @@ def _kata_program(tabel: TabelTerbaca) -> frozenset[str]:
     return frozenset(n[-1].casefold() for n in nama)
 
 
-def _temuan_kembar(baris: BarisTerbaca, nama: str, lama: SelTerbaca, sel: SelTerbaca) -> Temuan:
+def _temuan_kembar(kembar: list[Kembar]) -> Temuan:
+    """Return one finding for a table: its indicators with two figures are one habit."""
+    baris, nama, lama, sel = kembar[0]
+    angka = [f"{a.teks.strip()} dan {b.teks.strip()}" for _, _, a, b in kembar]
+    sebut = "; ".join(f"“{k[1]}” ({a})" for k, a in zip(kembar, angka, strict=True))
+    pesan = (
+        f"Indikator “{nama}” berdiri di dua baris dengan angka {angka[0]}. Bedakan indikatornya, atau "
+        "samakan angkanya."
+        if len(kembar) == 1
+        else f"{len(kembar)} indikator berdiri di dua baris dengan angka yang berbeda: {sebut}. Bedakan "
+        "indikatornya, atau samakan angkanya."
+    )
     return Temuan(
         "HIT121",
         Tingkat.PERINGATAN,
-        f'Indikator "{" ".join(nama.split())}" berdiri di dua baris dengan angka {lama.teks.strip()} dan '
-        f"{sel.teks.strip()}. Bedakan indikatornya, atau samakan angkanya.",
+        pesan,
         lokasi=sel.letak,
         tertulis=sel.teks.strip(),
         kutipan=kutip(baris),
-        hitungan=f"{lama.teks.strip()} ≠ {sel.teks.strip()}",
+        hitungan="; ".join(f"{a.teks.strip()} ≠ {b.teks.strip()}" for _, _, a, b in kembar),
         alias="log.one-realisation",
-        lokasi_lain=(lama.letak,),
+        lokasi_lain=(lama.letak, *(s.letak for _, _, a, b in kembar[1:] for s in (b, a))),
     )

@@ -13,7 +13,7 @@ from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.diagnosa import beda_ketik, deret_digit
 from akuntabel.reviu.hubungan import Salin
 from akuntabel.reviu.relasi import kutip
-from akuntabel.reviu.salinan import Pasangan, salinan_berbeda, salinan_sama
+from akuntabel.reviu.salinan import Pasangan, salinan_berbeda, salinan_sama, tanpa_akibat
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _SATU_SEBAB = 3
@@ -48,18 +48,20 @@ def anggaran(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _periksa(bacaan: Bacaan, kode: str, *, uang: bool) -> Iterator[Hasil]:
-    semua = [p for p in salinan_berbeda(bacaan) if (p[0].asal.peran in PERAN_UANG) is uang]
+    semua = tanpa_akibat([p for p in salinan_berbeda(bacaan) if (p[0].asal.peran in PERAN_UANG) is uang])
     sepasang: dict[tuple[int | None, int | None], list[tuple[Pasangan, ...]]] = defaultdict(list)
     for pasangan in semua:
         sepasang[(pasangan[0].asal.tabel, pasangan[0].lain.tabel)].append(pasangan)
-    for kelompok in sepasang.values():
+    bersama: dict[int | None, list[list[tuple[Pasangan, ...]]]] = defaultdict(list)
+    for (asal, _), kelompok in sepasang.items():
         if len(kelompok) < _SATU_SEBAB:
             for pasangan in kelompok:
                 temuan = _temuan(bacaan, kode, pasangan)
                 yield temuan
                 yield from (_salin(bacaan, kode, p.asal, p.lain, temuan) for p in pasangan)
         else:
-            yield _temuan_bersama(bacaan, kode, kelompok)
+            bersama[asal].append(kelompok)
+    yield from (_temuan_bersama(bacaan, kode, semua) for semua in bersama.values())
     for a, b in salinan_sama(bacaan):
         if (a.peran in PERAN_UANG) is uang:
             hitungan = f"{a.peran.value} {a.nama}: {a.angka.teks} = {b.angka.teks}"
@@ -74,20 +76,25 @@ def _salin(
     return Salin(kode, (asal.angka, lain.angka), temuan is None, temuan, tempat)
 
 
-def _temuan_bersama(bacaan: Bacaan, kode: str, kelompok: Sequence[tuple[Pasangan, ...]]) -> Temuan:
-    """Return one finding for two tables that differ in many rows: their cause is one."""
-    pertama = _temuan(bacaan, kode, kelompok[0])
-    asal, lain = kelompok[0][0].asal, kelompok[0][0].lain
-    di_asal, di_lain = _tabel(bacaan, asal).sebutan, _tabel(bacaan, lain).sebutan
-    semua = [p for pasangan in kelompok for p in pasangan]
+def _temuan_bersama(bacaan: Bacaan, kode: str, kelompok: Sequence[Sequence[tuple[Pasangan, ...]]]) -> Temuan:
+    """Return one finding for a table that differs from others in many rows: the cause is one."""
+    pertama = _temuan(bacaan, kode, kelompok[0][0])
+    lain = kelompok[0][0][0].lain
+    di_asal = _tabel(bacaan, kelompok[0][0][0].asal).sebutan
+    tabel = [_tabel(bacaan, k[0][0].lain).sebutan for k in kelompok]
+    di_lain = " dan ".join(filter(None, (", ".join(tabel[:-1]), tabel[-1])))
+    semua = [p for k in kelompok for pasangan in k for p in pasangan]
     contoh = "; ".join(f"{p.asal.nama} {p.asal.angka.teks} dan {p.lain.angka.teks}" for p in semua[:_CONTOH])
+    banyak = len({p.asal.entitas for p in semua})
     return replace(
         pertama,
-        pesan=f"{len(kelompok)} baris tercetak berbeda di {di_asal} dan {di_lain}: "
+        pesan=f"{banyak} baris {di_asal} tercetak berbeda di {di_lain}: "
         f"{contoh}{'; dan lainnya' if len(semua) > _CONTOH else ''}. Bila salah satunya versi atau "
         "lingkup lain, sebutkan; bila tidak, samakan.",
         usulan=(),
-        lokasi_lain=tuple(f.angka.letak for p in semua for f in (p.asal, p.lain) if f is not lain),
+        lokasi_lain=tuple(
+            dict.fromkeys(f.angka.letak for p in semua for f in (p.asal, p.lain) if f is not lain)
+        ),
     )
 
 
