@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
-from akuntabel.reviu.akibat import serap_akibat
+from akuntabel.reviu.akibat import serap_akibat, serap_ulangan
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -49,3 +50,30 @@ def test_persen_kalimat__menurut_angka_tabel() -> None:
         nilai_seharusnya=Decimal("97.25"),
     )
     assert [t.kode for t in serap_akibat([persen, ketik])] == ["NAR105"]
+
+
+def test_nama_yang_sudah_disebut__tidak_diulang() -> None:
+    satu, dua = Sumber(tabel=3, baris_tabel=4, kolom=2), Sumber(tabel=4, baris_tabel=3, kolom=4)
+    nama = replace(temuan("NAM101", "Presentase layanan", "0", dua), lokasi_lain=(satu,))
+    ulang = replace(temuan("NAM107", "Presentase layanan", "0", satu), lokasi_lain=(dua,))
+    lebih = replace(ulang, lokasi_lain=(dua, Sumber(tabel=4, baris_tabel=9, kolom=4)))
+
+    assert [t.kode for t in serap_ulangan([nama, ulang])] == ["NAM101"]
+    assert [t.kode for t in serap_ulangan([nama, lebih])] == ["NAM101", "NAM107"]
+
+
+def test_capaian_salah_yang_dikutip_kalimat__menjadi_tempat_lain() -> None:
+    tabel = temuan("HIT101", "132,5%", "132.0", Sumber(tabel=9, baris_tabel=3, kolom=5))
+    kalimat = temuan("NAR104", "132,5%", "132.05", Sumber(halaman=18, baris=19))
+    lain = temuan("NAR104", "132,5%", "131.05", Sumber(halaman=18, baris=22))
+
+    assert serap_ulangan([tabel, kalimat, lain]) == [replace(tabel, lokasi_lain=(kalimat.lokasi,)), lain]
+
+
+def test_sel_yang_sama__menurut_hitungannya() -> None:
+    letak = Sumber(tabel=9, baris_tabel=3, kolom=5)
+    hitung = temuan("HIT101", "132,5%", "132.0", letak)
+    beda = temuan("HIT120", "132,5%", "132.05", letak)
+    asal = temuan("HIT120", "60", "66.24", Sumber(tabel=9, baris_tabel=4, kolom=5))
+
+    assert serap_ulangan([beda, hitung, asal]) == [hitung, asal]
