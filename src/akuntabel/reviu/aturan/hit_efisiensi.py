@@ -138,21 +138,23 @@ def _periksa(bacaan: Bacaan, tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterat
 
 def _temuan_tanda(satu: Gagal, utama: str) -> Temuan:
     """Return the finding of a row that has the figure of the others with the opposite sign."""
-    baris, sel, isi = satu
-    usulan = _usulan(sel, isi, utama)
-    seharusnya = f" Seharusnya {usulan.teks}." if usulan else ""
+    baris, sel, _ = satu
+    angka = bacaan_sel(sel)[0]
+    benar = -angka.nilai
+    teks = tulis_seperti(sel.teks, benar, angka.desimal)
     return Temuan(
         kode="HIT107",
         alias="calc.efisiensi",
         tingkat=Tingkat.GALAT,
-        pesan=f"Tanda efisiensi {sel.teks.strip()} terbalik: baris lain di tabel ini memakai {utama}.{seharusnya}",
+        pesan=f"Tanda efisiensi {sel.teks.strip()} terbalik: baris lain di tabel ini memakai {utama}. "
+        f"Seharusnya {teks}.",
         lokasi=sel.letak,
         tertulis=sel.teks.strip(),
-        seharusnya=usulan.teks if usulan else "",
-        usulan=(usulan,) if usulan else (),
+        seharusnya=teks,
+        usulan=(Usulan(teks, utama, benar),),
         kutipan=kutip(baris),
-        hitungan=f"{utama} = {usulan.teks if usulan else ''}; tercetak {sel.teks.strip()}",
-        nilai_seharusnya=usulan.nilai if usulan else None,
+        hitungan=f"{utama} = {teks}; tercetak {sel.teks.strip()}",
+        nilai_seharusnya=benar,
     )
 
 
