@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from akuntabel.bacaan import PERAN_UANG, Bacaan, FaktaTerbaca, JenisTabel, Peran, TabelTerbaca
@@ -22,6 +22,7 @@ _LINGKUP = re.compile(
     re.IGNORECASE,
 )
 _UANG_TERKECIL = Decimal(1000)
+_SELEBIHNYA = 2
 _TURUNAN = frozenset({Peran.CAPAIAN, Peran.SERAPAN})
 _TEREALISASI = frozenset({Peran.REALISASI, Peran.BELANJA})
 _BUKAN_SALINAN = frozenset(
@@ -33,12 +34,14 @@ _BUKAN_SALINAN = frozenset(
 class Pasangan:
     """Two prints of one fact that disagree: the earlier one, the later one.
 
-    ``lengkap`` tells that both tables print what a ratio is made of, or neither does.
+    ``lengkap`` tells that both tables print what a ratio is made of, or neither does; ``kembar`` that all
+    else they print of one kind for other things agrees, but for sums.
     """
 
     asal: FaktaTerbaca
     lain: FaktaTerbaca
     lengkap: bool = True
+    kembar: bool = False
 
 
 def salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
@@ -61,10 +64,15 @@ def salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
                 setara[kunci] += 1
             else:
                 beda[kunci].append(Pasangan(asal, lain, _sama_lengkap(tabel, asal, lain)))
+    selebihnya: Counter[tuple[object, ...]] = Counter()
+    for kunci, banyak in setara.items():
+        selebihnya[kunci[1:]] += banyak
+    hanya_satu = Counter(k[1:] for k in beda if not str(k[0]).endswith(":jumlah"))
     for kunci, semua_beda in beda.items():
         pasti = _tanpa_turunan(semua_beda)
         if pasti and (setara[kunci] or len(pasti) == 1 or kunci[-1]):
-            yield tuple(pasti)
+            kembar = hanya_satu[kunci[1:]] == 1 and selebihnya[kunci[1:]] >= _SELEBIHNYA
+            yield tuple(replace(p, kembar=kembar) for p in pasti)
 
 
 def tanpa_akibat(semua: Sequence[tuple[Pasangan, ...]]) -> list[tuple[Pasangan, ...]]:

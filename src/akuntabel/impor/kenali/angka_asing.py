@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from akuntabel.bilangan import Bilangan, parse_angka
@@ -12,8 +13,12 @@ _INGGRIS = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3}
 _KOMA_SEMUA = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+),([0-9]{1,2})(?![0-9.,])")
 _TITIK = re.compile(r"(?:[0-9X]{1,5}\.){2,}[0-9X]{1,5}", re.IGNORECASE)
 _BERNOMOR = re.compile(r"(?:[0-9]{1,2}\.){2,}[0-9]{0,2}[.)]?\s+[^\W\d_]")
+_AWAL_UANG = re.compile(r"Rp\.?\s*", re.IGNORECASE)
+_ASING = re.compile(r"[OolI|]|-(?=\.)|(?<=\.)-(?=[0-9])")
+_BERKELOMPOK = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{2}|,-)?")
 _RIBUAN = 3
 _DIGIT_BESAR = 7
+_DIGIT_PANJANG = 9
 _TUKAR = str.maketrans(",.", ".,")
 
 
@@ -39,6 +44,27 @@ def _baca(rapi: str, ganti: str, cocok: re.Match[str]) -> Bilangan | None:
     return replace(hasil, cetak=rapi) if isinstance(hasil, Bilangan) else None
 
 
+def satu_digit_asing(rapi: str) -> bool:
+    """Tell whether one letter or dash stands where a well grouped amount has a digit: "1O5.000"."""
+    badan = _AWAL_UANG.sub("", rapi)
+    asing = list(_ASING.finditer(badan))
+    if len(asing) != 1 or not asing[0].start():
+        return False
+    return _BERKELOMPOK.fullmatch(_ASING.sub("0", badan)) is not None
+
+
+def _satu_titik(ruas: Sequence[str]) -> bool:
+    """Tell whether the groups of a long amount are right once one of its dots is moved."""
+    panjang = [len(r) for r in ruas]
+    salah = [n for n, p in enumerate(panjang) if n and p != _RIBUAN]
+    if sum(panjang) < _DIGIT_PANJANG or not "".join(ruas).isdigit() or ruas[0].startswith("0"):
+        return False
+    if len(salah) == 1:
+        return salah[0] == 1 and _RIBUAN < panjang[0] + panjang[1] <= 2 * _RIBUAN
+    berdampingan = len(salah) == 2 and salah[1] == salah[0] + 1
+    return berdampingan and panjang[0] <= _RIBUAN and sum(panjang[n] for n in salah) == 2 * _RIBUAN
+
+
 def tampak_kode(rapi: str) -> bool:
     """Tell whether a text is a code or a section number: "5.1.02.01.001", "3.10.5 Persentase".
 
@@ -50,6 +76,8 @@ def tampak_kode(rapi: str) -> bool:
         return False
     ruas = rapi.rstrip(".").split(".")
     tiga = sum(len(r) == _RIBUAN for r in ruas[1:])
+    if _satu_titik(ruas):
+        return baca_kode(rapi) is not None
     if tiga * 2 < len(ruas) - 1 or baca_kode(rapi) is not None or "X" in rapi.upper():
         return True
     if tiga * 2 > len(ruas) - 1:

@@ -10,7 +10,7 @@ from akuntabel.bacaan import BarisTerbaca, JenisSel, KolomTerbaca, Peran, SelTer
 from akuntabel.kinerja.nomenklatur import baca_kode
 
 from .jenis_baris import jenis_baris
-from .jenjang import susun_jenjang
+from .jenjang import melebar, susun_jenjang
 from .kisi import BarisKisi, Kisi, Petak
 from .sel import baca_sel
 from .selaras import selaraskan_kolom
@@ -66,7 +66,13 @@ def _nama(petak: Sequence[Petak], kolom: Sequence[KolomTerbaca]) -> str:
         teks = [p.teks for p, k in bernama if k.peran is satu]
         if teks:
             return teks[-1] if satu in _TERDALAM else teks[0]
-    return "" if peran & set(urutan) else _nama_tanpa_peran(petak, kolom)
+    return _nama_melebar(petak, kolom) if peran & set(urutan) else _nama_tanpa_peran(petak, kolom)
+
+
+def _nama_melebar(petak: Sequence[Petak], kolom: Sequence[KolomTerbaca]) -> str:
+    """Return the name that begins in the column of numbers because its cell spans it."""
+    calon = (p.teks for p, k in zip(petak, kolom, strict=True) if k.peran is Peran.NOMOR)
+    return next((t for t in calon if melebar(t)), "")
 
 
 def _nama_tanpa_peran(petak: Sequence[Petak], kolom: Sequence[KolomTerbaca]) -> str:

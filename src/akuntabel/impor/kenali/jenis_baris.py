@@ -41,7 +41,7 @@ _KATA_KELOMPOK = re.compile(
     r"(?:misi|visi|tujuan|sasaran|urusan|bidang|bagian|kelompok|perspektif|program|perangkat daerah|unit)\b",
     re.IGNORECASE,
 )
-_BERNAMA = (Peran.INDIKATOR,)
+_BERNAMA = frozenset({Peran.INDIKATOR})
 _LEPAS = frozenset({Peran.NOMOR, Peran.KODE})
 _DINAS = re.compile(
     r"(?:dinas|badan|kecamatan|kelurahan|satker|satuan kerja|direktorat|kantor|opd|skpd)\b", re.I
@@ -111,7 +111,7 @@ def _kelompok(baris: BarisKisi, kolom: Sequence[KolomTerbaca], awal: str) -> boo
     if len(baris.isi) == 1:
         return True
     bertulisan = [k for k in isi if k.peran not in _LEPAS]
-    if len(bertulisan) != 1 or bertulisan[0].peran in _BERNAMA:
+    if len(bertulisan) != 1 or bertulisan[0].peran in _BERNAMA | _BERNILAI:
         return False
     return bool(_KATA_KELOMPOK.match(awal)) and any(k.peran in _BERNILAI for k in kolom)
 

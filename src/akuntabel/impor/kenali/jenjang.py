@@ -9,8 +9,11 @@ from dataclasses import replace
 from akuntabel.bacaan import BarisTerbaca, JenisBarisTerbaca, KolomTerbaca, Peran
 from akuntabel.kinerja.nomenklatur import baca_kode, pecah_kode
 
+from .jenis_baris import sebagai_jumlah
+
 _NOMOR = re.compile(r"([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})\.?(?:\s|$)")
 _HURUF = re.compile(r"([A-Za-z]|[ivxIVX]{1,4})[.)](?:\s|$)")
+_KATA_JUDUL = re.compile(r"[^\W\d_]{3,}")
 _NOMOR_NAMA = re.compile(r"^(?:[(]?[0-9a-z]{1,3}[.)]+\s*)+")
 _KATA = (
     ("program", 0),
@@ -54,6 +57,11 @@ def _menurut_lajur_kode(
     return [tingkat.get(d) for d in dalam] if berkode and len(tingkat) > 1 else None
 
 
+def melebar(teks: str) -> bool:
+    """Tell whether a text in the column of numbers is a title that spans it, no number or letter."""
+    return len(_KATA_JUDUL.findall(teks)) > 1 and not sebagai_jumlah(teks)
+
+
 def _ruas(teks: str) -> int:
     return len([r for r in teks.strip().split(".") if r]) if teks.strip() else 0
 
@@ -67,7 +75,9 @@ def _tanda(baris: BarisTerbaca, kolom: Sequence[KolomTerbaca]) -> dict[str, int]
         if not teks or k.peran in (Peran.TARGET, Peran.REALISASI, Peran.PAGU, Peran.BELANJA, Peran.SATUAN):
             continue
         if k.peran in (Peran.NOMOR, Peran.KODE, Peran.LAIN, Peran.PROGRAM, Peran.URAIAN):
-            if cocok := _NOMOR.match(teks):
+            if k.peran is Peran.NOMOR and melebar(teks):
+                hasil["nomor"] = -1
+            elif cocok := _NOMOR.match(teks):
                 hasil.setdefault("nomor", cocok[1].count("."))
             elif cocok := _HURUF.match(teks):
                 hasil.setdefault("huruf", 0 if cocok[1].isupper() else 1)

@@ -13,7 +13,7 @@ from akuntabel.bacaan import AngkaTerbaca, JenisSel, SelTerbaca
 from akuntabel.bilangan import Bilangan, Kosong, Rentang, Rusak, parse_angka
 from akuntabel.sumber import Sumber
 
-from .angka_asing import baca_inggris, dugaan_koma, tampak_kode
+from .angka_asing import baca_inggris, dugaan_koma, satu_digit_asing, tampak_kode
 
 _PANJANG = 120
 _GALAT = re.compile(r"#\s?(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!|####+)", re.IGNORECASE)
@@ -33,7 +33,7 @@ _PREDIKAT_ANGKA = re.compile(
     rf"(?:[A-Z]{{1,2}}[+\-]?|(?i:nilai|indeks|skor|sebesar|(?:sangat |cukup |kurang )?(?:baik|tinggi|puas)))"
     rf"\s*[(/:=]?\s*({_ANGKA}\s?%?)\s*\)?"
 )
-_BERCATATAN = re.compile(rf"((?:Rp\.?\s*)?{_ANGKA}\s?%?)(?:\s*[a-z]\)|\s+[0-9]\))(?:\s*[0-9a-z]\))*")
+_BERCATATAN = re.compile(rf"((?:Rp\.?\s*)?[-+−–]?{_ANGKA}\s?%?)(?:\s*[a-z]\)|\s+[0-9]\))(?:\s*[0-9a-z]\))*")
 _KURUNG_PENUH = re.compile(r"(?:Rp\.?\s*)?\([^()]*\)\s*%?")
 _PER = re.compile(
     rf"({_ANGKA})\s*(?:/|per)\s*(10{{2,3}}(?:\.?0{{3}}){{0,2}}\s*(?:[^\W\d_][\w .]{{0,24}})?)", re.IGNORECASE
@@ -155,6 +155,9 @@ def _dari_rusak(teks: str, rapi: str, letak: Sumber, rusak: Rusak) -> SelTerbaca
     badan = _BADAN.findall(rapi)
     if not badan or _bercerita(rapi) or tampak_kode(rapi):
         return SelTerbaca(teks, JenisSel.TEKS, letak)
+    if satu_digit_asing(rapi):
+        bacaan = rusak.kandidat or _hanya_angka(rapi)
+        return SelTerbaca(teks, JenisSel.RUSAK, letak, AngkaTerbaca(rapi, bacaan, letak, rusak.alasan))
     if inggris := baca_inggris(rapi):
         return SelTerbaca(teks, JenisSel.ANGKA, letak, AngkaTerbaca(rapi, (inggris,), letak))
     angka = AngkaTerbaca(rapi, _dahulukan_desimal(_berdua_tanda(rapi, rusak.kandidat)), letak)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from akuntabel.bacaan import (
     Bacaan,
@@ -17,12 +18,24 @@ from akuntabel.bacaan import (
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.reviu.predikat import pecah_kalimat
 from akuntabel.reviu.rangkuman import sebut_cacah
 from akuntabel.reviu.relasi import sel_kolom
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _CACAH = re.compile(
     r"\b(?P<banyak>[0-9]{1,3})\s*(?:\([^)]{1,30}\)\s*)?(?P<apa>program|sub\s*-?\s*kegiatan|kegiatan)\b",
+    re.IGNORECASE,
+)
+_KATA_LANJUT = re.compile(r"\s+[^\W\d_]+")
+_SAMBUNG = frozenset("dan dengan yang untuk pada serta di sebagaimana sebagai tahun dalam".split())
+_MENYELURUH = re.compile(
+    r"\b(?:anggaran|pagu|dana|belanja|melalui|dituangkan|dijabarkan|dibagi|terbagi|terdiri|seluruh)\b",
+    re.IGNORECASE,
+)
+_TERBATAS = re.compile(
+    r"\b(?:sasaran|tujuan|indikator|misi|prioritas|unggulan|bidang|urusan|sekretariat|antara lain|selain|"
+    r"salah satu|triwulan|lainnya|tidak|belum|ter?ukur|diukur|kecuali|di antaranya)\b",
     re.IGNORECASE,
 )
 _JENJANG = re.compile(r"program|sub\s*-?\s*kegiatan|kegiatan", re.IGNORECASE)
@@ -46,12 +59,49 @@ def cacah_program(berkas: Berkas) -> Iterator[Hasil]:
         disebut = {_baku(c["apa"]): int(c["banyak"]) for c in _CACAH.finditer(teks.teks)}
         dikenal = {k: n for k, n in disebut.items() if ada.get(k, 0) >= _TERSEDIKIT}
         if len(disebut) < 2 or not dikenal:
+            yield from _program_saja(teks, berkas.bacaan, ada["program"])
             continue
         if all(n == ada[k] for k, n in dikenal.items()):
             angka = tuple(a for a in teks.angka if a.teks.strip() in {str(n) for n in dikenal.values()})
             yield Terpenuhi("LOG104", sebut_cacah([f"{n} {k}" for k, n in dikenal.items()]), angka)
-        elif kurang := {k: n for k, n in dikenal.items() if n > ada[k]}:
+        elif kurang := {k: n for k, n in dikenal.items() if n > ada[k] or (n != ada[k] and _sebagian(dikenal, ada))}:
             yield _temuan(teks, kurang, ada)
+
+
+def _sebagian(disebut: Mapping[str, int], ada: Mapping[str, int]) -> bool:
+    """Tell whether a sentence counts another level just as the tables do: it speaks of the same list."""
+    return any(n == ada[k] for k, n in disebut.items())
+
+
+def _program_saja(teks: TeksTerbaca, bacaan: Bacaan, ada: int) -> Iterator[Hasil]:
+    """Yield what a sentence says that counts all programmes and no other level."""
+    daftar = _banyak_program(bacaan)
+    if ada < _TERSEDIKIT or daftar.count(ada) < _TERSEDIKIT:
+        return
+    for kalimat in pecah_kalimat(teks.teks):
+        cacah = list(_CACAH.finditer(kalimat))
+        if len(cacah) != 1 or not _seluruhnya(kalimat, cacah[0]):
+            continue
+        banyak = int(cacah[0]["banyak"])
+        if banyak == ada:
+            angka = tuple(a for a in teks.angka if a.teks.strip() == str(ada))
+            yield Terpenuhi("LOG104", sebut_cacah([f"{ada} program"]), angka)
+        elif banyak not in daftar:
+            yield _temuan(teks, {"program": banyak}, {"program": ada})
+
+
+def _seluruhnya(kalimat: str, cacah: re.Match[str]) -> bool:
+    """Tell whether a sentence counts the programmes of the whole body, none of a kind or for a goal."""
+    lanjut = _KATA_LANJUT.match(kalimat, cacah.end())
+    bebas = lanjut is None or lanjut[0].strip().casefold() in _SAMBUNG
+    return bebas and bool(_MENYELURUH.search(kalimat)) and not _TERBATAS.search(kalimat)
+
+
+def _banyak_program(bacaan: Bacaan) -> list[int]:
+    """Return how many programmes each budget table of the year lists."""
+    tahun = (None, bacaan.identitas.tahun)
+    milik = (t for t in bacaan.tabel if t.jenis in _MEMUAT and t.tahun in tahun)
+    return [len({_inti(n) for n in _nama_program(t)}) for t in milik]
 
 
 def tercantum(bacaan: Bacaan) -> dict[str, int]:
@@ -119,6 +169,15 @@ def _temuan(teks: TeksTerbaca, kurang: Mapping[str, int], ada: Mapping[str, int]
         lokasi=letak,
         tertulis=tertulis,
         kutipan=teks.teks,
+        usulan=_usulan(kurang, ada),
         hitungan="; ".join(f"{n} {k} ≠ {ada[k]} {k}" for k, n in kurang.items()),
         alias="log.count",
     )
+
+
+def _usulan(kurang: Mapping[str, int], ada: Mapping[str, int]) -> tuple[Usulan, ...]:
+    """Return the count of the tables where one count is wrong."""
+    if len(kurang) != 1:
+        return ()
+    (apa,) = kurang
+    return (Usulan(f"{ada[apa]} {apa}", "tercantum di tabel", Decimal(ada[apa])),)

@@ -82,6 +82,9 @@ CARA: tuple[Cara, ...] = (
 )
 
 
+_TERBALIK = {"capaian − serapan": "serapan − capaian", "serapan − capaian": "capaian − serapan"}
+
+
 @dataclass(frozen=True, slots=True)
 class Baris:
     """What a row says of capaian, serapan and money, in every reading."""
@@ -90,6 +93,9 @@ class Baris:
     serapan: tuple[Rentang, ...]
     pagu: tuple[Rentang, ...] = ()
     belanja: tuple[Rentang, ...] = ()
+
+
+Gagal = tuple[BarisTerbaca, SelTerbaca, Baris]
 
 
 @aturan(
@@ -107,20 +113,49 @@ def efisiensi(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _periksa(bacaan: Bacaan, tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterator[Hasil]:
-    gagal: list[tuple[BarisTerbaca, SelTerbaca, Baris]] = []
-    cara_baris: Counter[str] = Counter()
+    gagal: list[Gagal] = []
+    benar: list[tuple[Gagal, str]] = []
     for baris, sel in _sel_efisiensi(tabel, kolom):
         isi = _gabungan(tabel, sel, kolom) or _baris(tabel, baris, kolom)
         if not (isi.capaian and isi.serapan):
             continue
         if (cara := _cara(sel, isi)) is not None:
-            cara_baris[cara] += 1
-            yield _terpenuhi(baris, sel, cara)
+            benar.append(((baris, sel, isi), cara))
         else:
             gagal.append((baris, sel, isi))
+    cara_baris = Counter(cara for _, cara in benar)
     utama = cara_baris.most_common(1)[0][0] if cara_baris else ""
+    balik = _TERBALIK.get(utama, "")
+    terbalik = 0 < cara_baris[balik] * 2 <= cara_baris[utama]
+    for satu, cara in benar:
+        if terbalik and cara == balik:
+            yield _temuan_tanda(satu, utama)
+        else:
+            yield _terpenuhi(satu[0], satu[1], cara)
     if gagal and (cara_baris.total() >= len(gagal) or len(gagal) == 1):
         yield from (_temuan(bacaan, satu, utama) for satu in gagal)
+
+
+def _temuan_tanda(satu: Gagal, utama: str) -> Temuan:
+    """Return the finding of a row that has the figure of the others with the opposite sign."""
+    baris, sel, _ = satu
+    angka = bacaan_sel(sel)[0]
+    benar = -angka.nilai
+    teks = tulis_seperti(sel.teks, benar, angka.desimal)
+    return Temuan(
+        kode="HIT107",
+        alias="calc.efisiensi",
+        tingkat=Tingkat.GALAT,
+        pesan=f"Tanda efisiensi {sel.teks.strip()} terbalik: baris lain di tabel ini memakai {utama}. "
+        f"Seharusnya {teks}.",
+        lokasi=sel.letak,
+        tertulis=sel.teks.strip(),
+        seharusnya=teks,
+        usulan=(Usulan(teks, utama, benar),),
+        kutipan=kutip(baris),
+        hitungan=f"{utama} = {teks}; tercetak {sel.teks.strip()}",
+        nilai_seharusnya=benar,
+    )
 
 
 def _gabungan(tabel: TabelTerbaca, sel: SelTerbaca, kolom: KolomTerbaca) -> Baris | None:
@@ -219,7 +254,7 @@ def _cara_persen(
     return None
 
 
-def _temuan(bacaan: Bacaan, gagal: tuple[BarisTerbaca, SelTerbaca, Baris], utama: str) -> Temuan:
+def _temuan(bacaan: Bacaan, gagal: Gagal, utama: str) -> Temuan:
     baris, sel, isi = gagal
     asal = _asal(bacaan, baris, sel, isi)
     c, p = selang.tengah(isi.capaian[0]), selang.tengah(isi.serapan[0])

@@ -17,6 +17,7 @@ from akuntabel.reviu.jumlahan import (
     Jumlahan,
     anak_langsung,
     baris_total,
+    berjumlah,
     datar,
     ekor_total,
     hubungan_jumlah,
@@ -159,7 +160,16 @@ def _pilih(
         return max(terbukti, key=lambda j: suara[j.susunan])
     if datar(tabel) and (_dekat(calon[0]) or _penjelasan(calon[0])):
         return calon[0]
-    return None
+    return next((j for j in calon if _berpohon(j) and (_dekat(j) or _penjelasan(j))), None)
+
+
+def _berpohon(j: Jumlahan) -> bool:
+    """Tell whether a total stands over the uppermost rows of a table whose rows are sums of those below."""
+    atas = tuple(n for n, b in enumerate(j.tabel.baris) if b.jenjang == 0 and n != j.total)
+    anak = anak_langsung(j.tabel)
+    if len(list(baris_total(j.tabel))) != 1 or j.susunan != atas or not all(n in anak for n in atas):
+        return False
+    return all(berjumlah([j.tabel.baris[a].sel[j.kolom] for a in anak[n]], j.tabel.baris[n].sel[j.kolom], 1) for n in atas)
 
 
 def _tersamar(j: Jumlahan) -> bool:

@@ -123,6 +123,8 @@ def _tingkat(bacaan: Bacaan, pasangan: Sequence[Pasangan]) -> Tingkat:
     asal, lain = pasangan[0].asal, pasangan[0].lain
     if asal.peran not in PERAN_UANG:
         return Tingkat.PERINGATAN
+    if pasangan[0].kembar and _mirip(asal, lain) and asal.peran is Peran.PAGU:
+        return Tingkat.PERINGATAN
     semua = [_tabel(bacaan, f) for f in (asal, lain)]
     terealisasi = all(t.kolom_peran(Peran.BELANJA) for t in semua)
     sasaran = any(t.kolom_peran(Peran.SASARAN) for t in semua)

@@ -28,6 +28,7 @@ _TAMBAH_ANGGARAN = re.compile(
     r"(?:\w+\s+){0,2}?(?:anggaran|pagu|dana)\b",
     re.IGNORECASE,
 )
+_BERCATATAN = re.compile(r"[0-9]\s?%?\s?[a-e]\)\s*$")
 _SARAN = re.compile(r"\b(?:saran|rekomendasi|rencana tindak lanjut|langkah|penutup|upaya)\b", re.IGNORECASE)
 
 
@@ -114,7 +115,7 @@ def periksa_efisiensi_kurang(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _efisien_kurang(tabel: TabelTerbaca, berkas: Berkas) -> Iterator[tuple[str, SelTerbaca, SelTerbaca]]:
-    """Yield rows below 100 that print a figure of efficiency or the word for it."""
+    """Yield rows below 100 that print a figure of efficiency or the word for it, without a note to it."""
     tahun = berkas.bacaan.identitas.tahun
     efisiensi, capaian = (kolom_tahun(tabel, p, tahun) for p in (Peran.EFISIENSI, Peran.CAPAIAN))
     if efisiensi is None or capaian is None:
@@ -124,6 +125,8 @@ def _efisien_kurang(tabel: TabelTerbaca, berkas: Berkas) -> Iterator[tuple[str, 
         if baris.jenis is not JenisBarisTerbaca.DATA or sel is None or nilai_efisiensi is None:
             continue
         angka, hasil = nilai(sel), nilai(nilai_efisiensi)
+        if _BERCATATAN.search(nilai_efisiensi.teks):
+            continue
         kata = _EFISIEN.search(nilai_efisiensi.teks) and not _TIDAK_EFISIEN.search(nilai_efisiensi.teks)
         if angka is not None and angka < _SERATUS and (kata or (hasil is not None and hasil > 0)):
             yield baris.nama or kutip(baris)[:80], sel, nilai_efisiensi
