@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from akuntabel.bilangan import parse_romawi
 
@@ -46,3 +47,21 @@ def baca_halaman(teks: str) -> int | None:
 def cetak_nomor(nomor: Nomor) -> str:
     """Return a number as it is printed."""
     return ".".join(str(n) for n in nomor)
+
+
+def nomor_bebas(ganda: Nomor, sesudah: Nomor | None, terpakai: Collection[Nomor]) -> tuple[Nomor, ...]:
+    """Return the free numbers for the later of two of one number, likeliest first.
+
+    ``sesudah`` is the number that stands next: the one right before it leaves no gap.
+    """
+    berikut = _geser(ganda, 1)
+    mundur = _geser(sesudah, -1) if sesudah is not None and sesudah[0] == ganda[0] else None
+    calon = (mundur, berikut) if mundur is not None and mundur > ganda else (berikut,)
+    batas = sesudah if sesudah is not None and sesudah > ganda else (ganda[0] + 1,)
+    return tuple(
+        dict.fromkeys(c for c in calon if c[-1] > 0 and c not in terpakai and (c < batas or len(c) == 1))
+    )
+
+
+def _geser(nomor: Nomor, langkah: int) -> Nomor:
+    return (*nomor[:-1], nomor[-1] + langkah)

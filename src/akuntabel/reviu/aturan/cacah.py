@@ -28,7 +28,9 @@ _CACAH = re.compile(
     re.IGNORECASE,
 )
 _KATA_LANJUT = re.compile(r"\s+[^\W\d_]+")
-_SAMBUNG = frozenset("dan dengan yang untuk pada serta di sebagaimana sebagai tahun dalam".split())
+_SAMBUNG = frozenset(
+    ["dan", "dengan", "yang", "untuk", "pada", "serta", "di", "sebagaimana", "sebagai", "tahun", "dalam"]
+)
 _MENYELURUH = re.compile(
     r"\b(?:anggaran|pagu|dana|belanja|melalui|dituangkan|dijabarkan|dibagi|terbagi|terdiri|seluruh)\b",
     re.IGNORECASE,
@@ -64,7 +66,9 @@ def cacah_program(berkas: Berkas) -> Iterator[Hasil]:
         if all(n == ada[k] for k, n in dikenal.items()):
             angka = tuple(a for a in teks.angka if a.teks.strip() in {str(n) for n in dikenal.values()})
             yield Terpenuhi("LOG104", sebut_cacah([f"{n} {k}" for k, n in dikenal.items()]), angka)
-        elif kurang := {k: n for k, n in dikenal.items() if n > ada[k] or (n != ada[k] and _sebagian(dikenal, ada))}:
+        elif kurang := {
+            k: n for k, n in dikenal.items() if n > ada[k] or (n != ada[k] and _sebagian(dikenal, ada))
+        }:
             yield _temuan(teks, kurang, ada)
 
 

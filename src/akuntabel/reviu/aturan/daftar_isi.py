@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,7 +24,7 @@ from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi, kedekatan, sama
 from akuntabel.reviu.penomoran import Nomor, baca_halaman, baca_nomor, cetak_nomor, nomor_bab
 from akuntabel.sumber import Sumber
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _DIKENAL = 60
 """Share (per cent) of entries that must be found again before a missing one is believed."""
@@ -32,6 +33,7 @@ _MIRIP = 60
 _SANGAT_MIRIP = 75
 _SEBUT = 3
 _KATA_SEBARIS = 6
+_SEPASANG = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +41,19 @@ class Banding:
     """Two lists of numbered titles held against each other.
 
     ``beda`` are pairs of one number and different titles, ``hilang`` stands in the list only, ``lebih``
-    in the body only.
+    in the body only. ``pindah`` are pairs of one title and different numbers.
     """
 
     sama: int
     beda: tuple[tuple[TabelBernomor, TabelBernomor], ...]
     hilang: tuple[TabelBernomor, ...]
     lebih: tuple[TabelBernomor, ...]
+    pindah: tuple[tuple[TabelBernomor, TabelBernomor], ...] = ()
 
     @property
     def dikenal(self) -> bool:
         """Tell whether enough was found again to believe that something is missing."""
-        semua = self.sama + len(self.beda) + len(self.hilang)
+        semua = self.sama + len(self.beda) + len(self.hilang) + len(self.pindah)
         return self.sama + len(self.beda) >= max(_CUKUP, -(-semua * _DIKENAL // 100))
 
 
@@ -60,11 +63,27 @@ def bandingkan(daftar: Sequence[TabelBernomor], badan: Sequence[TabelBernomor]) 
     pasangan = [(d, menurut[d.nomor]) for d in daftar if d.nomor in menurut]
     beda = tuple((d, b) for d, b in pasangan if not _sebunyi(d.teks, b.teks))
     ada = {d.nomor for d in daftar}
+    hilang = tuple(d for d in daftar if d.nomor not in menurut)
+    lebih = tuple(b for b in badan if b.nomor not in ada)
+    pindah = _pindah(hilang, lebih, [b.teks for b in (*daftar, *badan)])
     return Banding(
         len(pasangan) - len(beda),
         beda,
-        tuple(d for d in daftar if d.nomor not in menurut),
-        tuple(b for b in badan if b.nomor not in ada),
+        tuple(h for h in hilang if all(h is not d for d, _ in pindah)),
+        tuple(b for b in lebih if all(b is not lain for _, lain in pindah)),
+        pindah,
+    )
+
+
+def _pindah(
+    hilang: Sequence[TabelBernomor], lebih: Sequence[TabelBernomor], semua: Sequence[str]
+) -> tuple[tuple[TabelBernomor, TabelBernomor], ...]:
+    """Pair entries with titles of the body that are equal but for the number, and stand nowhere else."""
+    kali = Counter(bakukan(tanpa_halaman(t)) for t in semua)
+    menurut = {bakukan(b.teks): b for b in lebih}
+    kunci = [(d, bakukan(tanpa_halaman(d.teks))) for d in hilang]
+    return tuple(
+        (d, menurut[k]) for d, k in kunci if len(k.split()) > 1 and k in menurut and kali[k] == _SEPASANG
     )
 
 
@@ -212,6 +231,8 @@ def _temuan_banding(banding: Banding, kode: str, benda: str, tempat: tuple[str, 
     daftar, badan = tempat
     if banding.beda:
         yield _temuan_beda(banding.beda, kode, benda)
+    if banding.pindah:
+        yield _temuan_pindah(banding.pindah, kode, benda)
     if banding.hilang:
         pesan = f"{_sebut(banding.hilang)} tercantum di {daftar}, tetapi tidak ditemukan di {badan}."
         yield _temuan(kode, Tingkat.PERINGATAN, pesan, banding.hilang)
@@ -231,6 +252,21 @@ def _temuan_beda(beda: Sequence[tuple[TabelBernomor, TabelBernomor]], kode: str,
     sisa = f"; dan {len(beda) - _SEBUT} lagi" if len(beda) > _SEBUT else ""
     pesan = f"Bunyi {benda} tidak sama: {contoh}{sisa}. Perbarui daftarnya."
     return _temuan(kode, tingkat, pesan, [d for d, _ in beda], lain=tuple(b.letak for _, b in beda))
+
+
+def _temuan_pindah(pindah: Sequence[tuple[TabelBernomor, TabelBernomor]], kode: str, benda: str) -> Temuan:
+    """Report titles that stand under another number in the body."""
+    contoh = "; ".join(
+        f"“{b.teks.strip()}” bernomor {cetak_nomor(d.nomor)} di daftar dan {cetak_nomor(b.nomor)} di badan"
+        for d, b in pindah[:_SEBUT]
+    )
+    sisa = f"; dan {len(pindah) - _SEBUT} lagi" if len(pindah) > _SEBUT else ""
+    pesan = f"Nomor {benda} tidak sama: {contoh}{sisa}. Perbarui daftarnya."
+    temuan = _temuan(
+        kode, Tingkat.PERINGATAN, pesan, [d for d, _ in pindah], lain=tuple(b.letak for _, b in pindah)
+    )
+    usul = Usulan(cetak_nomor(pindah[0][1].nomor), "nomor di badan laporan")
+    return replace(temuan, usulan=(usul,))
 
 
 def _berisi_lain(satu: TabelBernomor, lain: TabelBernomor) -> bool:

@@ -25,6 +25,7 @@ _BERANALISIS = {JenisTabel.ANALISIS, JenisTabel.MENUNJANG, JenisTabel.CAPAIAN}
 _BERHASIL = {JenisTabel.CAPAIAN, JenisTabel.TAHUN_JAMAK, JenisTabel.ANALISIS, JenisTabel.EFISIENSI}
 _SERATUS = Decimal(100)
 _PORSI_KOSONG = 3
+_KATA_CERITA = 3
 _BERTARGET = (JenisSel.ANGKA, JenisSel.RENTANG, JenisSel.BATAS)
 
 
@@ -52,9 +53,12 @@ def periksa_kolom_analisis(berkas: Berkas) -> Iterator[Hasil]:
 
 
 def _terisi(tabel: TabelTerbaca) -> bool:
-    """Tell whether results are entered: an empty form has empty columns of analysis too."""
+    """Tell whether results or reasons are entered: an empty form has empty columns of analysis too."""
     hasil = tabel.kolom_peran(Peran.REALISASI, Peran.CAPAIAN)
-    return any(_sel(b, k).bilangan is not None for b in tabel.baris for k in hasil)
+    cerita = tabel.kolom_peran(Peran.ANALISIS, Peran.SOLUSI)
+    return any(_sel(b, k).bilangan is not None for b in tabel.baris for k in hasil) or any(
+        len(_sel(b, k).teks.split()) >= _KATA_CERITA for b in tabel.baris for k in cerita
+    )
 
 
 def _berisi(baris: BarisTerbaca) -> bool:

@@ -34,42 +34,33 @@ _RUMUS = re.compile(r"[×÷=∑]|\bn\s*[-–+]\s*\d|\b(?:rumus|formula|keteranga
 def periksa_isian_contoh(berkas: Berkas) -> Iterator[Hasil]:
     """Tanda tempat isian ("Tahun n", "20XX", "[nama]", "....") sudah diganti isi yang sebenarnya."""
     bacaan = berkas.bacaan
-    for teks, letak in _semua_teks(bacaan):
-        for tertulis in isian_contoh(teks):
+    for teks, letak, sekitar in _semua_teks(bacaan):
+        for tertulis in isian_contoh(teks, sekitar):
             yield _temuan(tertulis, teks, letak)
     for tabel in bacaan.tabel:
         yield from _kolom_tahun_n(tabel, bacaan.identitas.tahun)
 
 
-def isian_contoh(teks: str) -> Iterator[str]:
-    """Yield the placeholders a text holds."""
+def isian_contoh(teks: str, sekitar: str = "") -> Iterator[str]:
+    """Yield the placeholders a text holds; among formulas ``n`` is a year of theirs."""
     for cocok in _DI_MANA_SAJA.finditer(teks):
         yield cocok.group().strip()
     if not _DERET.search(teks):
         for cocok in _TITIK.finditer(teks):
             yield cocok.group().strip()
-    if not _RUMUS.search(teks):
+    if not _RUMUS.search(f"{sekitar} {teks}"):
         for cocok in _TAHUN_N_KALIMAT.finditer(teks):
             yield cocok.group()
 
 
-def _semua_teks(bacaan: Bacaan) -> Iterator[tuple[str, Sumber]]:
-    yield from ((t.teks, t.letak) for t in bacaan.teks)
-    yield from ((j.teks, j.letak) for j in bacaan.judul)
+def _semua_teks(bacaan: Bacaan) -> Iterator[tuple[str, Sumber, str]]:
+    """Yield every text with its place and, for a cell, the text of its table."""
+    yield from ((t.teks, t.letak, "") for t in bacaan.teks)
+    yield from ((j.teks, j.letak, "") for j in bacaan.judul)
     for tabel in bacaan.tabel:
-        if _rumus_tersusun(tabel):
-            continue
-        dilihat: set[Sumber] = set()
-        for baris in tabel.baris:
-            for sel in baris.sel:
-                if sel.letak not in dilihat:
-                    dilihat.add(sel.letak)
-                    yield sel.teks, sel.letak
-
-
-def _rumus_tersusun(tabel: TabelTerbaca) -> bool:
-    """Tell whether this is a formula set out in columns: a cell that holds "=" alone."""
-    return any(sel.teks.strip() == "=" for baris in tabel.baris for sel in baris.sel)
+        sel = {s.letak: s.teks for b in tabel.baris for s in b.sel}
+        isi = " ".join(sel.values())
+        yield from ((teks, letak, isi) for letak, teks in sel.items())
 
 
 def _kolom_tahun_n(tabel: TabelTerbaca, tahun: int | None) -> Iterator[Temuan]:

@@ -169,7 +169,10 @@ def _berpohon(j: Jumlahan) -> bool:
     anak = anak_langsung(j.tabel)
     if len(list(baris_total(j.tabel))) != 1 or j.susunan != atas or not all(n in anak for n in atas):
         return False
-    return all(berjumlah([j.tabel.baris[a].sel[j.kolom] for a in anak[n]], j.tabel.baris[n].sel[j.kolom], 1) for n in atas)
+    return all(
+        berjumlah([j.tabel.baris[a].sel[j.kolom] for a in anak[n]], j.tabel.baris[n].sel[j.kolom], 1)
+        for n in atas
+    )
 
 
 def _tersamar(j: Jumlahan) -> bool:

@@ -1,10 +1,10 @@
-"""TPL105 and TPL106: a list item that breaks off, a page number glued to the year of a running foot."""
+"""TPL105 and TPL106: a text that breaks off, a page number glued to the year of a running foot."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import zip_longest
 
 from akuntabel.bacaan import TeksTerbaca
 from akuntabel.reviu.berkas import Berkas
@@ -18,29 +18,61 @@ _MENGGANTUNG = re.compile(
     r"|tanpa|sebuah|suatu|para|setiap|seluruh)\s*$",
     re.IGNORECASE,
 )
+_PUTUS = re.compile(r"(?<![;,])\s(?:dan|atau|serta|yang|karena|untuk|bahwa|agar|supaya|sehingga)\s*$")
+_BUTIR = re.compile(r"\W*(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]|\W*[•●▪◦➢✓\uf0b7\uf0d8–—*-]")
 _NOMOR = re.compile(r"^\W*(?:(\d{1,2})|([a-z]))[.)]\s+\S", re.IGNORECASE)
 _TAHUN_HALAMAN = re.compile(
     r"\b(?:tahun|kinerja|lkj\w*|lakip|lkip)\s+((?:19|20)\d{2})(?:\d{1,3}|#+)(?!\d)", re.I
 )
 _KATA_PALING_SEDIKIT = 4
 _KATA_KAKI = 14
+_KATA_UJUNG = 6
 
 
-@aturan("TPL105", "tpl.fragment", "Butir berhenti di tengah kalimat", tingkat=Tingkat.SARAN)
+@aturan("TPL105", "tpl.fragment", "Butir atau paragraf berhenti di tengah kalimat", tingkat=Tingkat.SARAN)
 def periksa_kalimat_putus(berkas: Berkas) -> Iterator[Hasil]:
-    """Butir daftar tidak berakhir pada kata yang masih memerlukan sambungan ("berbasis", "dengan")."""
-    for satu, sesudah in pairwise(berkas.bacaan.teks):
+    """Butir dan paragraf tidak berakhir pada kata yang masih memerlukan sambungan ("berbasis", "dengan")."""
+    for satu, sesudah in zip_longest(berkas.bacaan.teks, berkas.bacaan.teks[1:]):
         kata = kata_menggantung(satu.teks)
-        if kata and _butir_berikut(satu, sesudah):
-            yield Temuan(
-                "TPL105",
-                Tingkat.SARAN,
-                f"Butir ini berhenti pada kata “{kata}”, sehingga kalimatnya belum selesai. Lengkapi.",
-                satu.letak,
-                tertulis=kata,
-                kutipan=" ".join(satu.teks.split()),
-                alias="tpl.fragment",
-            )
+        if kata and sesudah is not None and _butir_berikut(satu, sesudah):
+            yield _temuan_putus("Butir", kata, satu)
+        elif putus := _paragraf_putus(satu, sesudah):
+            yield _temuan_putus("Paragraf", putus, satu)
+
+
+def _temuan_putus(benda: str, kata: str, satu: TeksTerbaca) -> Temuan:
+    return Temuan(
+        "TPL105",
+        Tingkat.SARAN,
+        f"{benda} ini berhenti pada kata “{kata}”, sehingga kalimatnya belum selesai. Lengkapi.",
+        satu.letak,
+        tertulis=kata,
+        kutipan=" ".join(satu.teks.split()),
+        alias="tpl.fragment",
+    )
+
+
+def _paragraf_putus(satu: TeksTerbaca, sesudah: TeksTerbaca | None) -> str:
+    """Return the word at which a sentence breaks off, empty where what follows may go on with it.
+
+    A title set in capitals goes on in capitals; a list may follow such a word.
+    """
+    cocok = _PUTUS.search(satu.teks)
+    kata = satu.teks.split()
+    ujung = kata[-_KATA_UJUNG:]
+    if (
+        cocok is None
+        or len(kata) < _KATA_PALING_SEDIKIT
+        or sum(k[0].islower() for k in ujung) * 2 < len(ujung)
+    ):
+        return ""
+    lanjut = sesudah is not None and (
+        sesudah.letak.halaman != satu.letak.halaman
+        or sesudah.butir
+        or _BUTIR.match(sesudah.teks)
+        or not sesudah.teks.strip()[:1].isupper()
+    )
+    return "" if lanjut else cocok.group().strip()
 
 
 def kata_menggantung(teks: str) -> str:

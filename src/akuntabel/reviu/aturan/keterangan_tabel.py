@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from akuntabel.bacaan import JenisTabel, Peran, TabelTerbaca
 from akuntabel.hasil_reviu import Terpenuhi
@@ -11,8 +12,8 @@ from akuntabel.reviu.badan import TabelBernomor, butir_daftar, keterangan_badan,
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan, kata_isi, sama
-from akuntabel.reviu.penomoran import Nomor, cetak_nomor
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.reviu.penomoran import Nomor, cetak_nomor, nomor_bebas
+from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _LANJUTAN = re.compile(r"\blanjut(?:an|kan)\b|\bsambungan\b", re.IGNORECASE)
 _KATA_JUDUL = 4
@@ -84,7 +85,7 @@ def periksa_tabel_ganda(berkas: Berkas) -> Iterator[Hasil]:
     ganda = [] if terlalu_banyak(list(nomor_ganda(badan)), badan) else list(nomor_ganda(badan))
     ada = {satu.nomor for satu, _ in ganda}
     ganda += [g for g in nomor_ganda(daftar) if g[0].nomor not in ada]
-    yield from (_temuan_nomor(satu, awal) for satu, awal in ganda)
+    yield from (_temuan_nomor(satu, awal, _bebas(satu, badan)) for satu, awal in ganda)
     for satu, awal in judul_ganda(badan):
         if not sebagian(satu.letak, awal.letak, berkas.bacaan):
             continue
@@ -140,12 +141,20 @@ def _berisi_angka(tabel: TabelTerbaca) -> bool:
     return bernama and any(k.peran in _PERAN_ISI for k in tabel.kolom) and len(tabel.baris) > 0
 
 
-def _temuan_nomor(satu: TabelBernomor, awal: TabelBernomor) -> Temuan:
+def _bebas(satu: TabelBernomor, badan: Sequence[TabelBernomor]) -> tuple[Nomor, ...]:
+    """Return the numbers the later of two tables of one number may take."""
+    letak = next((n for n, b in enumerate(badan) if b is satu), len(badan))
+    sesudah = next((b.nomor for b in badan[letak + 1 :] if b.nomor != satu.nomor), None)
+    return nomor_bebas(satu.nomor, sesudah, {b.nomor for b in badan})
+
+
+def _temuan_nomor(satu: TabelBernomor, awal: TabelBernomor, bebas: Sequence[Nomor]) -> Temuan:
     pesan = (
         f"Nomor Tabel {cetak_nomor(satu.nomor)} dipakai dua tabel: “{awal.teks.strip()}” dan "
         f"“{satu.teks.strip()}”. Perbaiki nomornya beserta rujukan di teks."
     )
-    return _temuan("DFT102", Tingkat.PERINGATAN, pesan, satu, awal)
+    usul = tuple(Usulan(f"Tabel {cetak_nomor(n)}", "nomor yang belum dipakai") for n in bebas)
+    return replace(_temuan("DFT102", Tingkat.PERINGATAN, pesan, satu, awal), usulan=usul)
 
 
 def _temuan(kode: str, tingkat: Tingkat, pesan: str, satu: TabelBernomor, lain: TabelBernomor) -> Temuan:

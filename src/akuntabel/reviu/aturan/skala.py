@@ -46,10 +46,15 @@ def periksa_predikat(berkas: Berkas) -> Iterator[Hasil]:
     if len(skala) != 1:
         return
     for tabel in berkas.bacaan.tabel:
-        if tabel.jenis in _TABEL_KINERJA:
+        if tabel.jenis in _TABEL_KINERJA or _dinilai(tabel):
             yield from _periksa_tabel(tabel, skala[0])
     for teks in berkas.bacaan.teks:
         yield from _periksa_teks(teks, skala[0])
+
+
+def _dinilai(tabel: TabelTerbaca) -> bool:
+    """Tell whether a table that looks like a scale names indicators: their capaian are judged in it."""
+    return tabel.jenis is JenisTabel.SKALA and bool(tabel.kolom_peran(Peran.INDIKATOR))
 
 
 def kelas_mungkin(nilai: Bilangan, skala: SkalaTercetak) -> tuple[KelasTercetak, ...]:

@@ -11,7 +11,7 @@ from akuntabel.reviu.badan import judul_badan
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import sama
-from akuntabel.reviu.penomoran import Nomor, baca_nomor, cetak_nomor, nomor_bab
+from akuntabel.reviu.penomoran import Nomor, baca_nomor, cetak_nomor, nomor_bab, nomor_bebas
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
@@ -107,7 +107,7 @@ def periksa_nomor_judul(berkas: Berkas) -> Iterator[Hasil]:
     isi = susun_butir([(b.nomor, b.teks, b.letak) for b in bacaan.daftar if b.jenis is JenisDaftar.ISI])
     ganda = [(satu, awal) for satu, awal in berulang(judul) if not _kebetulan(satu)]
     keliru = [
-        *(_temuan_berulang(satu, awal) for satu, awal in ([] if _bocor(ganda, judul) else ganda)),
+        *(_temuan_berulang(satu, awal, judul) for satu, awal in ([] if _bocor(ganda, judul) else ganda)),
         *(_temuan_mundur(satu, atas) for satu, atas in mundur(judul) if not _kebetulan(satu)),
         *_temuan_salah_bab(salah_bab(judul), "judul"),
         *_temuan_salah_bab(salah_bab(isi), "daftar isi"),
@@ -127,8 +127,9 @@ def _kebetulan(satu: ButirBernomor) -> bool:
     return len(satu.nomor) < 2 or (satu.bab is not None and satu.nomor[0] != satu.bab)
 
 
-def _temuan_berulang(satu: ButirBernomor, awal: ButirBernomor) -> Temuan:
+def _temuan_berulang(satu: ButirBernomor, awal: ButirBernomor, judul: Sequence[ButirBernomor]) -> Temuan:
     nomor = cetak_nomor(satu.nomor)
+    usul: tuple[Usulan, ...] = ()
     if sama(satu.teks, awal.teks):
         pesan = (
             f"Judul {nomor} “{satu.teks}” muncul dua kali. Hapus yang tidak dipakai "
@@ -136,7 +137,18 @@ def _temuan_berulang(satu: ButirBernomor, awal: ButirBernomor) -> Temuan:
         )
     else:
         pesan = f"Nomor {nomor} dipakai dua judul: “{awal.teks}” dan “{satu.teks}”. Perbaiki penomorannya."
-    return _temuan(pesan, satu, lain=(awal.letak,))
+        usul = tuple(Usulan(cetak_nomor(n), "nomor yang belum dipakai") for n in _bebas(satu, judul))
+    return _temuan(pesan, satu, lain=(awal.letak,), usulan=usul)
+
+
+def _bebas(satu: ButirBernomor, judul: Sequence[ButirBernomor]) -> tuple[Nomor, ...]:
+    """Return the numbers a repeated heading may take among its siblings."""
+    letak = next(n for n, b in enumerate(judul) if b is satu)
+    saudara = [
+        (n, b.nomor) for n, b in enumerate(judul) if b.bab == satu.bab and b.nomor[:-1] == satu.nomor[:-1]
+    ]
+    sesudah = next((nomor for n, nomor in saudara if n > letak), None)
+    return nomor_bebas(satu.nomor, sesudah, {nomor for _, nomor in saudara})
 
 
 def _temuan_mundur(satu: ButirBernomor, atas: ButirBernomor) -> Temuan:

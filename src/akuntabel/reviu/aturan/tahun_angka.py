@@ -1,0 +1,124 @@
+"""TPL108: figures of the reporting year stand under another year."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from itertools import groupby
+
+from akuntabel.bacaan import Bacaan, FaktaTerbaca, KolomTerbaca, Peran, TabelTerbaca
+from akuntabel.reviu.berkas import Berkas
+from akuntabel.reviu.daftar_aturan import Hasil, aturan
+from akuntabel.sumber import TANPA_LETAK, Sumber
+from akuntabel.temuan import Temuan, Tingkat, Usulan
+
+_TAHUN = re.compile(r"(?<![\d/.])20\d{2}(?!\d|[/.]\d)")
+_HASIL = frozenset({Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN})
+_BARIS_TERSEDIKIT = 2
+
+Kunci = tuple[str, Peran]
+Angka = Mapping[int, Mapping[Kunci, set[tuple[int | None, Decimal]]]]
+"""Year to thing and role to the tables and values printed of it."""
+
+
+@aturan(
+    "TPL108",
+    "tpl.year-figures",
+    "Angka tahun laporan di bawah tahun lain",
+    tingkat=Tingkat.PERINGATAN,
+    kriteria="Kepala kolom dan judul tabel menyebut tahun angkanya.",
+)
+def angka_tahun_lain(berkas: Berkas) -> Iterator[Hasil]:
+    """Kolom dan tabel bertahun lain tidak memuat angka yang di tabel lain adalah angka tahun laporan."""
+    bacaan, tahun = berkas.bacaan, berkas.bacaan.identitas.tahun
+    if tahun is None:
+        return
+    angka = _angka(bacaan)
+    for tabel in bacaan.tabel:
+        if tabel.tahun not in (None, tahun) and not any(_bertahun(k) for k in tabel.kolom):
+            yield from _judul(bacaan, tabel, angka, tahun)
+        else:
+            yield from _kolom(bacaan, tabel, angka, tahun)
+
+
+def _angka(bacaan: Bacaan) -> Angka:
+    hasil: dict[int, dict[Kunci, set[tuple[int | None, Decimal]]]] = defaultdict(lambda: defaultdict(set))
+    for satu in bacaan.fakta:
+        if satu.tahun is not None and satu.triwulan is None and satu.peran in _HASIL:
+            hasil[satu.tahun][satu.entitas, satu.peran].add((satu.tabel, satu.angka.bacaan[0].nilai))
+    return hasil
+
+
+def _bertahun(kolom: KolomTerbaca) -> bool:
+    return _TAHUN.search(kolom.judul) is not None
+
+
+def _judul(bacaan: Bacaan, tabel: TabelTerbaca, angka: Angka, tahun: int) -> Iterator[Temuan]:
+    fakta = [f for f in bacaan.fakta if f.tabel == tabel.urutan and f.peran in _HASIL]
+    bukti = _bukti(fakta, angka, tabel.tahun or tahun, tahun)
+    if bukti is not None and str(tabel.tahun) in tabel.judul:
+        letak = next((k.letak for k in bacaan.keterangan if k.tabel == tabel.urutan), tabel.letak)
+        yield _temuan(bacaan, tabel, (tabel.tahun or 0, tahun), f"Judul {tabel.sebutan}", bukti, letak)
+
+
+def _kolom(bacaan: Bacaan, tabel: TabelTerbaca, angka: Angka, tahun: int) -> Iterator[Temuan]:
+    """Find the columns under one other year that hold this year's figures, where no column of it has them."""
+    kolom = [k for k in tabel.kolom if k.peran in _HASIL and k.triwulan is None and _bertahun(k)]
+    milik = {k.peran for k in kolom if k.tahun == tahun}
+    lain = [k for k in kolom if k.tahun not in (None, tahun) and k.peran not in milik]
+    for ada, sekelompok in groupby(lain, key=lambda k: k.tahun or 0):
+        nomor = {k.nomor: k for k in sekelompok}
+        fakta = [f for f in bacaan.fakta if f.tabel == tabel.urutan and f.kolom in nomor]
+        bukti = _bukti(fakta, angka, ada, tahun)
+        if bukti is not None:
+            satu = next(iter(nomor.values()))
+            letak = satu.letak if satu.letak != TANPA_LETAK else tabel.letak
+            yield _temuan(bacaan, tabel, (ada, tahun), f"Kepala kolom {tabel.sebutan}", bukti, letak)
+
+
+def _bukti(fakta: list[FaktaTerbaca], angka: Angka, ada: int, tahun: int) -> list[FaktaTerbaca] | None:
+    """Return the figures that other tables print for the reporting year, None where a single one differs."""
+    sama, nilai = [], set()
+    for satu in fakta:
+        kunci, isi = (satu.entitas, satu.peran), satu.angka.bacaan[0].nilai
+        if _di_tabel_lain(angka, ada, kunci, satu.tabel):
+            return None
+        if semua := _di_tabel_lain(angka, tahun, kunci, satu.tabel):
+            if isi not in semua:
+                return None
+            sama.append(satu)
+            nilai.add(isi)
+    cukup = len({s.baris for s in sama}) >= _BARIS_TERSEDIKIT and len(nilai) >= _BARIS_TERSEDIKIT
+    return sama if cukup else None
+
+
+def _di_tabel_lain(angka: Angka, tahun: int, kunci: Kunci, tabel: int | None) -> set[Decimal]:
+    return {nilai for t, nilai in angka.get(tahun, {}).get(kunci, ()) if t != tabel}
+
+
+def _temuan(
+    bacaan: Bacaan,
+    tabel: TabelTerbaca,
+    tahun: tuple[int, int],
+    tempat: str,
+    bukti: list[FaktaTerbaca],
+    letak: Sumber,
+) -> Temuan:
+    ada, seharusnya = tahun
+    satu = bukti[0]
+    return Temuan(
+        "TPL108",
+        Tingkat.PERINGATAN,
+        f"{tempat} menyebut {ada}, tetapi {len(bukti)} angkanya sama dengan angka tahun {seharusnya} di "
+        f"tabel lain, misalnya {satu.peran.value} {satu.nama} {satu.angka.teks}. Tulis {seharusnya}, atau "
+        "ganti angkanya.",
+        letak,
+        tertulis=str(ada),
+        seharusnya=str(seharusnya),
+        usulan=(Usulan(str(seharusnya), "tahun angka yang sama di tabel lain"),),
+        kutipan=tabel.judul or " | ".join(k.judul for k in tabel.kolom),
+        alias="tpl.year-figures",
+        lokasi_lain=tuple(f.angka.letak for f in bukti[:5]),
+    )
