@@ -94,8 +94,11 @@ def _lawan_deret_lain(
 
 
 def _di_luar_deret(tahun: Sequence[int]) -> tuple[int, int] | None:
-    """Return the place of the one year that breaks an otherwise unbroken row, and what it should be."""
-    if len(tahun) < _TERSEDIKIT or _berurutan(tahun):
+    """Return the place of the one year that breaks an otherwise unbroken row, and what it should be.
+
+    A last year that lies ahead of its row is the year a plan ends in.
+    """
+    if len(tahun) < _TERSEDIKIT or _berurutan(tahun) or tahun[-1] > max(tahun[:-1]) + 1:
         return None
     perbaikan = {
         (n, ganti)
