@@ -80,7 +80,9 @@ def sebagai_rata(teks: str) -> bool:
     cocok = _AWAL_RATA.fullmatch(teks)
     if cocok is None:
         return False
-    return all(k.casefold() in _RATA for k in _KATA.findall(cocok[1].partition(":")[0].partition("“")[0]))
+    kata = [k.casefold() for k in _KATA.findall(cocok[1].partition(":")[0].partition("“")[0])]
+    luar = next((n for n, k in enumerate(kata) if k not in _RATA), None)
+    return luar is None or (luar > 0 and bool(_DINAS.match(kata[luar])))
 
 
 def _bernomor(baris: BarisKisi, kolom: Sequence[KolomTerbaca]) -> bool:
