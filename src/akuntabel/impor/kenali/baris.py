@@ -66,7 +66,9 @@ def _nama(petak: Sequence[Petak], kolom: Sequence[KolomTerbaca]) -> str:
         teks = [p.teks for p, k in bernama if k.peran is satu]
         if teks:
             return teks[-1] if satu in _TERDALAM else teks[0]
-    return _nama_melebar(petak, kolom) if peran & set(urutan) else _nama_tanpa_peran(petak, kolom)
+    if peran & set(urutan):
+        return _nama_melebar(petak, kolom) if peran & _UANG else ""
+    return _nama_tanpa_peran(petak, kolom)
 
 
 def _nama_melebar(petak: Sequence[Petak], kolom: Sequence[KolomTerbaca]) -> str:
