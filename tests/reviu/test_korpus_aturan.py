@@ -18,7 +18,7 @@ from akuntabel.temuan import Temuan, Tingkat
 pytestmark = pytest.mark.korpus
 
 KODE = (
-    *(f"DFT10{i}" for i in range(1, 7)), *(f"TPL10{i}" for i in range(1, 7)),
+    *(f"DFT10{i}" for i in range(1, 7)), *(f"TPL10{i}" for i in range(1, 10)),
     *(f"SKL10{i}" for i in range(1, 5)), "LKP102", "LKP103", "LKP104", "ANL101", "SEL101", "NAM101", "NAM102",
     "SAT101", "VER101", "NAR110", "LOG110",
     "NAR104", *(f"NAR11{i}" for i in range(1, 10)),

@@ -15,7 +15,9 @@ from .terbelah import angka_terbelah, kata_terbelah
 
 Letak = Callable[[BarisTeks], Sumber]
 
-_TITIK_TITIK = re.compile(r"[ \t]*(?:(?:[._…] ?){4,}|…[.…]+|[.]+…+)[ \t]*")
+_TITIK_TITIK = re.compile(
+    r"[ \t]*(?:(?:[._…] ?){4,}|…[.…]+|[.]+…+)[ \t]*(?![._… ])(?!(?![ivxlc]+\b)[a-z]{3})", re.IGNORECASE
+)
 _SISA_TITIK = re.compile(r"\t[\t .…]+")
 _HURUF_AKHIR = re.compile(r"([^\W\d_]+)-$")
 _HURUF_AWAL = re.compile(r"[^\W\d_]+")
@@ -51,6 +53,8 @@ def tulis_baris(
 
 def teks_baris(kata: Iterable[Kata], *, entri: bool = False) -> str:
     """Return the words of a line with the white space that was printed; dotted leaders as a tab.
+
+    Dots before a word are a blank that nobody filled in.
 
     With ``entri`` a page number far to the right is set off by a tab as well.
     """

@@ -16,7 +16,11 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _TAHUN = re.compile(r"(?<![\d/.])20\d{2}(?!\d|[/.]\d)")
 _HASIL = frozenset({Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN})
+_BERANGKA = _HASIL | {Peran.TARGET}
+_UANG = frozenset({Peran.PAGU, Peran.BELANJA})
+_SEJUTA = Decimal(1_000_000)
 _BARIS_TERSEDIKIT = 2
+_TARGET_TERSEDIKIT = 3
 
 Kunci = tuple[str, Peran]
 Angka = Mapping[int, Mapping[Kunci, set[tuple[int | None, Decimal]]]]
@@ -39,14 +43,14 @@ def angka_tahun_lain(berkas: Berkas) -> Iterator[Hasil]:
     for tabel in bacaan.tabel:
         if tabel.tahun not in (None, tahun) and not any(_bertahun(k) for k in tabel.kolom):
             yield from _judul(bacaan, tabel, angka, tahun)
-        else:
+        elif not _lawan_judul(tabel, tahun):
             yield from _kolom(bacaan, tabel, angka, tahun)
 
 
 def _angka(bacaan: Bacaan) -> Angka:
     hasil: dict[int, dict[Kunci, set[tuple[int | None, Decimal]]]] = defaultdict(lambda: defaultdict(set))
     for satu in bacaan.fakta:
-        if satu.tahun is not None and satu.triwulan is None and satu.peran in _HASIL:
+        if satu.tahun is not None and satu.triwulan is None and satu.peran in _BERANGKA:
             hasil[satu.tahun][satu.entitas, satu.peran].add((satu.tabel, satu.angka.bacaan[0].nilai))
     return hasil
 
@@ -55,8 +59,13 @@ def _bertahun(kolom: KolomTerbaca) -> bool:
     return _TAHUN.search(kolom.judul) is not None
 
 
+def _lawan_judul(tabel: TabelTerbaca, tahun: int) -> bool:
+    """Tell whether the caption alone shows that the one year of the heads is wrong (TPL102)."""
+    return tabel.tahun == tahun and len({k.tahun for k in tabel.kolom if _bertahun(k)}) == 1
+
+
 def _judul(bacaan: Bacaan, tabel: TabelTerbaca, angka: Angka, tahun: int) -> Iterator[Temuan]:
-    fakta = [f for f in bacaan.fakta if f.tabel == tabel.urutan and f.peran in _HASIL]
+    fakta = [f for f in bacaan.fakta if f.tabel == tabel.urutan and f.peran in _BERANGKA]
     bukti = _bukti(fakta, angka, tabel.tahun or tahun, tahun)
     if bukti is not None and str(tabel.tahun) in tabel.judul:
         letak = next((k.letak for k in bacaan.keterangan if k.tabel == tabel.urutan), tabel.letak)
@@ -79,19 +88,26 @@ def _kolom(bacaan: Bacaan, tabel: TabelTerbaca, angka: Angka, tahun: int) -> Ite
 
 
 def _bukti(fakta: list[FaktaTerbaca], angka: Angka, ada: int, tahun: int) -> list[FaktaTerbaca] | None:
-    """Return the figures that other tables print for the reporting year, None where a single one differs."""
+    """Return the figures that other tables print for the reporting year, None where one speaks against it."""
     sama, nilai = [], set()
     for satu in fakta:
         kunci, isi = (satu.entitas, satu.peran), satu.angka.bacaan[0].nilai
-        if _di_tabel_lain(angka, ada, kunci, satu.tabel):
+        lama, kini = (_di_tabel_lain(angka, t, kunci, satu.tabel) for t in (ada, tahun))
+        if isi in lama - kini or (kini and isi not in kini):
             return None
-        if semua := _di_tabel_lain(angka, tahun, kunci, satu.tabel):
-            if isi not in semua:
-                return None
+        if isi in kini - lama:
             sama.append(satu)
             nilai.add(isi)
-    cukup = len({s.baris for s in sama}) >= _BARIS_TERSEDIKIT and len(nilai) >= _BARIS_TERSEDIKIT
-    return sama if cukup else None
+    return sama if _cukup(sama) and len(nilai) >= _BARIS_TERSEDIKIT else None
+
+
+def _cukup(sama: list[FaktaTerbaca]) -> bool:
+    """Tell whether enough rows agree: two sums of money prove the year, three targets may."""
+    uang = {n for s in sama if s.peran in _UANG and (n := s.angka.bacaan[0].nilai) >= _SEJUTA}
+    hasil = {s.baris for s in sama if s.peran is not Peran.TARGET}
+    if len(hasil) >= _BARIS_TERSEDIKIT or len(uang) >= _BARIS_TERSEDIKIT:
+        return True
+    return len({s.baris for s in sama}) >= _TARGET_TERSEDIKIT
 
 
 def _di_tabel_lain(angka: Angka, tahun: int, kunci: Kunci, tabel: int | None) -> set[Decimal]:

@@ -35,7 +35,8 @@ _RUJUKAN = re.compile(
 )
 _PENUTUP = re.compile(r"\b(?:penutup|saran|s a r a n|kata pengantar|simpulan|kesimpulan)\b", re.IGNORECASE)
 _TAHUNAN = re.compile(
-    r"\b(?:capaian|realisasi|anggaran|belanja|perjanjian kinerja|pengukuran|target|program|kinerja)\b", re.I
+    r"\b(?:(?:pen)?capaian|realisasi|anggaran|belanja|perjanjian|pengukuran|target|program|kinerja)\b",
+    re.I,
 )
 _SELARIK = 3
 _KATA_SELARIK = 8
