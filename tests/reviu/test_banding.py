@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -64,6 +65,28 @@ def test_dasar_asing__ditolak(isi: bytes) -> None:
         baca_dasar(isi)
 
 
+@pytest.mark.parametrize(
+    ("jalur", "nilai"),
+    [
+        (("level",), "none"),
+        (("locations",), []),
+        (("locations", 0, "physicalLocation", "artifactLocation", "index"), float("inf")),
+        (("message", "text"), "\ud800"),
+    ],
+)
+def test_dasar_sarif_yang_satu_isinya_bukan_milik_kita__ditolak(
+    jalur: tuple[str | int, ...], nilai: object
+) -> None:
+    hasil, _ = tinjau(LAPORAN)
+    data = json.loads(sarif.tulis((hasil,)))
+    wadah: Any = data["runs"][0]["results"][0]
+    for kunci in jalur[:-1]:
+        wadah = wadah[kunci]
+    wadah[jalur[-1]] = nilai
+    with pytest.raises(DasarTidakSah, match="bukan hasil reviu"):
+        baca_dasar(json.dumps(data).encode())
+
+
 def test_dokumen_mana__menurut_jalur_isi_lalu_nama() -> None:
     dasar = DasarReviu(
         (
@@ -117,6 +140,9 @@ def test_pengecualian__dapat_dibatasi_pada_satu_dokumen() -> None:
         (f'sidik = "abc"\nsebab = "x"\n{LENGKAP}', "sebab tidak dikenal"),
         (f'sidik = "abc"\n{LENGKAP}tanggal = "kemarin"', "tanggal ditulis"),
         (f'sidik = "abc\n{LENGKAP}', "bukan TOML"),
+        (f"sidik = {'[' * 5000}", "kurung terlalu dalam"),
+        (f"sidik = {'1' * 5000}", "bilangan terlalu panjang"),
+        (f"# {'x' * 2_000_000}", "lebih besar"),
     ],
 )
 def test_pengecualian_kurang__ditolak_dengan_sebabnya(isi: str, kata: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
@@ -11,6 +12,8 @@ from typing import Any
 from akuntabel.hasil_reviu import TemuanLama
 from akuntabel.penyaji.sarif import NAMA_SIDIK, TINGKAT_SARIF
 from akuntabel.temuan import Tingkat
+
+_TINGKAT = {nama: tingkat for tingkat, nama in TINGKAT_SARIF.items()}
 
 
 class DasarTidakSah(Exception):
@@ -57,7 +60,7 @@ def baca_dasar(isi: bytes) -> DasarReviu:
         if isinstance(data, dict) and "runs" in data:
             return DasarReviu(tuple(d for lari in data["runs"] for d in _dari_sarif(lari)))
         return DasarReviu(tuple(_dari_json(h) for h in data["hasil"]))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as salah:
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as salah:
         raise DasarTidakSah(
             "Isinya bukan hasil reviu Akuntabel. Pakai reviu.json atau reviu.sarif yang ditulis --format."
         ) from salah
@@ -65,19 +68,22 @@ def baca_dasar(isi: bytes) -> DasarReviu:
 
 def _dari_json(hasil: Mapping[str, Any]) -> DokumenLama:
     temuan = tuple(
-        TemuanLama(str(t["sidik"]), str(t["kode"]), Tingkat(t["tingkat"]), str(t["pesan"]))
+        TemuanLama(_teks(t["sidik"]), _teks(t["kode"]), Tingkat(t["tingkat"]), _teks(t["pesan"]))
         for t in hasil["temuan"]
     )
-    return DokumenLama(str(hasil["berkas"]), str(hasil["sidik_berkas"]), temuan)
+    return DokumenLama(_teks(hasil["berkas"]), _teks(hasil["sidik_berkas"]), temuan)
 
 
 def _dari_sarif(lari: Mapping[str, Any]) -> list[DokumenLama]:
-    hasil = [r for r in lari["results"] if r.get("baselineState") != "absent"]
+    temuan: defaultdict[int, list[TemuanLama]] = defaultdict(list)
+    for hasil in lari["results"]:
+        if hasil.get("baselineState") != "absent":
+            temuan[_artefak(hasil)].append(_temuan_sarif(hasil))
     return [
         DokumenLama(
-            str(artefak["description"]["text"]),
-            str(artefak.get("hashes", {}).get("sha-256", "")),
-            tuple(_temuan_sarif(r) for r in hasil if _artefak(r) == nomor),
+            _teks(artefak["description"]["text"]),
+            _teks(artefak.get("hashes", {}).get("sha-256", "")),
+            tuple(temuan[nomor]),
         )
         for nomor, artefak in enumerate(lari["artifacts"])
     ]
@@ -88,6 +94,11 @@ def _artefak(hasil: Mapping[str, Any]) -> int:
 
 
 def _temuan_sarif(hasil: Mapping[str, Any]) -> TemuanLama:
-    tingkat = next(t for t, nama in TINGKAT_SARIF.items() if nama == hasil["level"])
-    sidik = str(hasil["partialFingerprints"][NAMA_SIDIK])
-    return TemuanLama(sidik, str(hasil["ruleId"]), tingkat, str(hasil["message"]["text"]))
+    sidik = _teks(hasil["partialFingerprints"][NAMA_SIDIK])
+    tingkat = _TINGKAT[hasil["level"]]
+    return TemuanLama(sidik, _teks(hasil["ruleId"]), tingkat, _teks(hasil["message"]["text"]))
+
+
+def _teks(nilai: object) -> str:
+    """Return text that can be written again. Raises ValueError for half a character, which JSON lets pass."""
+    return str(nilai).encode().decode()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from akuntabel.hasil_reviu import HasilReviu, Pengecualian
+
+from .setelan_toml import BukanToml, baca_toml
 
 _TEKS = ("sidik", "kode", "kutipan", "berkas", "alasan", "oleh")
 _KUTIPAN_TERPENDEK = 10
@@ -22,9 +23,9 @@ class PengecualianTidakSah(Exception):
 def baca_pengecualian(isi: bytes) -> tuple[Pengecualian, ...]:
     """Read the entries of a file. Raises PengecualianTidakSah."""
     try:
-        data = tomllib.loads(isi.decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as salah:
-        raise PengecualianTidakSah(f"Isinya bukan TOML yang sah: {salah}.") from salah
+        data = baca_toml(isi)
+    except BukanToml as salah:
+        raise PengecualianTidakSah(f"Isinya {salah}.") from salah
     daftar = data.get("pengecualian")
     if set(data) != {"pengecualian"} or not isinstance(daftar, list):
         raise PengecualianTidakSah("Isinya harus butir-butir [[pengecualian]] dan tidak ada yang lain.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 
 from akuntabel.hasil_reviu import Pelapor, Penugasan
+
+from .setelan_toml import BukanToml, baca_toml
 
 _KUNCI = (
     "penyusun",
@@ -31,11 +32,9 @@ def baca_setelan(isi: bytes) -> Penugasan:
         SetelanTidakSah: It is no TOML, has an unknown key, or a value that is no short text.
     """
     try:
-        nilai = tomllib.loads(isi.decode("utf-8-sig"))
-    except UnicodeDecodeError as galat:
-        raise SetelanTidakSah("berkas setelan bukan teks UTF-8.") from galat
-    except tomllib.TOMLDecodeError as galat:
-        raise SetelanTidakSah(f"berkas setelan bukan TOML yang sah: {galat}.") from galat
+        nilai = baca_toml(isi)
+    except BukanToml as galat:
+        raise SetelanTidakSah(f"berkas setelan {galat}.") from galat
     for kunci in nilai:
         if kunci not in _KUNCI:
             raise SetelanTidakSah(_asing(kunci))
