@@ -73,7 +73,7 @@ def test_saringan__bekerja_tanpa_skrip(peramban: Any, berkas: Path) -> None:
     semua = halaman.locator("#temuan .temuan > li:visible")
     galat = halaman.locator("#temuan .temuan > li.s-galat:visible")
     banyak, banyak_galat = semua.count(), galat.count()
-    assert (banyak, banyak_galat) == (2, 1)
+    assert (banyak, banyak_galat) == (2, 1), halaman.locator("#temuan .temuan > li").all_inner_texts()
     halaman.locator(".saring summary").click()
     halaman.locator("#f-s-galat").uncheck()
     assert (semua.count(), galat.count()) == (1, 0)

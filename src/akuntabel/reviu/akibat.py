@@ -22,7 +22,7 @@ _TERMUAT = {
     "ANG101": ("HIT111",),
     "HIT120": ("HIT111",),
 }
-_TERULANG = {"HIT120": ("HIT101", "HIT102", "HIT103"), "NAR104": ("HIT101", "HIT102")}
+_TERULANG = {"HIT120": ("HIT101", "HIT102", "HIT103"), "NAR104": ("HIT101", "HIT102"), "NAR114": ("NAR103",)}
 _SEBAGIAN = frozenset({"ANG101"})
 _SAMA = Decimal("0.1")
 
