@@ -105,4 +105,4 @@ def _sama(usul: str, angka_usul: Decimal | None, tanaman: Tanaman) -> bool:
         satuan = Decimal(1).scaleb(-desimal(asal)) if desimal(asal) else Decimal(0)
         dekat = (n is not None and abs(n - harap) <= satuan for n in (angka_usul, nilai(usul)))
         return any(dekat) or _memuat(usul, asal)
-    return asal.lower() in usul.lower()
+    return asal.lower().strip(" .") in usul.lower()
