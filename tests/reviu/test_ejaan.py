@@ -37,6 +37,12 @@ def test_satu_ketikan_dari_kata_yang_sering_dipakai() -> None:
     assert dugaan("anggaran " * 3 + "anggran peningktan") == {"anggran": "anggaran"}
 
 
+@pytest.mark.parametrize("kata", ["a" * 100_000, "anggran" * 6])
+def test_untai_huruf_yang_lebih_panjang_daripada_kata__tidak_diperiksa(kata: str) -> None:
+    assert dugaan(f"{'anggaran ' * 3}{kata}") == {}
+    assert list(ketikan(f"{kata}1")) == []
+
+
 def test_kata_yang_bukan_salah_eja() -> None:
     assert dugaan("telantar terlantar subkegiatan walikota lakip mempertanggungjawabkan antarkota") == {}
 

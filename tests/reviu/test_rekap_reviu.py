@@ -124,6 +124,18 @@ def test_rekap_salah_tempat__disebut_dan_tidak_menulis(
     assert len(list(tmp_path.iterdir())) == 1
 
 
+@pytest.mark.parametrize("pilihan", ["--acuan", "--potret"])
+def test_rekap_di_atas_pembanding__ditolak(
+    pilihan: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    laporan, milik = tmp_path / "laporan.md", tmp_path / "milik.xlsx"
+    laporan.write_text(KEPALA + CAPAIAN)
+    milik.write_bytes(b"isi orang")
+    assert main(["reviu", str(laporan), pilihan, str(milik), "--rekap", str(milik)]) == 2
+    assert "menimpa" in capsys.readouterr().err
+    assert milik.read_bytes() == b"isi orang"
+
+
 def test_tanpa_rekap__ringkasan_tidak_dibuat() -> None:
     pilihan = api.PilihanReviu(date(2026, 2, 1))
     assert api.reviu_isi((KEPALA + CAPAIAN).encode(), "a.md", pilihan).ringkasan is None

@@ -106,7 +106,7 @@ def _penugasan(berkas: str | None) -> Penugasan:
         raise PermintaanTidakSah(f"{berkas}: {salah}") from salah
 
 
-def rekap_diminta(rekap: str | None, daftar: Sequence[Path]) -> Path | None:
+def rekap_diminta(rekap: str | None, daftar: Sequence[Path], minta: PilihanReviu) -> Path | None:
     """Return where the summary goes. Raises PermintaanTidakSah when it cannot go there."""
     if rekap is None:
         return None
@@ -115,6 +115,9 @@ def rekap_diminta(rekap: str | None, daftar: Sequence[Path]) -> Path | None:
         raise PermintaanTidakSah(f"--rekap menulis buku kerja Excel; {rekap} harus berakhiran .xlsx.")
     if not tujuan.parent.is_dir():
         raise PermintaanTidakSah(f"folder {tujuan.parent} untuk --rekap tidak ada.")
+    pembanding = {a.berkas.resolve() for a in minta.acuan} | {p.resolve() for p in (minta.potret,) if p}
+    if tujuan.resolve() in pembanding:
+        raise PermintaanTidakSah(f"--rekap akan menimpa {rekap}, yang dipakai sebagai pembanding.")
     if tujuan.resolve() in {d.resolve() for d in daftar}:
         raise PermintaanTidakSah(
             f"--rekap akan menimpa {rekap}, yang ikut direviu. Pilih folder lain, atau nama yang berakhiran "

@@ -38,7 +38,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         bentuk = bentuk_diminta(pilihan)
         minta = pilihan_reviu(pilihan, bentuk)
         daftar = dokumen_diminta(pilihan.berkas)
-        rekap = rekap_diminta(pilihan.rekap, daftar)
+        rekap = rekap_diminta(pilihan.rekap, daftar, minta)
         bentuk.folder.mkdir(parents=True, exist_ok=True)
     except (PermintaanTidakSah, OSError) as salah:
         pesan_galat(pesan_os(salah, bentuk.folder) if isinstance(salah, OSError) else str(salah))

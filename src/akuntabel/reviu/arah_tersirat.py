@@ -29,7 +29,7 @@ _NEGATIF = re.compile(rf"\b(?:{_BURUK})", re.IGNORECASE)
 _POSITIF = re.compile(rf"\b(?:{_BAIK})", re.IGNORECASE)
 _RUMUS_TURUN = re.compile(
     r"target\s*[-–−]\s*\(\s*realisasi\s*[-–−]\s*target"
-    r"|\(?\s*2\s*[x×*]?\s*\(?\s*target\s*\)?\s*[-–−]\s*\(?\s*realisasi"
+    r"|2\s*+[x×*]?\s*+\(?\s*+target\s*+\)?\s*+[-–−]\s*+\(?\s*+realisasi"
     r"|target\s*[/÷:]\s*realisasi"
     r"|(?:semakin|makin)\s+(?:rendah|kecil|sedikit|menurun)",
     re.IGNORECASE,

@@ -18,9 +18,10 @@ _TUNGGAL = re.compile(
     re.IGNORECASE,
 )
 _BUTIR_DAFTAR = re.compile(
-    r"(?:\.{3,}|…|\t|\s{3,})[\s.…]*(?:[ivxlc]+\s?[-–]\s?)?[ivxlc0-9]+\s*$", re.IGNORECASE
+    r"(?:\.{3}|…|\t|\s{3})[\s.…]*(?:[ivxlc]+\s?[-–]\s?)?[ivxlc0-9]+\s*$", re.IGNORECASE
 )
 _PANJANG = 160
+_EKOR = 400
 _PANJANG_HURUF = 70
 
 
@@ -64,7 +65,7 @@ def tingkat_nomor(nomor: str) -> int | None:
 def judul_paragraf(paragraf: Paragraf, teks: str) -> JudulTerbaca | None:
     """Return the heading a paragraph is by the look of its text, None for running text and contents."""
     rapi = " ".join(teks.split())
-    if not rapi or len(rapi) > _PANJANG or _BUTIR_DAFTAR.search(teks.rstrip()) or rapi[-1] in ".;,:":
+    if not rapi or len(rapi) > _PANJANG or _BUTIR_DAFTAR.search(teks.rstrip()[-_EKOR:]) or rapi[-1] in ".;,:":
         return None
     letak = paragraf.letak
     if letak == TANPA_LETAK:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from akuntabel.bilangan import parse_romawi, satuan_baku
 
@@ -117,8 +116,3 @@ def _satuan(teks: str) -> str:
         dasar = satuan_baku((cocok[2] or "Rp").rstrip(".")) if skala or cocok[2] else ""
         return f"{skala} {dasar}".strip()
     return satuan_baku(teks) if _SATUAN_LAIN.fullmatch(teks) else ""
-
-
-def faktor_satuan(satuan: str) -> Decimal:
-    """Return what a figure under this unit is multiplied by: a million for "juta Rp"."""
-    return _FAKTOR.get(satuan.partition(" ")[0].casefold(), Decimal(1))

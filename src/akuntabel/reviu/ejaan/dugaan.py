@@ -10,6 +10,7 @@ from itertools import pairwise
 from .kamus import dikenal, kata_dikenal, pasangan
 
 _TERPENDEK = 7
+_TERPANJANG = 40
 _SERING = 3
 _JARANG = 2
 _BELAH_TERPENDEK = 4
@@ -39,7 +40,7 @@ def duga(cacah: Mapping[str, int], nama: Collection[str] = ()) -> Iterator[Dugaa
     for kata in cacah:
         if (baku := pasangan().kata.get(kata) or _kata_depan(kata)) is not None:
             yield Dugaan(kata, baku)
-        elif cacah[kata] <= _JARANG and len(kata) >= _TERPENDEK and not dikenal(kata):
+        elif cacah[kata] <= _JARANG and _TERPENDEK <= len(kata) <= _TERPANJANG and not dikenal(kata):
             yield from _dugaan(kata, sering, utuh=kata in nama)
 
 

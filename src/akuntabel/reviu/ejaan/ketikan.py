@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from .kamus import pasangan
 
-_SPASI = re.compile(r"[^\W\d_]{2,}\)? +[,;:](?= |$)")
+_SPASI = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}\)? +[,;:](?= |$)")
 _TANDA_GANDA = re.compile(r"(?<![:/.\w])//(?!/)|(?<=[a-z])//(?=[a-z])|,,|;;|(?<=[a-z])\.\.(?!\.)(?= |$)")
 _KATA_GANDA = re.compile(
     r"(?<![\w-])(yang|dan|di|ke|dari|untuk|dengan|pada|adalah|dalam|oleh|atau)\s+\1(?![\w-])"
