@@ -45,10 +45,6 @@ _EKOR = re.compile(
     r"((?:^|(?<=\s))(?:dalam\s+)?(?:(?:ribu|juta|miliar|milyar)(?:an)?\s+)?(?:rp\.?|rupiah)|%)\s*$",
     re.IGNORECASE,
 )
-_FAKTOR = {
-    "ribu": Decimal(10**3), "juta": Decimal(10**6), "miliar": Decimal(10**9), "milyar": Decimal(10**9),
-    "triliun": Decimal(10**12),
-}  # fmt: skip
 
 
 def baca_tahun(teks: str, tahun_ini: int | None = None) -> int | None:
