@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from akuntabel.bilangan import parse_romawi, satuan_baku
 
@@ -46,10 +45,6 @@ _EKOR = re.compile(
     r"((?:^|(?<=\s))(?:dalam\s+)?(?:(?:ribu|juta|miliar|milyar)(?:an)?\s+)?(?:rp\.?|rupiah)|%)\s*$",
     re.IGNORECASE,
 )
-_FAKTOR = {
-    "ribu": Decimal(10**3), "juta": Decimal(10**6), "miliar": Decimal(10**9), "milyar": Decimal(10**9),
-    "triliun": Decimal(10**12),
-}  # fmt: skip
 
 
 def baca_tahun(teks: str, tahun_ini: int | None = None) -> int | None:
@@ -117,8 +112,3 @@ def _satuan(teks: str) -> str:
         dasar = satuan_baku((cocok[2] or "Rp").rstrip(".")) if skala or cocok[2] else ""
         return f"{skala} {dasar}".strip()
     return satuan_baku(teks) if _SATUAN_LAIN.fullmatch(teks) else ""
-
-
-def faktor_satuan(satuan: str) -> Decimal:
-    """Return what a figure under this unit is multiplied by: a million for "juta Rp"."""
-    return _FAKTOR.get(satuan.partition(" ")[0].casefold(), Decimal(1))
