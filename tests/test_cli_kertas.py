@@ -76,3 +76,19 @@ def test_setelan_salah__kode_dua_dan_menyebut_berkasnya(
     setelan.write_text('penyusn = "Sari W."', encoding="utf-8")
     assert main(["reviu", str(laporan(tmp_path / "a.docx", "X")), "--setelan", str(setelan)]) == 2
     assert f"{setelan}: isian penyusn tidak dikenal. Maksudnya penyusun?" in capsys.readouterr().err
+
+
+def test_kertas_yang_diisi_orang__disimpan_ketika_reviu_diulang(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    laporan, hasil = tmp_path / "laporan.md", tmp_path / "hasil"
+    laporan.write_text("# BAB III AKUNTABILITAS KINERJA\n\nUraian diatas.\n", encoding="utf-8")
+    minta = ["reviu", str(laporan), "--format", "xlsx", "--keluaran", str(hasil)]
+    main(minta)
+    berkas = hasil / "laporan.md.reviu.xlsx"
+    berkas.write_bytes(b"isian orang")
+    main(minta)
+    assert (hasil / "laporan.md.reviu.salinan-1.xlsx").read_bytes() == b"isian orang"
+    assert "laporan.md.reviu.salinan-1.xlsx" in capsys.readouterr().err
+    main(minta)
+    assert not (hasil / "laporan.md.reviu.salinan-2.xlsx").exists()

@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
     from .reviu_json import json_reviu
-    from .salinan import tulis_utuh
+    from .salinan import tulis_menyimpan, tulis_utuh
     from .salinan_reviu import bentuk_reviu, tulis_bersama
     from .serapan import (
         AngkaBerubah,
@@ -171,6 +171,7 @@ __all__ = [
     "terapkan_serapan",
     "tulis_bersama",
     "tulis_buku",
+    "tulis_menyimpan",
     "tulis_utuh",
     "ubah_buku",
     "ubahan_serapan",
@@ -222,7 +223,7 @@ _ASAL = {
     ".reviu": ("PilihanReviu", "aturan_tak_dikenal", "reviu_berkas", "reviu_isi"),
     ".reviu_banyak": ("dokumen_di", "reviu_borongan"),
     ".reviu_json": ("json_reviu",),
-    ".salinan": ("tulis_utuh",),
+    ".salinan": ("tulis_menyimpan", "tulis_utuh"),
     ".salinan_reviu": ("bentuk_reviu", "tulis_bersama"),
     ".serapan": (
         "AngkaBerubah",

@@ -20,6 +20,14 @@ def tulis_utuh(berkas: Path, isi: bytes) -> Path:
         sementara.unlink(missing_ok=True)
 
 
+def tulis_menyimpan(berkas: Path, isi: bytes) -> Path | None:
+    """Replace a file that people may have filled in; return the copy kept of another content, if any."""
+    ada = berkas.exists() and berkas.read_bytes() != isi
+    salinan = simpan_salinan(berkas) if ada else None
+    tulis_utuh(berkas, isi)
+    return salinan
+
+
 def simpan_salinan(berkas: Path) -> Path:
     """Keep the content of a file beside it under a numbered name and return that name."""
     isi = berkas.read_bytes()

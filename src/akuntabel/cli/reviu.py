@@ -76,14 +76,16 @@ def _sebut_tak_terpakai(daftar: Sequence[Pengecualian], hasil: Sequence[HasilRev
 
 def _tulis(hasil: Sequence[HasilReviu], bentuk: Bentuk, pilihan: argparse.Namespace) -> bool:
     try:
-        berkas = tulis_hasil(hasil, bentuk, lengkap=pilihan.keluaran is not None)
+        tertulis = tulis_hasil(hasil, bentuk, lengkap=pilihan.keluaran is not None)
     except OSError as salah:
         pesan_galat(pesan_os(salah, bentuk.folder))
         return False
     for pesan in tak_dibuat(hasil, bentuk):
         _catatan(pesan)
+    if tertulis.disimpan:
+        _catatan(f"Isi sebelumnya berbeda dan disimpan: {', '.join(str(s) for s in tertulis.disimpan)}.")
     if not bentuk.ke_layar:
-        _sebut(berkas, pilihan.keluaran)
+        _sebut(tertulis.berkas, pilihan.keluaran)
     return True
 
 

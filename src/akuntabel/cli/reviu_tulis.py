@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,21 @@ if TYPE_CHECKING:
     from akuntabel.api import HasilReviu
 
 _TEKS = ".reviu.txt"
+_DIISI_ORANG = (".docx", ".xlsx")
 
 
-def tulis_hasil(hasil: Sequence[HasilReviu], bentuk: Bentuk, lengkap: bool) -> tuple[Path, ...]:
-    """Write what was asked for and return the files; ``lengkap`` adds JSON and the text of each document.
+@dataclass(frozen=True, slots=True)
+class Tertulis:
+    """What was written, and the copies kept of earlier papers that had other contents."""
 
+    berkas: tuple[Path, ...]
+    disimpan: tuple[Path, ...]
+
+
+def tulis_hasil(hasil: Sequence[HasilReviu], bentuk: Bentuk, lengkap: bool) -> Tertulis:
+    """Write what was asked for; ``lengkap`` adds JSON and the text of each document.
+
+    Papers that people fill in are kept under a numbered name where new ones differ.
     Raises OSError when a file cannot be written.
     """
     from akuntabel import api
@@ -25,11 +36,17 @@ def tulis_hasil(hasil: Sequence[HasilReviu], bentuk: Bentuk, lengkap: bool) -> t
     bentuk.folder.mkdir(parents=True, exist_ok=True)
     bersama = dict.fromkeys((*([JSON] if lengkap else []), *bentuk.berkas_bersama))
     tertulis = [api.tulis_utuh(bentuk.folder / f"reviu.{b}", api.tulis_bersama(b, hasil)) for b in bersama]
+    disimpan: list[Path | None] = []
     dijaga = frozenset(Path(h.berkas).resolve() for h in hasil)
     for nama, satu in _bernama(hasil, bentuk.folder, dijaga):
         for akhiran, isi in _isi(satu, lengkap):
-            tertulis.append(api.tulis_utuh(bentuk.folder / f"{nama}{akhiran}", isi))
-    return tuple(tertulis)
+            tujuan = bentuk.folder / f"{nama}{akhiran}"
+            if akhiran.endswith(_DIISI_ORANG):
+                disimpan.append(api.tulis_menyimpan(tujuan, isi))
+            else:
+                api.tulis_utuh(tujuan, isi)
+            tertulis.append(tujuan)
+    return Tertulis(tuple(tertulis), tuple(s for s in disimpan if s is not None))
 
 
 def _isi(h: HasilReviu, lengkap: bool) -> Iterator[tuple[str, bytes]]:
