@@ -73,6 +73,11 @@ def _cetak_satu(h: HasilReviu, batas: int | None, aliran: TextIO, hanya_baru: bo
         print(f"{h.instansi or 'Instansi tidak dikenali'}, {h.tahun or 'tahun tidak dikenali'}", file=aliran)
     for a in h.acuan:
         _cetak_acuan(a, aliran)
+    if not h.cakupan.angka and not h.tabel:
+        print(
+            "Tidak ada angka dan tabel yang dikenali: hampir tidak ada yang diperiksa.",
+            file=aliran,
+        )
     temuan = h.berlaku(hanya_baru)
     for t in temuan[:batas]:
         print(file=aliran)

@@ -27,6 +27,10 @@ _PASTI_BURUK = re.compile(
 )
 _NEGATIF = re.compile(rf"\b(?:{_BURUK})", re.IGNORECASE)
 _POSITIF = re.compile(rf"\b(?:{_BAIK})", re.IGNORECASE)
+_LAMA_WAKTU = re.compile(
+    r"\bwaktu\s+(?:penyelesaian|proses|pelayanan|layanan|respons?|tunggu)\b", re.IGNORECASE
+)
+_KETEPATAN = re.compile(r"\b(?:ketepatan|tepat|persentase|presentase|prosentase)\b|%", re.IGNORECASE)
 _RUMUS_TURUN = re.compile(
     r"target\s*[-–−]\s*\(\s*realisasi\s*[-–−]\s*target"
     r"|2\s*+[x×*]?\s*+\(?\s*+target\s*+\)?\s*+[-–−]\s*+\(?\s*+realisasi"
@@ -42,6 +46,8 @@ _BATAS = re.compile(
 
 def tampak_negatif(nama: str) -> bool:
     """Tell whether the name of an indicator says that less of it is better."""
+    if _LAMA_WAKTU.search(nama) and not _KETEPATAN.search(nama):
+        return True
     return bool(_NEGATIF.search(nama)) and not _POSITIF.search(nama)
 
 

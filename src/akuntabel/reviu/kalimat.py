@@ -32,7 +32,7 @@ _SELANG_SEBELUM = re.compile(
 )
 _SELANG_SESUDAH = re.compile(r"\s*(?:[-–/]|s\.?\s?d|sampai|dari\s+[0-9])", re.IGNORECASE)
 _SERANGKAI = 12
-_TERPISAH = re.compile(r"[:;,.]")
+_TERPISAH = re.compile(r"[:;,.]|\b(?:sehingga|maka|dengan|yaitu|yakni)\b", re.IGNORECASE)
 _RUPIAH = re.compile(r"\bRp\.?$", re.IGNORECASE)
 
 

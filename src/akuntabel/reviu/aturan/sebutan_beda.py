@@ -20,6 +20,7 @@ _TAMPIL = 3
 _WILAYAH = ["kabupaten", "kota", "kab", "provinsi", "prov"]
 _TAK_BERMAKNA = frozenset([*_WILAYAH, "persentase", "presentase", "prosentase", "program", "persen", "%"])
 _NOMOR = re.compile(r"^[\W\d_]*(?:[a-z]\s*[.)]\s+)?", re.IGNORECASE)
+_SATUAN_DI_BELAKANG = re.compile(r"\s*\([^()]{1,12}\)$")
 _KERJA = re.compile(r"^(?:me|ter)\w+(?:nya|kan)$")
 
 Nama = dict[str, list[tuple[int, Sumber]]]
@@ -117,6 +118,7 @@ def _semua_nama(bacaan: Bacaan) -> Iterator[tuple[Peran, int, str, Sumber]]:
                 if baris.jenis is not JenisBarisTerbaca.DATA or letak >= len(baris.sel):
                     continue
                 teks = _NOMOR.sub("", " ".join(baris.sel[letak].teks.split()))
+                teks = _SATUAN_DI_BELAKANG.sub("", teks)
                 program = kolom.peran is not Peran.PROGRAM or teks.casefold().startswith("program ")
                 if program and len(kata_isi(teks)) >= _KATA_TERSEDIKIT:
                     yield kolom.peran, tabel.urutan, teks, baris.sel[letak].letak

@@ -59,6 +59,8 @@ def _frasa() -> re.Pattern[str]:
 
 def _kurung(teks: str) -> Iterator[Ketikan]:
     """Yield a bracket that is opened and never closed; "a)" and "1)" number items and close nothing."""
+    if teks.count("(") <= teks.count(")"):
+        return
     bersih = _BUKAN_ANGKA_BUTIR.sub(lambda c: " " * len(c.group()), teks)
     buka = [n for n, h in enumerate(bersih) if h == "("]
     if len(buka) == bersih.count(")") + 1:
