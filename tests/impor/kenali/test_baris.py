@@ -151,3 +151,18 @@ def test_satuan_baris__membuat_ribuan_pasti() -> None:
     sel = satu.baris[0].sel[2]
     assert sel.angka is not None
     assert [str(b.nilai) for b in sel.angka.bacaan] == ["1250"]
+
+
+def test_jenjang__nama_program_di_atas_kolom_nomor() -> None:
+    satu = tabel(
+        "No | Kegiatan | Anggaran (Rp)",
+        "PROGRAM TANI | | 300.000.000",
+        "1 | Pembibitan | 200.000.000",
+        "1.1 | Kebun Induk | 200.000.000",
+        "2 | Penyuluhan | 100.000.000",
+        "2.1 | Kunjungan Kebun | 100.000.000",
+    )
+
+    assert satu.baris[0].nama == "PROGRAM TANI"
+    assert jenis(satu)[0] == "data"
+    assert jenjang(satu) == [(0, None), (1, 0), (2, 1), (1, 0), (2, 3)]

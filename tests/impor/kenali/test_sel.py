@@ -168,3 +168,29 @@ def test_kolom__tidak_ada_bacaan_yang_hilang(teks: list[str]) -> None:
     for lama, baru in zip(asal, selaraskan_kolom(asal), strict=True):
         assert sorted(nilai(lama)) == sorted(nilai(baru))
         assert (lama.jenis, lama.teks) == (baru.jenis, baru.teks)
+
+
+@pytest.mark.parametrize(
+    ("teks", "bacaan"),
+    [
+        ("3.256.00.0000", ["3256000000"]),
+        ("74.86.2415.000", ["74862415000"]),
+        ("2.270.900.-00", ["227090000"]),
+        ("Rp 1O9.765.186", ["109765186", "19765186"]),
+    ],
+)
+def test_rusak__titik_bergeser_atau_tanda_di_tempat_satu_angka(teks: str, bacaan: list[str]) -> None:
+    satu = sel(teks)
+
+    assert satu.jenis is JenisSel.RUSAK
+    assert nilai(satu) == bacaan
+
+
+@pytest.mark.parametrize("teks", ["5.1.02.01.001", "12.03.2025", "1.05.02.2.01.0001"])
+def test_kode_dan_tanggal__bukan_angka_rusak(teks: str) -> None:
+    assert sel(teks).jenis is JenisSel.TEKS
+
+
+@pytest.mark.parametrize(("teks", "angka"), [("+1,24a)", "1.24"), ("−0,96a)", "-0.96")])
+def test_angka_bertanda_dengan_catatan(teks: str, angka: str) -> None:
+    assert (sel(teks).jenis, nilai(sel(teks))) == (JenisSel.ANGKA, [angka])
