@@ -84,8 +84,11 @@ def _ganti(p: etree._Element, posisi: int, digit: str) -> bool:
 
 def _gaya_daftar_isi(isi: bytes) -> frozenset[str]:
     gaya = etree.fromstring(_bagian(isi)["word/styles.xml"]).iter(f"{W}style")
+    bernama = ((g, g.find(f"{W}name")) for g in gaya)
     return frozenset(
-        g.get(f"{W}styleId", "") for g in gaya if _DAFTAR_ISI.match(g.find(f"{W}name").get(f"{W}val", ""))
+        g.get(f"{W}styleId", "")
+        for g, nama in bernama
+        if nama is not None and _DAFTAR_ISI.match(nama.get(f"{W}val", ""))
     )
 
 
@@ -93,7 +96,9 @@ def lucuti(isi: bytes) -> bytes:
     """Return the document as another word processor might leave it: no marks, no memory."""
     akar = etree.fromstring(_bagian(isi)[_DOKUMEN])
     for sifat in list(akar.iter(f"{W}sdtPr")):
-        sifat.getparent().remove(sifat)
+        induk = sifat.getparent()
+        if induk is not None:
+            induk.remove(sifat)
     return dengan_bagian(
         isi, _DOKUMEN, etree.tostring(akar), tanpa=lambda nama: nama.startswith("customXml/")
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from random import Random
 
 from akuntabel.naskah import Bab, Blok, Naskah, Paragraf, Tabel, teks_sebaris, telusuri
@@ -112,7 +113,7 @@ def _narasi(naskah: Naskah, acak: Random, *, capaian: bool) -> Tanaman | None:
         blok, nama, lama = acak.choice(calon)
         baru = digit_lain(lama, acak)
         jadi = ganti_paragraf(naskah, blok, lama, baru)
-        if jadi is not None and abs((nilai(lama) or 0) - (nilai(baru) or 0)) >= 1:
+        if jadi is not None and abs((nilai(lama) or Decimal(0)) - (nilai(baru) or Decimal(0))) >= 1:
             return Tanaman(jadi, lama, baru, f"kalimat tentang {nama!r}: {teks(blok)[:160]!r}")
     return None
 
@@ -138,7 +139,7 @@ def serapan_narasi(naskah: Naskah, acak: Random) -> Tanaman | None:
         lama = cocok.group(1)
         baru = digit_lain(lama, acak)
         jadi = ganti_paragraf(naskah, blok, lama, baru)
-        if jadi is not None and abs((nilai(lama) or 0) - (nilai(baru) or 0)) >= 1:
+        if jadi is not None and abs((nilai(lama) or Decimal(0)) - (nilai(baru) or Decimal(0))) >= 1:
             return Tanaman(jadi, lama, baru, f"kalimat {teks(blok)[:200]!r}")
     return None
 

@@ -125,7 +125,7 @@ def _predikat_kalimat(naskah: Naskah, acak: Random) -> Tanaman | None:
 @kelas("SKL-DUA")
 def skala_dua(naskah: Naskah, acak: Random) -> Tanaman | None:
     tabel = next((k.tabel for k in tabel_semua(naskah) if k.kolom("kategori|predikat") and
-                  [p for p in k.petak.values() if p.teks in PREDIKAT]), None)  # fmt: skip
+                  any(p.teks in PREDIKAT for p in k.petak.values())), None)  # fmt: skip
     ukur = _tabel_capaian(naskah)
     if tabel is None or ukur is None:
         return None

@@ -34,33 +34,33 @@ _RUMUS = re.compile(r"[×÷=∑]|\bn\s*[-–+]\s*\d|\b(?:rumus|formula|keteranga
 def periksa_isian_contoh(berkas: Berkas) -> Iterator[Hasil]:
     """Tanda tempat isian ("Tahun n", "20XX", "[nama]", "....") sudah diganti isi yang sebenarnya."""
     bacaan = berkas.bacaan
-    for teks, letak, sekitar in _semua_teks(bacaan):
-        for tertulis in isian_contoh(teks, sekitar):
+    for teks, letak, berumus in _semua_teks(bacaan):
+        for tertulis in isian_contoh(teks, berumus=berumus):
             yield _temuan(tertulis, teks, letak)
     for tabel in bacaan.tabel:
         yield from _kolom_tahun_n(tabel, bacaan.identitas.tahun)
 
 
-def isian_contoh(teks: str, sekitar: str = "") -> Iterator[str]:
-    """Yield the placeholders a text holds; among formulas ``n`` is a year of theirs."""
+def isian_contoh(teks: str, *, berumus: bool = False) -> Iterator[str]:
+    """Yield the placeholders a text holds; ``berumus``: among formulas ``n`` is a year of theirs."""
     for cocok in _DI_MANA_SAJA.finditer(teks):
         yield cocok.group().strip()
     if not _DERET.search(teks):
         for cocok in _TITIK.finditer(teks):
             yield cocok.group().strip()
-    if not _RUMUS.search(f"{sekitar} {teks}"):
-        for cocok in _TAHUN_N_KALIMAT.finditer(teks):
-            yield cocok.group()
+    tahun_n = [] if berumus else [c.group() for c in _TAHUN_N_KALIMAT.finditer(teks)]
+    if tahun_n and not _RUMUS.search(teks):
+        yield from tahun_n
 
 
-def _semua_teks(bacaan: Bacaan) -> Iterator[tuple[str, Sumber, str]]:
-    """Yield every text with its place and, for a cell, the text of its table."""
-    yield from ((t.teks, t.letak, "") for t in bacaan.teks)
-    yield from ((j.teks, j.letak, "") for j in bacaan.judul)
+def _semua_teks(bacaan: Bacaan) -> Iterator[tuple[str, Sumber, bool]]:
+    """Yield every text with its place and, for a cell, whether its table holds formulas."""
+    yield from ((t.teks, t.letak, False) for t in bacaan.teks)
+    yield from ((j.teks, j.letak, False) for j in bacaan.judul)
     for tabel in bacaan.tabel:
         sel = {s.letak: s.teks for b in tabel.baris for s in b.sel}
-        isi = " ".join(sel.values())
-        yield from ((teks, letak, isi) for letak, teks in sel.items())
+        berumus = any(_RUMUS.search(teks) for teks in sel.values())
+        yield from ((teks, letak, berumus) for letak, teks in sel.items())
 
 
 def _kolom_tahun_n(tabel: TabelTerbaca, tahun: int | None) -> Iterator[Temuan]:
