@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from akuntabel.bacaan import (
@@ -56,12 +56,12 @@ _MEMUAT = {JenisTabel.ANGGARAN, JenisTabel.PK, JenisTabel.EFISIENSI}
 )
 def cacah_program(berkas: Berkas) -> Iterator[Hasil]:
     """Banyaknya program, kegiatan, dan subkegiatan di kalimat dibandingkan dengan yang bernama di tabel."""
-    ada = tercantum(berkas.bacaan)
+    ada, daftar = tercantum(berkas.bacaan), _banyak_program(berkas.bacaan)
     for teks in berkas.bacaan.teks:
         disebut = {_baku(c["apa"]): int(c["banyak"]) for c in _CACAH.finditer(teks.teks)}
         dikenal = {k: n for k, n in disebut.items() if ada.get(k, 0) >= _TERSEDIKIT}
         if len(disebut) < 2 or not dikenal:
-            yield from _program_saja(teks, berkas.bacaan, ada["program"])
+            yield from _program_saja(teks, daftar, ada["program"])
             continue
         if all(n == ada[k] for k, n in dikenal.items()):
             angka = tuple(a for a in teks.angka if a.teks.strip() in {str(n) for n in dikenal.values()})
@@ -77,9 +77,8 @@ def _sebagian(disebut: Mapping[str, int], ada: Mapping[str, int]) -> bool:
     return any(n == ada[k] for k, n in disebut.items())
 
 
-def _program_saja(teks: TeksTerbaca, bacaan: Bacaan, ada: int) -> Iterator[Hasil]:
+def _program_saja(teks: TeksTerbaca, daftar: Sequence[int], ada: int) -> Iterator[Hasil]:
     """Yield what a sentence says that counts all programmes and no other level."""
-    daftar = _banyak_program(bacaan)
     if ada < _TERSEDIKIT or daftar.count(ada) < _TERSEDIKIT:
         return
     for kalimat in pecah_kalimat(teks.teks):
