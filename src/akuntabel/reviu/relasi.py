@@ -194,7 +194,9 @@ def _jarak(kolom: KolomTerbaca, lain: KolomTerbaca) -> tuple[bool, bool, bool, i
 
 def sel_kolom(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: KolomTerbaca) -> SelTerbaca | None:
     """Return the cell of a row in a column, None where the row is too short."""
-    letak = tabel.kolom.index(kolom)
+    letak = kolom.nomor - 1
+    if not (0 <= letak < len(tabel.kolom) and tabel.kolom[letak] is kolom):
+        letak = tabel.kolom.index(kolom)
     return baris.sel[letak] if letak < len(baris.sel) else None
 
 

@@ -126,9 +126,10 @@ def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Kembar]:
     dilihat: dict[frozenset[str], tuple[BarisTerbaca, SelTerbaca]] = {}
     letak_nama = next(n for n, k in enumerate(tabel.kolom) if k.nomor == nama)
     letak_nilai = next(n for n, k in enumerate(tabel.kolom) if k.nomor == nilai)
+    akhir_program = _kata_program(tabel)
     for baris in tabel.baris:
         teks, sel = baris.sel[letak_nama].teks, baris.sel[letak_nilai]
-        kunci = _kata_inti(tabel, baris, teks)
+        kunci = _kata_inti(tabel, baris, teks, akhir_program)
         if len(kunci) < _KATA_TERSEDIKIT or sel.bilangan is None:
             continue
         lama = dilihat.setdefault(kunci, (baris, sel))[1]
@@ -136,7 +137,9 @@ def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Kembar]:
             yield baris, " ".join(teks.split()), lama, sel
 
 
-def _kata_inti(tabel: TabelTerbaca, baris: BarisTerbaca, nama: str) -> frozenset[str]:
+def _kata_inti(
+    tabel: TabelTerbaca, baris: BarisTerbaca, nama: str, akhir_program: frozenset[str]
+) -> frozenset[str]:
     """Return the words of an indicator that its program does not say already, unless hardly any is left."""
     semua = frozenset(pecah_polos(nama))
     program = frozenset[str]().union(
@@ -146,7 +149,7 @@ def _kata_inti(tabel: TabelTerbaca, baris: BarisTerbaca, nama: str) -> frozenset
             if k.peran is Peran.PROGRAM
         )
     )
-    khas = frozenset(semua - (program & _kata_program(tabel)))
+    khas = frozenset(semua - (program & akhir_program))
     return khas if len(khas) >= _KATA_TERSEDIKIT else semua
 
 
