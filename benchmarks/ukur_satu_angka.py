@@ -59,6 +59,8 @@ kalimatnya.
 - **Utuh**: setiap angka fakta bertanda, dan dokumen mengingat bagaimana ia terbaca ketika disusun. `reviu`
   biasa menemukan angka yang diubah dari ingatan itu (SEL120), juga yang bukan fakta; `--potret` membandingkan
   angka bertanda dengan data (SEL121) dan sisanya dengan ingatan.
+  Kedua baris itu menjalankan pembaca serta SEL120 dan SEL121 saja; jalan lengkap dari perintah diuji pada
+  sebagian kecil kasus.
 - **Tanpa tanda dan ingatan**: seperti sesudah disimpan program lain yang membuangnya. `reviu` biasa hanya
   punya angka lain di dokumen itu sebagai bukti; `--potret` juga data, menurut nama, jenis angka, dan tahun
   (SEL122, ANG111). Yang tidak ditemukan ialah angka yang berdiri sendiri: nomor, tanggal, angka di uraian.
