@@ -53,6 +53,17 @@ def hasil() -> tuple[api.HasilReviu, tuple[str, ...]]:
         ("NAR113", "Rata-rata perbandingan", "3,97; 57,05; 98,2 adalah 53,07"),
         ("NAR111", "20.429 KPM", "dikurangi realisasi anggaran Program Penanganan Bencana"),
         ("NAR117", "4.587 KPM", "Rp. 70.061.854.430"),
+        ("SUM103", "24.055.295.545", "1.204.394.236, yaitu 76,02%"),
+        ("ANG102", "28.155.762.151", "28.568.613.969 (Tabel 3.7) dan Rp24.055.295.545"),
+        ("ANL104", "57,05", "3,97 → 57,05 → 98,2"),
+        ("ANL105", "akses", "tidak satu pun tercetak"),
+        ("LOG104", "6 program, 14 kegiatan", "5 program, 7 kegiatan, dan 18 subkegiatan"),
+        ("NAR121", "rata-rata berhasil", "hanya satu indikator"),
+        ("NAM102", "Anak", "sekali dalam Orang"),
+        ("SAT101", "Orang", "dihitung dalam Orang"),
+        ("TPL105", "Berbasis", "berhenti pada kata"),
+        ("LOG110", "Tidak Menunjang", "tidak ada Bencana"),
+        ("VER101", "Nomor 4 Tahun 2022", "Nomor 11 Tahun 2022"),
     ],
 )
 def test_yang_harus_ditemukan(kode: str, di_baris: str, di_pesan: str) -> None:
@@ -112,3 +123,18 @@ def test_cakupan__sebagian_besar_hubungan_cocok() -> None:
     reviu, _ = hasil()
     assert len(reviu.tabel) >= 18
     assert len(reviu.memenuhi) >= 20
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "usul"),
+    [
+        ("Rp. 36.0509.030", "Rp360.509.030"),
+        ("Rp91-.160.954", "Rp910.160.954"),
+        ("Rp287.982.480", "Rp27.982.480"),
+        ("Rp. 910.960.954", "Rp910.160.954"),
+        ("Rp24.055.295.545", "Rp24.055.295.451"),
+    ],
+)
+def test_perbaikan_diusulkan_pertama(tertulis: str, usul: str) -> None:
+    pertama = {t.usulan[0].teks for t in hasil()[0].temuan if t.tertulis == tertulis and t.usulan}
+    assert usul in pertama
