@@ -84,3 +84,13 @@ def test_pilihan_salah__disebut_sebabnya(
 ) -> None:
     assert main(["baca", str(lkjip(tmp_path)), *tambahan]) == 2
     assert pesan in capsys.readouterr().err
+
+
+def test_folder_kosong__ditolak_dan_disebut(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kosong = tmp_path / "kosong"
+    kosong.mkdir()
+
+    assert main(["baca", str(kosong), str(lkjip(tmp_path)), "--ke", str(tmp_path / "buku.xlsx")]) == 2
+
+    assert not (tmp_path / "buku.xlsx").exists()
+    assert f"Tidak ada dokumen di folder {kosong}" in capsys.readouterr().err

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from akuntabel.bacaan import Bacaan
 from akuntabel.hasil_reviu import AcuanDikenal
-from akuntabel.impor.baca import BATAS_UKURAN, baca
+from akuntabel.impor.baca import baca
 from akuntabel.impor.kenali import kenali
 from akuntabel.impor.luar import TakTerbaca
 from akuntabel.reviu.acuan import Acuan, AcuanDitolak, JenisAcuan, kenali_jenis, pilah
+
+from .berkas_luar import isi_berkas, tak_dibuka
 
 SEBUTAN_ACUAN = {
     "pk": JenisAcuan.PK,
@@ -75,8 +77,7 @@ def _baca(satu: AcuanDiminta) -> Acuan | AcuanDikenal:
         tanda = satu.berkas.stat()
         bacaan = _terbaca(satu.berkas, tanda.st_mtime_ns, tanda.st_size)
     except OSError as salah:
-        alasan = f"Berkas tidak dapat dibuka. Pesan sistem: {salah.strerror or salah}."
-        return AcuanDikenal(satu.berkas.name, alasan=alasan, terbaca=False)
+        return AcuanDikenal(satu.berkas.name, alasan=tak_dibuka(salah), terbaca=False)
     except TakTerbaca as salah:
         return AcuanDikenal(satu.berkas.name, alasan=str(salah), terbaca=False)
     jenis = SEBUTAN_ACUAN[satu.jenis] if satu.jenis else kenali_jenis(bacaan)
@@ -87,8 +88,6 @@ def _baca(satu: AcuanDiminta) -> Acuan | AcuanDikenal:
 
 
 @lru_cache(maxsize=_DISIMPAN)
-def _terbaca(berkas: Path, _waktu: int, ukuran: int) -> Bacaan:
+def _terbaca(berkas: Path, _waktu: int, _ukuran: int) -> Bacaan:
     """Return a neighbour as understood; a process that reviews many reports reads it once."""
-    if ukuran > BATAS_UKURAN:
-        raise TakTerbaca("Berkas terlalu besar, jadi tidak dibuka.")
-    return kenali(baca(berkas.read_bytes(), berkas.name))
+    return kenali(baca(isi_berkas(berkas), berkas.name))

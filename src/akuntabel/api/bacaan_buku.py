@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from akuntabel.impor.baca import BATAS_UKURAN, baca
+from akuntabel.impor.baca import baca
 from akuntabel.impor.kenali import kenali, kunci_bersama, kunci_dokumen
 from akuntabel.impor.luar import TakTerbaca
-from akuntabel.impor.taksir_halaman import taksir_halaman
 from akuntabel.pertukaran.bacaan import HasilBuku, Petikan, TanpaIsi, buku_dari, petik
-from akuntabel.wadah import MB
 
+from .berkas_luar import isi_berkas, taksir_berkas
 from .gagal import Ditolak
 from .pengubahan import ubah_buku
 from .salinan import tulis_utuh
@@ -87,7 +86,7 @@ def _tulis(ke: Path, isi: bytes) -> Path | None:
 
 def _baca_semua(daftar: Sequence[Path], pekerja: int, lapor: LaporBaca) -> list[Petikan | TakDibaca]:
     hasil: dict[int, Petikan | TakDibaca] = {}
-    for nomor, satu in jalankan_terjaga(_petik, list(daftar), pekerja, halaman=_halaman):
+    for nomor, satu in jalankan_terjaga(_petik, list(daftar), pekerja, halaman=taksir_berkas):
         hasil[nomor] = TakDibaca(daftar[nomor], satu.kalimat) if isinstance(satu, Gagal) else satu
         lapor(daftar[nomor], len(hasil), len(daftar))
     return [hasil[n] for n in range(len(daftar))]
@@ -96,19 +95,7 @@ def _baca_semua(daftar: Sequence[Path], pekerja: int, lapor: LaporBaca) -> list[
 def _petik(berkas: Path) -> Petikan | TakDibaca:
     """Read one document, in a process of its own."""
     try:
-        if berkas.stat().st_size > BATAS_UKURAN:
-            return TakDibaca(berkas, f"Berkas lebih besar daripada {BATAS_UKURAN // MB} MB dan tidak dibuka.")
-        bacaan = kenali(baca(berkas.read_bytes(), berkas.name))
-    except OSError as salah:
-        return TakDibaca(berkas, f"Berkas tidak dapat dibuka. Pesan sistem: {salah.strerror or salah}.")
+        bacaan = kenali(baca(isi_berkas(berkas), berkas.name))
     except TakTerbaca as salah:
         return TakDibaca(berkas, str(salah))
     return petik(bacaan, kunci_dokumen(bacaan))
-
-
-def _halaman(berkas: Path) -> int:
-    """Return about how many pages a document has; 0 for one that will not be read."""
-    try:
-        return taksir_halaman(berkas.read_bytes()) if berkas.stat().st_size <= BATAS_UKURAN else 0
-    except OSError:
-        return 0

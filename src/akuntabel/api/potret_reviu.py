@@ -30,6 +30,7 @@ from akuntabel.pertukaran.arsip import ArsipTidakSah
 from akuntabel.reviu.acuan import seinstansi
 from akuntabel.reviu.data_tercetak import DataTercetak
 
+from .berkas_luar import tak_dibuka
 from .buku_kerja import baca, buka_arsip
 from .gagal import Ditolak
 from .jenis_kiriman import JenisBerkas
@@ -46,8 +47,7 @@ def baca_potret(berkas: Path, laporan: Bacaan) -> tuple[DataTercetak | None, Acu
         potret = _potret(berkas, tanda.st_mtime_ns, tanda.st_size)
         data = _tercetak(berkas.name, potret, laporan.identitas.jenis == "pk")
     except OSError as salah:
-        alasan = f"Berkas tidak dapat dibuka. Pesan sistem: {salah.strerror or salah}."
-        return None, AcuanDikenal(berkas.name, SEBUTAN, alasan, terbaca=False)
+        return None, AcuanDikenal(berkas.name, SEBUTAN, tak_dibuka(salah), terbaca=False)
     except (Ditolak, ArsipTidakSah, KetentuanTidakAda) as salah:
         return None, AcuanDikenal(berkas.name, SEBUTAN, str(salah), terbaca=False)
     alasan = _bukan_miliknya(potret, laporan.identitas)

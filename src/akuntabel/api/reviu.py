@@ -21,7 +21,7 @@ from akuntabel.hasil_reviu import (
     StatusBaca,
     TabelDikenal,
 )
-from akuntabel.impor.baca import BATAS_UKURAN, baca
+from akuntabel.impor.baca import baca
 from akuntabel.impor.kenali import kenali
 from akuntabel.impor.luar import TakTerbaca
 from akuntabel.reviu import (
@@ -35,9 +35,9 @@ from akuntabel.reviu import (
 )
 from akuntabel.reviu.data_tercetak import DataTercetak
 from akuntabel.sumber import Sumber
-from akuntabel.wadah import MB
 
 from .acuan_reviu import AcuanDiminta, baca_acuan
+from .berkas_luar import isi_berkas
 from .dasar_reviu import DasarReviu
 from .salinan_reviu import buat_salinan
 
@@ -70,14 +70,9 @@ class PilihanReviu:
 def reviu_berkas(berkas: Path, pilihan: PilihanReviu) -> HasilReviu:
     """Review one file; nothing is raised: a file that cannot be read gives a result that says so."""
     try:
-        if berkas.stat().st_size > BATAS_UKURAN:
-            alasan = f"Berkas lebih besar daripada {BATAS_UKURAN // MB} MB dan tidak dibuka."
-            return tak_terbaca(str(berkas), alasan)
-        isi = berkas.read_bytes()
-    except OSError as salah:
-        return tak_terbaca(
-            str(berkas), f"Berkas tidak dapat dibuka. Pesan sistem: {salah.strerror or salah}."
-        )
+        isi = isi_berkas(berkas)
+    except TakTerbaca as salah:
+        return tak_terbaca(str(berkas), str(salah))
     return reviu_isi(isi, str(berkas), pilihan)
 
 

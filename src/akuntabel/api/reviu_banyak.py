@@ -7,9 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from akuntabel.hasil_reviu import HasilReviu
-from akuntabel.impor.baca import BATAS_UKURAN
-from akuntabel.impor.taksir_halaman import taksir_halaman
 
+from .berkas_luar import taksir_berkas
 from .reviu import PilihanReviu, reviu_berkas, tak_terbaca
 from .terjaga import Gagal, jalankan_terjaga
 
@@ -86,12 +85,4 @@ def _reviu(tugas: _Tugas) -> HasilReviu:
 def _halaman(tugas: _Tugas) -> int:
     """Return about how many pages a document and its neighbours have."""
     berkas, pilihan = tugas
-    return sum(map(_taksir, (berkas, *(a.berkas for a in pilihan.acuan))))
-
-
-def _taksir(berkas: Path) -> int:
-    """Return about how many pages a document has; 0 for one that will not be read."""
-    try:
-        return taksir_halaman(berkas.read_bytes()) if berkas.stat().st_size <= BATAS_UKURAN else 0
-    except OSError:
-        return 0
+    return sum(map(taksir_berkas, (berkas, *(a.berkas for a in pilihan.acuan))))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .gagal import bukan_xlsx, pesan_galat, pesan_os
+from .permintaan import PermintaanTidakSah, dokumen_diminta
 from .tampilan import Batang, bungkus, warnai
 
 if TYPE_CHECKING:
@@ -22,8 +23,12 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     from akuntabel import api
 
     ke = Path(pilihan.ke)
-    daftar = _daftar(pilihan)
-    if daftar is None or bukan_xlsx(ke) or _salah(pilihan):
+    try:
+        daftar = dokumen_diminta(pilihan.berkas)
+    except PermintaanTidakSah as salah:
+        pesan_galat(str(salah))
+        return 2
+    if bukan_xlsx(ke) or _salah(pilihan):
         return 2
     batang = Batang()
     minta = api.PilihanBaca(pilihan.tahun, pilihan.timpa, pilihan.proses or api.banyak_inti())
@@ -42,23 +47,6 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     else:
         _cetak(hasil, ke)
     return 1 if hasil.gagal else 0
-
-
-def _daftar(pilihan: argparse.Namespace) -> list[Path] | None:
-    from akuntabel import api
-
-    daftar: list[Path] = []
-    for satu in map(Path, pilihan.berkas):
-        try:
-            isi = api.dokumen_di(satu) if satu.is_dir() else (satu,)
-        except OSError as salah:
-            pesan_galat(pesan_os(salah, satu))
-            return None
-        daftar += isi
-    if not daftar:
-        pesan_galat("Tidak ada dokumen di folder itu. Yang dibaca: PDF, DOCX, HTML, MD, TXT, XLSX.")
-        return None
-    return list(dict.fromkeys(daftar))
 
 
 def _salah(pilihan: argparse.Namespace) -> bool:

@@ -1,4 +1,4 @@
-"""What ``akuntabel reviu`` was asked for, checked: which rules, which forms, which documents."""
+"""What ``akuntabel reviu`` was asked for, checked: which rules, which forms, what to hold against."""
 
 from __future__ import annotations
 
@@ -10,16 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .gagal import pesan_os
+from .permintaan import PermintaanTidakSah
 
 if TYPE_CHECKING:
     from akuntabel.api import DasarReviu, Pengecualian, Penugasan, PilihanReviu
 
 TERMINAL = "terminal"
 JSON = "json"
-
-
-class PermintaanTidakSah(Exception):
-    """What was asked for cannot be done; the message says why, for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,24 +159,6 @@ def _isi(berkas: str) -> bytes:
         return Path(berkas).read_bytes()
     except OSError as salah:
         raise PermintaanTidakSah(pesan_os(salah, Path(berkas))) from salah
-
-
-def dokumen_diminta(berkas: list[str]) -> list[Path]:
-    """Return the documents, those of folders included. Raises PermintaanTidakSah without any."""
-    from akuntabel import api
-
-    daftar: list[Path] = []
-    for satu in map(Path, berkas):
-        try:
-            isi = api.dokumen_di(satu) if satu.is_dir() else (satu,)
-        except OSError as salah:
-            raise PermintaanTidakSah(pesan_os(salah, satu)) from salah
-        if not isi:
-            raise PermintaanTidakSah(
-                f"Tidak ada dokumen di folder {satu}. Yang dibaca: PDF, DOCX, HTML, MD, TXT, XLSX."
-            )
-        daftar += isi
-    return list(dict.fromkeys(daftar))
 
 
 def _pecah(teks: str) -> tuple[str, ...]:

@@ -11,14 +11,8 @@ from typing import TYPE_CHECKING
 from akuntabel.temuan import Tingkat
 
 from .gagal import pesan_galat, pesan_os
-from .pilihan_reviu import (
-    Bentuk,
-    PermintaanTidakSah,
-    bentuk_diminta,
-    dokumen_diminta,
-    pilihan_reviu,
-    rekap_diminta,
-)
+from .permintaan import PermintaanTidakSah, dokumen_diminta
+from .pilihan_reviu import Bentuk, bentuk_diminta, pilihan_reviu, rekap_diminta
 from .reviu_tampil import cetak_reviu
 from .reviu_tulis import tak_dibuat, tulis_hasil
 from .tampilan import Batang, warnai
