@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain, groupby, pairwise
 
 from akuntabel.bacaan import AngkaTerbaca, Bacaan, Peran, TeksTerbaca
 from akuntabel.bilangan import find_angka
+from akuntabel.reviu.ingatan import sekali
 
 _PANJANG_PARAGRAF = 60
 _BATAS = re.compile(
@@ -34,22 +34,6 @@ _SELANG_SESUDAH = re.compile(r"\s*(?:[-–/]|s\.?\s?d|sampai|dari\s+[0-9])", re.
 _SERANGKAI = 12
 _TERPISAH = re.compile(r"[:;,.]|\b(?:sehingga|maka|dengan|yaitu|yakni)\b", re.IGNORECASE)
 _RUPIAH = re.compile(r"\bRp\.?$", re.IGNORECASE)
-
-
-class SatuBacaan:
-    """A document as itself, so that what was found in it is remembered without comparing its contents."""
-
-    def __init__(self, bacaan: Bacaan) -> None:
-        """Hold the document."""
-        self.bacaan = bacaan
-
-    def __hash__(self) -> int:
-        """Return a number of the object."""
-        return id(self.bacaan)
-
-    def __eq__(self, lain: object) -> bool:
-        """Tell whether it is the same object."""
-        return isinstance(lain, SatuBacaan) and self.bacaan is lain.bacaan
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +93,11 @@ def _peran_rangkai(rangkai: Sequence[Peran]) -> Peran | None:
     return bukan_pagu[0] if bukan_pagu else None
 
 
+@sekali
 def semua_sebutan(bacaan: Bacaan) -> tuple[tuple[Sebutan, ...], ...]:
     """Return the figures of each sentence of running text, in order; a page break does not end a sentence."""
-    return _semua_sebutan(SatuBacaan(bacaan))
-
-
-@lru_cache(maxsize=2)
-def _semua_sebutan(satu: SatuBacaan) -> tuple[tuple[Sebutan, ...], ...]:
     hasil: list[tuple[Sebutan, ...]] = []
-    for nomor, paragraf in enumerate(_paragraf(satu.bacaan.teks)):
+    for nomor, paragraf in enumerate(_paragraf(bacaan.teks)):
         teks = " ".join(t.teks for t in paragraf)
         angka = list(_letak_angka(paragraf))
         for awal, akhir in _kalimat(teks) if angka else ():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from akuntabel.bacaan import Bacaan
+from akuntabel.reviu.ingatan import sekali
 from akuntabel.sumber import Sumber
 
 _KUTIPAN = re.compile(
@@ -80,8 +81,13 @@ class Kutipan:
         return f"{self.jenis}_{self.nomor.lstrip('0')}_{self.tahun}"
 
 
-def kutipan_peraturan(bacaan: Bacaan) -> Iterator[Kutipan]:
-    """Yield the citations of a document in reading order, captions and sources of tables included."""
+@sekali
+def kutipan_peraturan(bacaan: Bacaan) -> tuple[Kutipan, ...]:
+    """Return the citations of a document in reading order, captions and sources of tables included."""
+    return tuple(_semua_kutipan(bacaan))
+
+
+def _semua_kutipan(bacaan: Bacaan) -> Iterator[Kutipan]:
     dasar = {n for n, j in enumerate(bacaan.judul) if _DASAR_HUKUM.search(j.teks)}
     for teks in bacaan.teks:
         kalimat = " ".join(teks.teks.split())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from akuntabel.bacaan import Bacaan, JenisBarisTerbaca, Peran, TabelTerbaca, TeksTerbaca
 from akuntabel.reviu.hasil_indikator import HasilIndikator
+from akuntabel.reviu.ingatan import sekali
 from akuntabel.reviu.kata import kata_isi
 from akuntabel.reviu.relasi import kutip, sel_kolom
 
@@ -55,6 +56,7 @@ def pokok_kata(teks: str) -> frozenset[str]:
     return frozenset(k[:_PANJANG_POKOK] for k in kata_isi(teks) if k not in _UMUM)
 
 
+@sekali
 def penjelasan(bacaan: Bacaan) -> tuple[Penjelasan, ...]:
     """Return the causes a document tells, in its paragraphs and in the rows of its tables."""
     return (*_dari_teks(bacaan), *_dari_tabel(bacaan.tabel))

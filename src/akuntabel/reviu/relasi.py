@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from akuntabel.bacaan import (
@@ -21,6 +21,7 @@ from akuntabel.bacaan import (
 from akuntabel.bilangan import Bilangan, Rentang
 
 from . import selang
+from .ingatan import sekali
 from .rumus import Rumus, cocok
 
 _BERANGKA = (JenisSel.ANGKA, JenisSel.RUSAK, JenisSel.RENTANG)
@@ -126,7 +127,7 @@ def relasi_kolom(
     Rows in which a figure is absent have none; a result that spans rows is asked once. ``maks`` stops after
     so many.
     """
-    bagi_pakai = _cacah_sel(_Utuh(tabel))
+    bagi_pakai = _cacah_sel(tabel)
     dilihat: set[int] = set()
     hasil: list[Relasi] = []
     for baris in tabel.baris:
@@ -208,24 +209,11 @@ def _nomor_kolom(baris: BarisTerbaca) -> bool:
     return len(isi) > 2 and len(angka) == len(isi) and naik and angka[0] > 0 and angka[-1] < _MAKS_NOMOR_KOLOM
 
 
-class _Utuh:
-    """A table as itself, so that what was counted in it is remembered without comparing its contents."""
-
-    def __init__(self, tabel: TabelTerbaca) -> None:
-        self.tabel = tabel
-
-    def __hash__(self) -> int:
-        return id(self.tabel)
-
-    def __eq__(self, lain: object) -> bool:
-        return isinstance(lain, _Utuh) and self.tabel is lain.tabel
-
-
-@lru_cache(maxsize=4)
-def _cacah_sel(utuh: _Utuh) -> dict[int, int]:
+@sekali
+def _cacah_sel(tabel: TabelTerbaca) -> dict[int, int]:
     """Return in how many rows each cell stands."""
     cacah: dict[int, int] = {}
-    for baris in utuh.tabel.baris:
+    for baris in tabel.baris:
         for kunci in {id(s) for s in baris.sel}:
             cacah[kunci] = cacah.get(kunci, 0) + 1
     return cacah

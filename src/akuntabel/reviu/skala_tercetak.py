@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from akuntabel.bacaan import Bacaan, TabelTerbaca, TeksTerbaca
 from akuntabel.bilangan import Rentang
+from akuntabel.reviu.ingatan import sekali
 from akuntabel.reviu.predikat import PREDIKAT, predikat_sel, sama_predikat
 from akuntabel.reviu.selang_skala import SelangTercetak, baca_selang
 from akuntabel.sumber import Sumber
@@ -73,6 +74,7 @@ class SkalaTercetak:
         )
 
 
+@sekali
 def skala_dokumen(bacaan: Bacaan) -> tuple[SkalaTercetak, ...]:
     """Return the scales of capaian, repeated ones once."""
     hasil: list[SkalaTercetak] = []

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from akuntabel.bacaan import (
     Bacaan,
@@ -23,7 +22,7 @@ from akuntabel.bacaan import (
 )
 from akuntabel.bilangan import cetak_angka
 
-from .kalimat import SatuBacaan
+from .ingatan import sekali
 from .relasi import bacaan_sel, sel_kolom
 from .turunan import Turunan
 
@@ -142,14 +141,10 @@ class RuangJumlah:
         return Turunan(_urai(*cara), cara[0].sebutan, dicoba, kebetulan, lain)
 
 
+@sekali
 def ruang_jumlah(bacaan: Bacaan) -> RuangJumlah:
     """Return the amounts of a document, collected once."""
-    return _ruang_jumlah(SatuBacaan(bacaan))
-
-
-@lru_cache(maxsize=2)
-def _ruang_jumlah(satu: SatuBacaan) -> RuangJumlah:
-    return RuangJumlah(satu.bacaan)
+    return RuangJumlah(bacaan)
 
 
 def penting(nilai: int) -> int:

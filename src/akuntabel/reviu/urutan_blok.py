@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from akuntabel.bacaan import Bacaan, Format
 from akuntabel.naskah import Bab, Daftar, Gambar, Paragraf, Tabel, Tulisan, anak, teks_sebaris
 from akuntabel.naskah import Blok as BlokNaskah
+from akuntabel.reviu.ingatan import sekali
 from akuntabel.reviu.penomoran import Nomor, baca_nomor, nomor_bab
 from akuntabel.sumber import TANPA_LETAK, Sumber
 
@@ -33,10 +34,11 @@ class Urutan:
     akhir: Sumber = TANPA_LETAK
 
 
-def blok_berurut(bacaan: Bacaan) -> list[Urutan]:
+@sekali
+def blok_berurut(bacaan: Bacaan) -> tuple[Urutan, ...]:
     """Return the blocks of a document that print something, in order."""
     naskah = bacaan.dokumen.naskah
-    return list(_urai((*naskah.awal, *naskah.isi, *naskah.lampiran), butir=False))
+    return tuple(_urai((*naskah.awal, *naskah.isi, *naskah.lampiran), butir=False))
 
 
 def tanpa_sela(satu: Urutan, lain: Urutan, bacaan: Bacaan) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from akuntabel.bacaan import Bacaan, JenisTabel, TabelTerbaca, TeksTerbaca
+from akuntabel.reviu.ingatan import sekali
 from akuntabel.reviu.kata import kata_isi
 
 from .jenis import Acuan, perubahan
@@ -24,11 +25,13 @@ _PORSI_NAMA = 70
 
 def penjelasan(bacaan: Bacaan, nama: str = "") -> TeksTerbaca | None:
     """Return the paragraph that explains a change of plan; of this indicator or goal when one is named."""
-    return next((t for t in bacaan.teks if _tentang_ubahan(t.teks) and _memuat(nama, t.teks)), None)
+    return next((t for t in _tentang_ubahan(bacaan) if _memuat(nama, t.teks)), None)
 
 
-def _tentang_ubahan(teks: str) -> bool:
-    return bool(_UBAHAN.search(teks) and _RENCANA.search(teks))
+@sekali
+def _tentang_ubahan(bacaan: Bacaan) -> tuple[TeksTerbaca, ...]:
+    """Return the paragraphs that tell of a change of plan."""
+    return tuple(t for t in bacaan.teks if _UBAHAN.search(t.teks) and _RENCANA.search(t.teks))
 
 
 def _memuat(nama: str, teks: str) -> bool:
@@ -43,10 +46,10 @@ def dijelaskan(bacaan: Bacaan, acuan: Acuan, nama: str) -> bool:
     """
     if perubahan(acuan):
         return False
-    return penjelasan(bacaan, nama) is not None or any(berlabel_ubah(t) for t in bacaan.tabel)
+    return penjelasan(bacaan, nama) is not None or any(_berlabel_ubah(t) for t in bacaan.tabel)
 
 
-def berlabel_ubah(tabel: TabelTerbaca) -> bool:
+def _berlabel_ubah(tabel: TabelTerbaca) -> bool:
     """Tell whether a table of plans calls itself revised, or prints the plan before and after a revision."""
     judul = f"{tabel.judul} {' '.join(k.judul for k in tabel.kolom)}"
     return tabel.jenis in _BERSALINAN and bool(_UBAHAN.search(judul))

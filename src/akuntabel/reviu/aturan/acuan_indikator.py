@@ -21,7 +21,7 @@ from akuntabel.reviu.acuan.sebut import (
     tempat_butir,
     usul_acuan,
 )
-from akuntabel.reviu.aturan.acuan_sasaran import disebut
+from akuntabel.reviu.acuan.tersebut import disebut
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.salinan import sama

@@ -20,9 +20,10 @@ from akuntabel.reviu.acuan.sebut import (
     tempat_butir,
     usul_acuan,
 )
+from akuntabel.reviu.acuan.tersebut import disebut
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.kata import beda_kata, kata_isi, sama
+from akuntabel.reviu.kata import beda_kata, sama
 from akuntabel.temuan import Temuan, Tingkat
 
 _KRITERIA = "PermenPANRB 53/2014, Lampiran III"
@@ -146,17 +147,6 @@ def _tambahan(bacaan: Bacaan, acuan: Acuan, padanan: Sequence[Padanan]) -> Itera
 def _serupa_kalimat(satu: str, lain: str) -> bool:
     kiri, kanan = beda_kata(satu, lain)
     return sama(satu, lain) or not kiri or not kanan
-
-
-def disebut(nama: str, bacaan: Bacaan) -> bool:
-    """Tell whether the words of a goal stand together somewhere in a document."""
-    dicari = set(kata_isi(nama))
-    semua = (
-        *(t.teks for t in bacaan.teks),
-        *(j.teks for j in bacaan.judul),
-        *(s.teks for t in bacaan.tabel for b in t.baris for s in b.sel),
-    )
-    return any(dicari <= set(kata_isi(t)) for t in semua if len(t) >= len(nama) // 2)
 
 
 @aturan(

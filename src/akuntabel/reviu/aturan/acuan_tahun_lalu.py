@@ -35,9 +35,11 @@ def realisasi_lalu(berkas: Berkas) -> Iterator[Hasil]:
         dahulu, kini = FaktaBaris(acuan.bacaan), FaktaBaris(berkas.bacaan)
         beda: list[Temuan] = []
         banyak = 0
-        for p in padankan(indikator(berkas.bacaan), indikator(acuan.bacaan)):
+        milik = indikator(berkas.bacaan)
+        for p in padankan(milik, indikator(acuan.bacaan)):
             lama = [f for b in p.laporan for f in _realisasi(dahulu, b, tahun)]
-            tercetak = _tercetak(p.acuan, berkas, kini, tahun)
+            senama = [b for b in milik if b.entitas and b.entitas == p.acuan.entitas]
+            tercetak = [(b, f) for b in senama for f in _realisasi(kini, b, tahun)]
             if not lama or not tercetak:
                 continue
             banyak += 1
@@ -59,14 +61,6 @@ def _realisasi(fakta: FaktaBaris, butir: Butir, tahun: int | None) -> list[Fakta
     if butir.tabel.jenis in _BUKAN_HASIL:
         return []
     return [f for f in fakta.milik(butir, Peran.REALISASI) if f.tahun == tahun]
-
-
-def _tercetak(
-    butir: Butir, berkas: Berkas, fakta: FaktaBaris, tahun: int | None
-) -> list[tuple[Butir, FaktaTerbaca]]:
-    """Return the rows of this indicator that print a result of that year."""
-    senama = (b for b in indikator(berkas.bacaan) if b.entitas == butir.entitas and b.entitas)
-    return [(b, f) for b in senama for f in _realisasi(fakta, b, tahun)]
 
 
 def _temuan(butir: Butir, satu: FaktaTerbaca, lama: FaktaTerbaca, p: Padanan, acuan: Acuan) -> Temuan:

@@ -49,7 +49,7 @@ def dicabut(berkas: Berkas) -> Iterator[Hasil]:
 
 def _yang_berdasar(berkas: Berkas) -> Sequence[Kutipan]:
     """Return the citations that say what the report rests on; a sentence on a revocation tells of history."""
-    kutipan = list(kutipan_peraturan(berkas.bacaan))
+    kutipan = kutipan_peraturan(berkas.bacaan)
     dasar = [k for k in kutipan if k.di_dasar_hukum]
     dipakai = dasar if len(dasar) >= _CUKUP_DASAR else kutipan
     return [k for k in dipakai if not any(b in k.kalimat.casefold() for b in _BICARA_PENCABUTAN)]
@@ -93,7 +93,7 @@ def _sebutan(satu: Peraturan) -> str:
 )
 def tak_tercantum(berkas: Berkas) -> Iterator[Hasil]:
     """Peraturan pusat yang dipakai di badan atau sumber tabel tercantum di bagian dasar hukum."""
-    kutipan = list(kutipan_peraturan(berkas.bacaan))
+    kutipan = kutipan_peraturan(berkas.bacaan)
     tercantum = {k.kode for k in kutipan if k.di_dasar_hukum}
     if len(tercantum) < _CUKUP_DASAR:
         return
@@ -129,7 +129,7 @@ def pokok_tidak_disebut(berkas: Berkas) -> Iterator[Hasil]:
     """Peraturan yang menjadi dasar kewajiban dan tata cara laporan kinerja disebut di suatu tempat."""
     if berkas.bacaan.identitas.jenis != "lkjip":
         return
-    kutipan = list(kutipan_peraturan(berkas.bacaan))
+    kutipan = kutipan_peraturan(berkas.bacaan)
     wajib = [k for t in semua_berlaku("dasar_hukum_wajib", pada=berkas.tanggal) for k in t.isi["kode"]]
     kurang = [k for k in wajib if not _disebut(ambil(k), kutipan, berkas)]
     if sum(k.di_dasar_hukum for k in kutipan) >= _CUKUP_DASAR and kurang:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from akuntabel.bacaan import Bacaan, Peran, TabelTerbaca
@@ -40,13 +40,15 @@ def periksa_janji_tabel(berkas: Berkas) -> Iterator[Hasil]:
             yield _temuan_janji(satu, f"{isi.sebutan} yang menyusul tidak memuat kolom anggaran")
 
 
-def _tanpa_anggaran(satu: Urutan, blok: list[Urutan], tabel: dict[int, TabelTerbaca]) -> TabelTerbaca | None:
+def _tanpa_anggaran(
+    satu: Urutan, blok: Sequence[Urutan], tabel: dict[int, TabelTerbaca]
+) -> TabelTerbaca | None:
     """Return the table after a sentence that promises amounts, if it holds none."""
     isi = _tabel_berikut(blok, tabel) if _JANJI_ANGGARAN.search(satu.teks) else None
     return None if isi is None or _memuat_uang(isi) else isi
 
 
-def _tabel_berikut(blok: list[Urutan], tabel: dict[int, TabelTerbaca]) -> TabelTerbaca | None:
+def _tabel_berikut(blok: Sequence[Urutan], tabel: dict[int, TabelTerbaca]) -> TabelTerbaca | None:
     """Return the table that stands next, captions between left out."""
     for satu in blok:
         if id(satu.simpul) in tabel:
