@@ -123,6 +123,11 @@ class Pengecualian:
         """Return who answers for it, and since when: "Inspektur Pembantu I, 28 Februari 2026"."""
         return f"{self.oleh}, {cetak_tanggal(self.tanggal)}" if self.tanggal else self.oleh
 
+    @property
+    def kalimat(self) -> str:
+        """Return why the finding is left standing and who answers for it."""
+        return f"{self.alasan} ({self.penanggung})"
+
 
 class Pelapor(Enum):
     """Whose report is reviewed: by law the review is of the report of the first two only."""
@@ -216,10 +221,16 @@ class HasilReviu:
     ringkasan: RingkasanKinerja | None = None
     acuan: tuple[AcuanDikenal, ...] = ()
 
+    @property
+    def banding(self) -> tuple[int, int, int]:
+        """Return how many findings are new, unchanged and gone since an earlier review."""
+        baru, tetap = (self.keadaan.count(k) for k in (KeadaanTemuan.BARU, KeadaanTemuan.TETAP))
+        return baru, tetap, len(self.hilang)
+
     def terberat(self, hanya_baru: bool = False) -> Tingkat | None:
         """Return the highest severity that counts, None without findings."""
-        ada = {t.tingkat for t in self.berlaku(hanya_baru)}
-        return next((t for t in Tingkat if t in ada), None)
+        ada = (t.tingkat for t in self.berlaku(hanya_baru))
+        return min(ada, key=lambda t: t.urutan, default=None)
 
     def berlaku(self, hanya_baru: bool = False) -> tuple[Temuan, ...]:
         """Return the findings nobody left standing; with ``hanya_baru`` those an earlier review lacks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -23,12 +24,18 @@ class Tingkat(Enum):
         """Return the words shown to people."""
         return _SEBUTAN[self]
 
+    @property
+    def urutan(self) -> int:
+        """Return its place among the severities, 0 for the gravest."""
+        return _URUTAN[self]
+
 
 _SEBUTAN = {
     Tingkat.GALAT: "Harus diperbaiki",
     Tingkat.PERINGATAN: "Perlu penjelasan",
     Tingkat.SARAN: "Saran",
 }
+_URUTAN = {tingkat: nomor for nomor, tingkat in enumerate(Tingkat)}
 
 
 _BANYAK_CALON = 5_000
@@ -45,6 +52,11 @@ class Usulan:
     dasar: str = ""
     nilai: Decimal | None = None
     keyakinan: Decimal | None = None
+
+    @property
+    def kalimat(self) -> str:
+        """Return what to write and why: "99,19 (98,2 / 99)"."""
+        return f"{self.teks} ({self.dasar})" if self.dasar else self.teks
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +94,10 @@ def usul_serupa(tertulis: str, dikenal: Iterable[str]) -> tuple[Usulan, ...]:
 
 def urut(temuan: list[Temuan]) -> list[Temuan]:
     """Return findings ordered by severity, keeping the order of discovery within each."""
-    urutan = list(Tingkat)
-    return sorted(temuan, key=lambda t: urutan.index(t.tingkat))
+    return sorted(temuan, key=lambda t: t.tingkat.urutan)
+
+
+def sebut_banyak(temuan: Iterable[Temuan]) -> str:
+    """Return how many findings there are of each severity ("3 harus diperbaiki, 1 saran"); empty for none."""
+    banyak = Counter(t.tingkat for t in temuan)
+    return ", ".join(f"{banyak[t]} {t.sebutan.lower()}" for t in Tingkat if banyak[t])

@@ -111,7 +111,5 @@ def _sebut(berkas: Sequence[Path], keluaran: str | None) -> None:
 def _kode(hasil: Sequence[HasilReviu], gagal_pada: Tingkat, hanya_baru: bool) -> int:
     if any(h.alasan or not all(a.terbaca for a in h.acuan) for h in hasil):
         return 2
-    urutan = list(Tingkat)
-    batas = urutan.index(gagal_pada)
     berat = (h.terberat(hanya_baru) for h in hasil)
-    return 1 if any(t is not None and urutan.index(t) <= batas for t in berat) else 0
+    return 1 if any(t is not None and t.urutan <= gagal_pada.urutan for t in berat) else 0

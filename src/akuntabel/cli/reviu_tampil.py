@@ -54,7 +54,7 @@ def _cetak_dikecualikan(h: HasilReviu, aliran: TextIO) -> None:
         print("\nDibiarkan dengan alasan:", file=aliran)
     for t, p in dibiarkan:
         print(f"  {t.kode}  {sebut_tempat(t.lokasi)}: {t.pesan}", file=aliran)
-        _butir("alasan", f"{p.alasan} ({p.penanggung})", aliran)
+        _butir("alasan", p.kalimat, aliran)
 
 
 def _cetak_hilang(h: HasilReviu, aliran: TextIO) -> None:
@@ -104,7 +104,7 @@ def _cetak_ringkasan(h: HasilReviu, aliran: TextIO) -> None:
     c = h.cakupan
     print(f"{ringkas_temuan(h.berlaku()).capitalize()}.", file=aliran)
     if h.dibandingkan:
-        print(f"Terhadap reviu sebelumnya: {ringkas_keadaan((h,))}.", file=aliran)
+        print(f"Terhadap reviu sebelumnya: {_ringkas_keadaan(h)}.", file=aliran)
     if dibiarkan := sum(p is not None for p in h.pengecualian):
         print(f"{dibiarkan} temuan dibiarkan dengan alasan.", file=aliran)
     halaman = f"{h.halaman} halaman, " if h.halaman else ""
@@ -115,11 +115,10 @@ def _cetak_ringkasan(h: HasilReviu, aliran: TextIO) -> None:
     )
 
 
-def ringkas_keadaan(hasil: Sequence[HasilReviu]) -> str:
+def _ringkas_keadaan(h: HasilReviu) -> str:
     """Return how the findings stand to an earlier review: "3 baru, 12 tetap, 5 hilang"."""
-    semua = [k.value for h in hasil for k in h.keadaan]
-    hilang = sum(len(h.hilang) for h in hasil)
-    return f"{semua.count('baru')} baru, {semua.count('tetap')} tetap, {hilang} hilang"
+    baru, tetap, hilang = h.banding
+    return f"{baru} baru, {tetap} tetap, {hilang} hilang"
 
 
 def _cetak_jumlah(hasil: Sequence[HasilReviu], aliran: TextIO) -> None:
@@ -137,7 +136,7 @@ def _cetak_temuan(t: Temuan, berkas: str, aliran: TextIO) -> None:
         _cetak_kutipan(t, aliran)
     _butir("hitungan", t.hitungan, aliran)
     for u in t.usulan:
-        _butir("usul", f"{u.teks} ({u.dasar})" if u.dasar else u.teks, aliran)
+        _butir("usul", u.kalimat, aliran)
     _butir("dasar", t.kriteria, aliran)
     _butir("juga di", _lain(t), aliran)
 

@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
-from akuntabel.temuan import Temuan, Tingkat
+from akuntabel.temuan import Temuan, Tingkat, sebut_banyak
 
 _WARNA = {"merah": "31", "kuning": "33", "biru": "34", "redup": "2", "tebal": "1", "hijau": "32"}
 WARNA_TINGKAT = {Tingkat.GALAT: "merah", Tingkat.PERINGATAN: "kuning", Tingkat.SARAN: "biru"}
@@ -94,7 +94,7 @@ def cetak_temuan(temuan: Iterable[Temuan], aliran: TextIO) -> None:
         _butir(aliran, "tertulis", t.tertulis)
         _butir(aliran, "seharusnya", t.seharusnya)
         for u in t.usulan:
-            _butir(aliran, "usul", f"{u.teks} ({u.dasar})" if u.dasar else u.teks)
+            _butir(aliran, "usul", u.kalimat)
         print(file=aliran)
 
 
@@ -117,12 +117,7 @@ def bungkus(isi: str, awal: str, lanjut: str) -> list[str]:
 
 def ringkas_temuan(temuan: Sequence[Temuan]) -> str:
     """Return one line that counts findings by severity."""
-    bagian = []
-    for tingkat in Tingkat:
-        n = sum(t.tingkat is tingkat for t in temuan)
-        if n:
-            bagian.append(f"{n} {tingkat.sebutan.lower()}")
-    return ", ".join(bagian) if bagian else "tidak ada masalah"
+    return sebut_banyak(temuan) or "tidak ada masalah"
 
 
 def cetak_pasangan(pasangan: Sequence[tuple[str, str]], aliran: TextIO) -> None:

@@ -48,10 +48,7 @@ def periksa(berkas: Berkas, pilih: Collection[str] = (), abaikan: Collection[str
 def _urut(temuan: list[Temuan]) -> list[Temuan]:
     """Return findings by the weight of what they are about, then by severity, then by place."""
     pokok = {a.kode: a.pokok for a in semua_aturan()}
-    berat = list(Tingkat)
-    return sorted(
-        temuan, key=lambda t: (t.tingkat is Tingkat.SARAN, pokok.get(t.kode, 9), berat.index(t.tingkat))
-    )
+    return sorted(temuan, key=lambda t: (t.tingkat is Tingkat.SARAN, pokok.get(t.kode, 9), t.tingkat.urutan))
 
 
 def _dipakai(satu: Aturan, pilih: Collection[str], abaikan: Collection[str]) -> bool:

@@ -114,9 +114,7 @@ def _tulis(isi: bytes, ganti: Mapping[str, bytes]) -> bytes:
     return keluaran.getvalue()
 
 
-def _anggota(
-    nama: str, waktu: tuple[int, int, int, int, int, int] = (1980, 1, 1, 0, 0, 0)
-) -> zipfile.ZipInfo:
+def _anggota(nama: str, waktu: _Waktu = (1980, 1, 1, 0, 0, 0)) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(nama, waktu)
     info.compress_type = zipfile.ZIP_DEFLATED
     return info

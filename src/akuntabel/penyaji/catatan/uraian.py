@@ -36,7 +36,7 @@ def semua_catatan(hasil: HasilReviu) -> Iterator[Catatan]:
     for nomor, temuan in enumerate(hasil.temuan, 1):
         judul = f"{nomor}. {temuan.tingkat.sebutan} [{temuan.kode}]"
         dibiarkan = hasil.dikecualikan(nomor - 1)
-        alasan = f"Dibiarkan: {dibiarkan.alasan} ({dibiarkan.penanggung})" if dibiarkan else ""
+        alasan = f"Dibiarkan: {dibiarkan.kalimat}" if dibiarkan else ""
         baris = _baris(temuan, alasan)
         yield Catatan(nomor, temuan.tingkat, temuan.lokasi, temuan.tertulis, judul, baris)
         pendek = (_satu_baris(f"Tempat lain temuan ini: {temuan.pesan}"),)
@@ -53,11 +53,10 @@ def _di_luar(letak: Sumber, utama: Sumber) -> bool:
 
 
 def _baris(temuan: Temuan, alasan: str) -> tuple[str, ...]:
-    usulan = (f"Usul: {u.teks} ({u.dasar})" if u.dasar else f"Usul: {u.teks}" for u in temuan.usulan)
     berlabel = (
         temuan.pesan,
         f"Hitungan: {temuan.hitungan}" if temuan.hitungan else "",
-        *usulan,
+        *(f"Usul: {u.kalimat}" for u in temuan.usulan),
         f"Dasar: {temuan.kriteria}" if temuan.kriteria else "",
         alasan,
     )
@@ -71,4 +70,4 @@ def _satu_baris(teks: str) -> str:
 
 def terberat(catatan: Sequence[Catatan]) -> Tingkat:
     """Return the most severe level of some notes."""
-    return min((c.tingkat for c in catatan), key=list(Tingkat).index)
+    return min((c.tingkat for c in catatan), key=lambda t: t.urutan)

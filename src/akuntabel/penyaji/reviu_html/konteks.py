@@ -14,7 +14,6 @@ from akuntabel.temuan import Tingkat
 from .tempat import BukuTempat, Kunci, Tanda
 
 DIBIARKAN = "dibiarkan"
-_URUTAN = list(Tingkat)
 
 
 @dataclass(slots=True)
@@ -56,8 +55,8 @@ class Konteks:
 
     def _berat(self, nomor: int) -> int:
         if self.hasil.dikecualikan(nomor - 1):
-            return len(_URUTAN)
-        return _URUTAN.index(self.hasil.temuan[nomor - 1].tingkat)
+            return len(Tingkat)
+        return self.hasil.temuan[nomor - 1].tingkat.urutan
 
     def lencana(self, nomor: Iterable[int]) -> str:
         """Return the links from a place to its findings."""

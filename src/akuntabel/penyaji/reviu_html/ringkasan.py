@@ -48,10 +48,10 @@ def _ribuan(banyak: int) -> str:
 def _banding(h: HasilReviu) -> str:
     if not h.dibandingkan:
         return ""
-    banyak = Counter(k.value for k in h.keadaan)
+    baru, tetap, hilang = h.banding
     return (
-        f'<p class="banding">Terhadap reviu sebelumnya: <strong>{banyak["baru"]} baru</strong>, '
-        f"{banyak['tetap']} tetap, {len(h.hilang)} hilang.</p>"
+        f'<p class="banding">Terhadap reviu sebelumnya: <strong>{baru} baru</strong>, '
+        f"{tetap} tetap, {hilang} hilang.</p>"
     )
 
 

@@ -63,7 +63,7 @@ def _kutipan(t: Temuan) -> str:
 def _rincian(nomor: int, t: Temuan, k: Konteks) -> Iterator[tuple[str, str]]:
     """Yield label and content of what is known about a finding."""
     if alasan := k.hasil.dikecualikan(nomor - 1):
-        yield "Dibiarkan", f"{lolos(alasan.alasan)} ({lolos(alasan.penanggung)})"
+        yield "Dibiarkan", lolos(alasan.kalimat)
     if t.hitungan:
         yield "Hitungan", lolos(t.hitungan)
     for u in t.usulan:

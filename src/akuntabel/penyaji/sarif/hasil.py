@@ -64,7 +64,7 @@ def _pengecualian(p: Pengecualian) -> Isi:
     return {
         "kind": "external",
         "status": "accepted",
-        "justification": f"{p.alasan} ({p.penanggung})",
+        "justification": p.kalimat,
         "properties": {"oleh": p.oleh, "tanggal": p.tanggal.isoformat() if p.tanggal else None},
     }
 

@@ -41,9 +41,7 @@ def tulis_rekap(lembar: Sequence[LembarRekap]) -> bytes:
     buku.set_properties({"created": _TETAP, "author": "Akuntabel"})
     dasar = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#BFBFBF"}
     gaya = _Gaya(
-        buku.add_format(
-            {"bold": True, "bg_color": "#E3E7EA", "border": 1, "valign": "vcenter", "text_wrap": True}
-        ),
+        buku.add_format(_KEPALA),
         buku.add_format(dasar),
         buku.add_format(dasar | {"num_format": _UANG}),
         buku.add_format(dasar | {"bold": True, "top": 1}),

@@ -42,8 +42,8 @@ def baris_temuan(hasil: HasilReviu) -> Iterator[BarisTemuan]:
             nomor,
             temuan,
             sebut_tempat(temuan.lokasi),
-            "; ".join(f"{u.teks} ({u.dasar})" if u.dasar else u.teks for u in temuan.usulan),
-            f"{dibiarkan.alasan} ({dibiarkan.penanggung})" if dibiarkan else "",
+            "; ".join(u.kalimat for u in temuan.usulan),
+            dibiarkan.kalimat if dibiarkan else "",
             DITERIMA if dibiarkan else TERBUKA,
         )
 

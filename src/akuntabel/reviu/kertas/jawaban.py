@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -34,8 +34,6 @@ class Isian:
 
 Penjawab = Callable[[HasilReviu, Bacaan], Isian]
 """Answers one statement."""
-
-Terjawab = Mapping[str, Isian]
 
 
 def belum(catatan: str = "", bukti: str = "") -> Isian:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from akuntabel.hasil_reviu import HasilReviu
 from akuntabel.naskah import Baris, Blok, Naskah
-from akuntabel.temuan import Tingkat
+from akuntabel.temuan import sebut_banyak
 
 from .baris_temuan import BarisTemuan, baris_temuan
 from .langkah import PENGUJIAN, TELAAHAN, HasilLangkah, hasil_langkah
@@ -68,9 +68,10 @@ def kesimpulan(hasil: HasilReviu) -> str:
     terbuka = hasil.berlaku()
     if not terbuka:
         return "Tidak ada temuan yang terbuka. Simpulan akhir ditetapkan oleh pereviu."
-    banyak = [(tingkat, sum(t.tingkat is tingkat for t in terbuka)) for tingkat in Tingkat]
-    rinci = ", ".join(f"{n} {tingkat.sebutan.lower()}" for tingkat, n in banyak if n)
-    return f"{len(terbuka)} temuan masih terbuka: {rinci}. Simpulan akhir ditetapkan oleh pereviu."
+    return (
+        f"{len(terbuka)} temuan masih terbuka: {sebut_banyak(terbuka)}. "
+        "Simpulan akhir ditetapkan oleh pereviu."
+    )
 
 
 def _pengantar(sifat: SifatKertas) -> list[Blok]:
