@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import types
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -39,7 +40,7 @@ def sidik_isi(isi: bytes) -> str:
     return hashlib.sha256(isi).hexdigest()
 
 
-def from_json(teks: bytes, aset: dict[str, bytes]) -> Potret:
+def from_json(teks: bytes, aset: Mapping[str, bytes]) -> Potret:
     """Read canonical JSON; ``aset`` maps digests to the bytes of pictures.
 
     Raises PotretTidakSah with the path of the first thing that is wrong.
@@ -59,6 +60,19 @@ def from_json(teks: bytes, aset: dict[str, bytes]) -> Potret:
         raise PotretTidakSah(f"isi data kinerja tidak dapat dibaca: {salah}") from salah
     assert isinstance(hasil, Potret)
     return hasil
+
+
+def ke_data(nilai: Any) -> Any:
+    """Return a value of the facts as plain lists, mappings and texts, as the canonical JSON has it."""
+    return _susut(nilai)
+
+
+def dari_data(jenis: Any, nilai: Any, aset: Mapping[str, bytes] | None = None) -> Any:
+    """Return a value of a type of the facts from its plain form; ``aset`` maps digests to bytes.
+
+    Raises PotretTidakSah with the path of the first thing that is wrong.
+    """
+    return _kembangkan(jenis, nilai, "data", {} if aset is None else aset)
 
 
 def _bukan_desimal(teks: str) -> None:
@@ -97,7 +111,7 @@ def _petunjuk(kelas: type) -> dict[str, Any]:
     return get_type_hints(kelas)
 
 
-def _kembangkan(jenis: Any, nilai: Any, jalur: str, aset: dict[str, bytes]) -> Any:
+def _kembangkan(jenis: Any, nilai: Any, jalur: str, aset: Mapping[str, bytes]) -> Any:
     if get_origin(jenis) in (Union, types.UnionType):
         return None if nilai is None else _kembangkan(_tanpa_none(jenis), nilai, jalur, aset)
     if get_origin(jenis) is tuple:
@@ -112,7 +126,7 @@ def _tanpa_none(jenis: Any) -> Any:
     return next(j for j in get_args(jenis) if j is not type(None))
 
 
-def _kembangkan_kelas(kelas: Any, nilai: Any, jalur: str, aset: dict[str, bytes]) -> Any:
+def _kembangkan_kelas(kelas: Any, nilai: Any, jalur: str, aset: Mapping[str, bytes]) -> Any:
     _harus(nilai, dict, jalur)
     petunjuk = _petunjuk(kelas)
     asing = set(nilai) - {f.name for f in fields(kelas)}
@@ -121,7 +135,7 @@ def _kembangkan_kelas(kelas: Any, nilai: Any, jalur: str, aset: dict[str, bytes]
     return kelas(**{n: _kembangkan(petunjuk[n], v, f"{jalur}.{n}", aset) for n, v in nilai.items()})
 
 
-def _kembangkan_skalar(jenis: Any, nilai: Any, jalur: str, aset: dict[str, bytes]) -> Any:
+def _kembangkan_skalar(jenis: Any, nilai: Any, jalur: str, aset: Mapping[str, bytes]) -> Any:
     if jenis in (int, bool):
         _harus(nilai, jenis, jalur)
         return nilai

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from akuntabel.kinerja.kunci import kunci_alami
 from akuntabel.kinerja.potret import Potret
 
 from .baca.baris import BarisBaca
@@ -23,17 +24,6 @@ from .tambal import Ubahan
 from .ubah_baris import kosongkan, nomor_baris, sebut_baris, ubah_sel
 from .xlsx import baca_xlsx
 
-KUNCI: Mapping[str, tuple[str, ...]] = {
-    "Realisasi": ("indikator", "tahun", "triwulan"),
-    "Pagu": ("simpul", "dokumen", "sumber_dana"),
-    "Realisasi Anggaran": ("simpul", "sumber_dana"),
-    "Total Anggaran": ("tahun", "dokumen", "sumber_dana"),
-    "Kalimat": ("kunci", "kode"),
-    "Pegawai": ("kelompok", "rincian"),
-    "Jenis Belanja": ("jenis",),
-    "Catatan Final": ("tanggal", "oleh", "alasan"),
-}
-_KODE = ("kode",)
 _SEKALI = ("catatan", "tahun_lalu")
 """Columns of a section that stand in its first row only."""
 _TETAP = ("rentang",)
@@ -108,7 +98,7 @@ def _berkunci(lembar: Lembar, baris: Iterable[Baris]) -> Iterator[_KUNCI_BARIS]:
     """Yield the natural key of every row; equal ones are counted."""
     terpakai: Counter[_KUNCI_BARIS] = Counter()
     for b in baris:
-        kunci = tuple(b.get(k) for k in KUNCI.get(lembar.nama, _KODE))
+        kunci = tuple(b.get(k) for k in kunci_alami(lembar.nama.lower().replace(" ", "_")))
         terpakai[kunci] += 1
         yield kunci if terpakai[kunci] == 1 else (*kunci, terpakai[kunci])
 

@@ -1,0 +1,1 @@
+"""Ceilings and spending."""

@@ -1,0 +1,96 @@
+"""Rows of the facts in the database: one table for each kind of row of the Potret, columns as in the core.
+
+A row belongs to one agency and one year. It is reached only through an opened year (``lingkup.BukuTerbuka``),
+which somebody was allowed to open: a query without one raises.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.db import models
+from django.db.models.base import ModelBase
+
+from akuntabel.kinerja.kanonik import ke_data
+from akuntabel.kinerja.kunci import kunci_alami
+
+from .bidang_isian import isian_dari
+
+if TYPE_CHECKING:
+    from .lingkup import BukuTerbuka
+
+_PANJANG_KUNCI = 200
+_WADAH: dict[str, type[BarisTahun]] = {}
+
+
+class TanpaLingkup(RuntimeError):
+    """Rows were asked for without saying on whose behalf."""
+
+
+class PengelolaBerlingkup(models.Manager):
+    """The manager of everything that belongs to an agency and a year."""
+
+    def get_queryset(self) -> models.QuerySet[Any]:
+        """Refuse: say in which opened year."""
+        raise TanpaLingkup(f"{self.model.__name__}: pakai .dalam(buku)")
+
+    def dalam(self, buku: BukuTerbuka) -> models.QuerySet[Any]:
+        """Return the rows of an opened year."""
+        return super().get_queryset().filter(tahun_kinerja_id=buku.tahun_kinerja.pk)
+
+
+class BarisTahun(models.Model):
+    """A row of the facts of one agency and one year; ``kunci_baris`` is its natural key, ``urut`` its place."""
+
+    JENIS: ClassVar[str] = ""
+    FAKTA: ClassVar[Any] = None
+
+    tahun_kinerja = models.ForeignKey(
+        "instansi.TahunKinerja", on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    kunci_baris = models.CharField(max_length=_PANJANG_KUNCI)
+    urut = models.IntegerField()
+
+    objects = PengelolaBerlingkup()
+    semua = models.Manager()
+
+    class Meta:
+        abstract = True
+        base_manager_name = "semua"
+        ordering = ("urut",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("tahun_kinerja", "kunci_baris"), name="%(app_label)s_%(class)s_satu"
+            ),
+        )
+
+
+def baris_dari(nama: str, jenis: str, fakta: type, modul: str) -> type[BarisTahun]:
+    """Return the model of a kind of row; ``jenis`` is the name of its tuple (or value) in the Potret."""
+    isi: dict[str, Any] = {
+        "__module__": modul,
+        "__doc__": f"Rows ``{jenis}`` of the facts.",
+        "JENIS": jenis,
+        "FAKTA": fakta,
+        **isian_dari(fakta),
+    }
+    model: type[BarisTahun] = ModelBase(nama, (BarisTahun,), isi)  # type: ignore[assignment]
+    _WADAH[jenis] = model
+    return model
+
+
+def wadah() -> Mapping[str, type[BarisTahun]]:
+    """Return the models by the name their rows have in the Potret."""
+    return _WADAH
+
+
+def kunci_baris(jenis: str, fakta: Any) -> str:
+    """Return the natural key of a row as text; a very long one by its digest."""
+    bagian = [ke_data(getattr(fakta, k)) for k in kunci_alami(jenis)]
+    if not bagian:
+        return jenis
+    teks = str(bagian[0]) if len(bagian) == 1 else json.dumps(bagian, ensure_ascii=False)
+    return teks if len(teks) <= _PANJANG_KUNCI else f"sha256:{hashlib.sha256(teks.encode()).hexdigest()}"

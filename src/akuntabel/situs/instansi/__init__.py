@@ -1,0 +1,1 @@
+"""Agencies, their years, units, officials and documents."""

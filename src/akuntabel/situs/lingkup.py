@@ -1,0 +1,110 @@
+"""On whose behalf, in which agency, in which year: nothing of the facts is reached without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from django.db.models import Q, QuerySet
+
+from akuntabel.situs.akun.models import Pengguna, Penugasan
+from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Tindakan, jangkauan
+from akuntabel.situs.instansi.models import Instansi, TahunKinerja
+
+
+class TidakDiizinkan(PermissionError):
+    """Somebody asked for what is not his or hers; the message says what is missing, for people."""
+
+
+class TahunTerkunci(PermissionError):
+    """The facts of this year may not be changed any more; the message says why and who can open it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BukuTerbuka:
+    """The facts of a year, opened by somebody who may: the only key to its rows."""
+
+    tahun_kinerja: TahunKinerja
+    tindakan: Tindakan
+    pengguna: Pengguna | None
+
+    @property
+    def dapat_ditulis(self) -> bool:
+        """Tell whether it was opened to be changed."""
+        return self.tindakan in MENGUBAH
+
+
+class Lingkup:
+    """What a person may reach on a day."""
+
+    def __init__(self, pengguna: Pengguna, pada: date) -> None:
+        """Read the assignments once."""
+        self.pengguna = pengguna
+        self._pada = pada
+
+    @cached_property
+    def penugasan(self) -> tuple[Penugasan, ...]:
+        """Return the assignments that hold."""
+        semua = self.pengguna.penugasan.select_related("instansi")
+        return tuple(p for p in semua if p.berlaku(self._pada))
+
+    def boleh(self, tindakan: Tindakan, instansi: Instansi | None = None) -> bool:
+        """Tell whether an act is allowed: somewhere, or for an agency."""
+        return any(self._mencakup(p, tindakan, instansi) for p in self.penugasan)
+
+    def _mencakup(self, p: Penugasan, tindakan: Tindakan, instansi: Instansi | None) -> bool:
+        sejauh = jangkauan(p.peran, tindakan)
+        if sejauh is Jangkauan.TIDAK or instansi is None:
+            return sejauh is not Jangkauan.TIDAK
+        if p.instansi_id == instansi.pk:
+            return True
+        return sejauh is Jangkauan.SEMUA and _pemerintah(p.instansi) == _pemerintah(instansi)
+
+    def instansi(self, tindakan: Tindakan = Tindakan.LIHAT) -> QuerySet[Instansi]:
+        """Return the agencies an act is allowed for."""
+        syarat = Q(pk__in=())
+        for p in self.penugasan:
+            sejauh = jangkauan(p.peran, tindakan)
+            if sejauh is Jangkauan.SEMUA:
+                akar = _pemerintah(p.instansi)
+                syarat |= Q(pk=akar) | Q(induk_id=akar)
+            elif sejauh is Jangkauan.SENDIRI:
+                syarat |= Q(pk=p.instansi_id)
+        return Instansi.objects.filter(syarat)
+
+    def buka(self, tahun_kinerja: TahunKinerja, tindakan: Tindakan = Tindakan.LIHAT) -> BukuTerbuka:
+        """Open the facts of a year.
+
+        Raises:
+            TidakDiizinkan: the act is not allowed for this agency.
+            TahunTerkunci: the act changes facts and the year is locked.
+        """
+        if not self.boleh(tindakan, tahun_kinerja.instansi):
+            raise TidakDiizinkan(_sebut_kurang(self.penugasan, tindakan, tahun_kinerja.instansi))
+        if tindakan in MENGUBAH and tahun_kinerja.dikunci:
+            raise TahunTerkunci(
+                f"Data kinerja {tahun_kinerja} dikunci"
+                f"{f' ({tahun_kinerja.alasan_kunci})' if tahun_kinerja.alasan_kunci else ''}. "
+                "Mintalah Koordinator SAKIP membukanya bila ada yang harus diperbaiki."
+            )
+        return BukuTerbuka(tahun_kinerja, tindakan, self.pengguna)
+
+
+def buka_sistem(tahun_kinerja: TahunKinerja) -> BukuTerbuka:
+    """Open a year for the application itself: demo data, commands at the server."""
+    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, None)
+
+
+def _pemerintah(instansi: Instansi) -> int:
+    """Return the government an agency belongs to."""
+    return int(instansi.induk_id or instansi.pk)
+
+
+def _sebut_kurang(penugasan: Iterable[Penugasan], tindakan: Tindakan, instansi: Instansi) -> str:
+    peran = ", ".join(str(p) for p in penugasan) or "tanpa penugasan yang berlaku"
+    return (
+        f"Anda ({peran}) tidak diizinkan untuk {tindakan.value} pada {instansi}. "
+        "Bila ini tugas Anda, mintalah Admin menambahkan penugasannya."
+    )

@@ -1,0 +1,84 @@
+"""From facts to rows: what differs between a year of the database and a Potret, and how to undo a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from akuntabel.kinerja.kanonik import dari_data
+from akuntabel.kinerja.potret import Potret
+from akuntabel.situs.instansi.models import TanggalLaporan
+from akuntabel.situs.riwayat.models import Kejadian, Kumpulan
+
+from . import gudang
+from .baris import kunci_baris, wadah
+from .lingkup import BukuTerbuka
+from .potret import TUNGGAL, fakta_baris
+from .tulis import Ubahan
+
+
+class KunciKembar(ValueError):
+    """Two rows of one kind speak of the same thing; the message names them."""
+
+
+def beda(buku: BukuTerbuka, baru: Potret) -> tuple[Ubahan, ...]:
+    """Return the changes that make an opened year hold these facts.
+
+    Raises:
+        KunciKembar: two rows of the facts have the same key.
+        ValueError: the facts are those of another year.
+    """
+    if baru.tahun != buku.tahun_kinerja.tahun:
+        raise ValueError(f"data tahun {baru.tahun} tidak dimuat ke tahun {buku.tahun_kinerja.tahun}")
+    return tuple(u for jenis in wadah() for u in _beda_jenis(buku, jenis, _baris(baru, jenis)))
+
+
+def _baris(potret: Potret, jenis: str) -> tuple[Any, ...]:
+    if jenis == "tanggal_laporan":
+        return (TanggalLaporan(potret.tanggal_laporan),) if potret.tanggal_laporan else ()
+    isi = getattr(potret, jenis)
+    return (isi,) if jenis in TUNGGAL else isi
+
+
+def _beda_jenis(buku: BukuTerbuka, jenis: str, baru: tuple[Any, ...]) -> Iterator[Ubahan]:
+    lama = {b.kunci_baris: (fakta_baris(b), b.urut) for b in wadah()[jenis].objects.dalam(buku)}
+    kini: dict[str, tuple[Any, int]] = {}
+    for urut, fakta in enumerate(baru):
+        kunci = kunci_baris(jenis, fakta)
+        if kunci in kini:
+            raise KunciKembar(f"{jenis.replace('_', ' ')} {kunci} tertulis dua kali")
+        kini[kunci] = (fakta, urut)
+    for kunci in dict.fromkeys((*lama, *kini)):
+        dulu, nanti = lama.get(kunci, (None, None)), kini.get(kunci, (None, None))
+        if dulu != nanti:
+            yield Ubahan(jenis, kunci, dulu[0], nanti[0], dulu[1], nanti[1])
+
+
+def balikan(buku: BukuTerbuka, kumpulan: Kumpulan) -> tuple[Ubahan, ...]:
+    """Return the changes that take back what was changed together."""
+    return tuple(
+        Ubahan(
+            k.jenis, k.kunci_baris, _fakta(k.jenis, k.baru), _fakta(k.jenis, k.lama), k.urut_baru, k.urut_lama
+        )
+        for k in Kejadian.objects.dalam(buku).filter(kumpulan=kumpulan)
+    )
+
+
+def _fakta(jenis: str, isi: Any) -> Any:
+    return None if isi is None else dari_data(wadah()[jenis].FAKTA, isi, _Gudang())
+
+
+class _Gudang(Mapping[str, bytes]):
+    """The store of files as a mapping from digests."""
+
+    def __getitem__(self, sidik: str) -> bytes:
+        return gudang.baca(sidik)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+    def __contains__(self, sidik: object) -> bool:
+        return isinstance(sidik, str)

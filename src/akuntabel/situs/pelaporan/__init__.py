@@ -1,0 +1,1 @@
+"""Authored text, pictures and annexes of the report."""

@@ -1,0 +1,1 @@
+"""Results, their causes and what follows from them."""

@@ -1,0 +1,1 @@
+"""The plan: from vision to subkegiatan, indicators and targets."""

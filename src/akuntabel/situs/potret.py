@@ -1,0 +1,69 @@
+"""From rows to facts: the one bridge that makes a Potret of what the database holds."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import fields
+from threading import Lock
+from typing import Any
+
+from akuntabel.kinerja.potret import Potret
+
+from . import gudang
+from .baris import BarisTahun, wadah
+from .lingkup import BukuTerbuka
+
+TUNGGAL = ("instansi", "pengaturan")
+_DISIMPAN = 64
+_simpanan: OrderedDict[tuple[int, int], Potret] = OrderedDict()
+_kunci = Lock()
+
+
+def potret(buku: BukuTerbuka) -> Potret:
+    """Return the facts of an opened year; read again only when they have changed."""
+    tk = buku.tahun_kinerja
+    tanda = (tk.pk, tk.revisi)
+    with _kunci:
+        if tanda in _simpanan:
+            _simpanan.move_to_end(tanda)
+            return _simpanan[tanda]
+    hasil = _susun(buku)
+    with _kunci:
+        _simpanan[tanda] = hasil
+        while len(_simpanan) > _DISIMPAN:
+            _simpanan.popitem(last=False)
+    return hasil
+
+
+def _susun(buku: BukuTerbuka) -> Potret:
+    isi: dict[str, Any] = {jenis: baris(buku, jenis) for jenis in wadah()}
+    tanggal = isi.pop("tanggal_laporan")
+    for jenis in TUNGGAL:
+        isi[jenis] = isi[jenis][0]
+    return Potret(
+        tahun=buku.tahun_kinerja.tahun, tanggal_laporan=tanggal[0].tanggal if tanggal else None, **isi
+    )
+
+
+def baris(buku: BukuTerbuka, jenis: str) -> tuple[Any, ...]:
+    """Return the rows of one kind as facts, in order; ``jenis`` as the Potret names them."""
+    model = wadah()[jenis]
+    nama = [f.name for f in fields(model.FAKTA)]
+    isi = model.objects.dalam(buku).values_list(*nama)
+    return tuple(_fakta(model.FAKTA, dict(zip(nama, nilai, strict=True))) for nilai in isi)
+
+
+def fakta_baris(baris: BarisTahun) -> Any:
+    """Return a row of the database as the facts have it."""
+    return _fakta(baris.FAKTA, {f.name: getattr(baris, f.name) for f in fields(baris.FAKTA)})
+
+
+def _fakta(jenis: type, isi: dict[str, Any]) -> Any:
+    for bidang in berkas_isian(jenis):
+        isi[bidang] = gudang.baca(isi[bidang])
+    return jenis(**isi)
+
+
+def berkas_isian(fakta: type) -> tuple[str, ...]:
+    """Return the fields of a dataclass that hold the bytes of a file."""
+    return tuple(f.name for f in fields(fakta) if f.type == "bytes")
