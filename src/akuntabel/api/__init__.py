@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .dasar_reviu import DasarReviu, DasarTidakSah, baca_dasar
     from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
     from .gagal import CelahLaporan, Ditolak, TidakTerbaca
+    from .hitungan import Hitungan, celah_potret, hitung
     from .impor_anggaran import (
         PilihanAnggaran,
         TelaahAnggaran,
@@ -102,6 +103,7 @@ __all__ = [
     "HasilReviu",
     "HasilSerap",
     "HasilSusun",
+    "Hitungan",
     "JenisBerkas",
     "Keadaan",
     "KetentuanTidakAda",
@@ -140,6 +142,7 @@ __all__ = [
     "buka_arsip",
     "buku_di",
     "catatan_final",
+    "celah_potret",
     "cek",
     "cek_borongan",
     "cetak",
@@ -148,6 +151,7 @@ __all__ = [
     "formulir",
     "formulir_bidang",
     "formulir_narasi",
+    "hitung",
     "json_reviu",
     "kenali",
     "lanjut",
@@ -202,6 +206,7 @@ _ASAL = {
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
     ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
+    ".hitungan": ("Hitungan", "celah_potret", "hitung"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),

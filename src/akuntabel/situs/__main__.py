@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from .layani import main as layani
 from .mulai import main
 
-sys.exit(main())
+sys.exit(layani(sys.argv[2:]) if sys.argv[1:2] == ["layani"] else main())

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from django import template
+from django.utils.timezone import localtime
 from django.utils.safestring import SafeString, mark_safe
 
 from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah
@@ -77,6 +78,12 @@ def nama_bulan(bulan: int) -> str:
 def waktu(kapan: datetime) -> str:
     """Return a time as it is written: 28 Februari 2026 pukul 14.05."""
     return f"{kapan.day} {BULAN[kapan.month - 1]} {kapan.year} pukul {kapan:%H.%M}"
+
+
+@register.filter
+def waktu_setempat(kapan: datetime) -> str:
+    """Return a time of the database as it is written here."""
+    return waktu(localtime(kapan))
 
 
 @register.filter

@@ -1,0 +1,70 @@
+"""Logging in and out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.contrib.auth import logout
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.views import LoginView
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from akuntabel.situs.akses import masuk as perlu_masuk
+from akuntabel.situs.akses import umum
+
+from .contoh import SANDI_CONTOH
+from .models import Pengguna
+
+
+class FormulirMasuk(AuthenticationForm):
+    """Name and password, in Indonesian."""
+
+    username = forms.CharField(label="Nama pengguna", widget=forms.TextInput(attrs={"autofocus": True}))
+    password = forms.CharField(
+        label="Kata sandi",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+    )
+    error_messages = {  # noqa: RUF012
+        "invalid_login": "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba "
+        "lagi. Lupa kata sandi? Admin dapat membuatkan yang baru.",
+        "inactive": "Akun ini tidak aktif. Hubungi Admin.",
+    }
+
+
+@umum
+@require_http_methods(["GET", "POST"])
+def masuk(request: HttpRequest) -> HttpResponse:
+    """Show the form, or let in who has the password."""
+    contoh = _akun_contoh() if settings.AKUNTABEL_CONTOH else ()
+    layar = LoginView.as_view(
+        template_name="layanan/masuk.html",
+        authentication_form=FormulirMasuk,
+        redirect_authenticated_user=True,
+        extra_context={"contoh": contoh, "sandi_contoh": SANDI_CONTOH},
+    )
+    return layar(request)
+
+
+def _akun_contoh() -> tuple[tuple[str, str], ...]:
+    semua = Pengguna.objects.filter(contoh=True).prefetch_related("penugasan__instansi").order_by("pk")
+    return tuple((p.username, ", ".join(str(t) for t in p.penugasan.all())) for p in semua)
+
+
+@perlu_masuk
+@require_POST
+def keluar(request: HttpRequest) -> HttpResponse:
+    """End the session."""
+    logout(request)
+    return redirect("masuk")
+
+
+def terkunci(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
+    """Answer after too many wrong passwords."""
+    teks = "Terlalu banyak percobaan dengan kata sandi yang salah. Tunggu 15 menit, atau mintalah Admin membukanya."
+    isi = {"judul": "Masuk ditahan sementara", "teks": teks}
+    return render(request, "layanan/ditolak.html", isi, status=429)

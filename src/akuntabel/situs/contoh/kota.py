@@ -1,0 +1,180 @@
+"""Kota Arunika, an invented city: forty agencies whose figures follow from their code and the year alone."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+from akuntabel.kinerja.agregasi import Agregasi
+from akuntabel.kinerja.anggaran import Pagu, RealisasiAnggaran
+from akuntabel.kinerja.capaian import Arah
+from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
+from akuntabel.kinerja.indikator import Indikator, Realisasi, Target
+from akuntabel.kinerja.instansi import Instansi, Pejabat, PeranPejabat
+from akuntabel.kinerja.pohon import (
+    Kegiatan,
+    Misi,
+    PeranProgram,
+    Program,
+    Sasaran,
+    Subkegiatan,
+    Tujuan,
+    Visi,
+)
+from akuntabel.kinerja.potret import Potret
+
+PEMERINTAH = "Kota Arunika"
+KODE_PEMERINTAH = "ARUNIKA"
+AWAL, AKHIR = 2022, 2026
+TAHUN = (2023, 2024, 2025)
+_REKAAN = "Data rekaan."
+_JUTA = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Perangkat:
+    """An agency of the city: its code, name, code of bidang urusan, and the service it is measured by."""
+
+    kode: str
+    nama: str
+    bidang: str
+    layanan: str
+
+
+@cache
+def perangkat_daerah() -> tuple[Perangkat, ...]:
+    """Return the agencies of the city."""
+    data = tomllib.loads((files(__package__) / "kota.toml").read_text("utf-8"))
+    return tuple(Perangkat(*p) for p in data["perangkat_daerah"])
+
+
+def potret_pemerintah(tahun: int) -> Potret:
+    """Return the facts of the city itself: the RPJMD, its goals and their indicators."""
+    nama = ("Indeks pembangunan manusia", "Indeks reformasi birokrasi", "Angka kemiskinan")
+    arah = (Arah.NAIK, Arah.NAIK, Arah.TURUN)
+    indikator = tuple(
+        Indikator(f"S{n}.I1", f"S{n}", teks, "indeks" if n < 3 else "%", arah[n - 1], iku=True)
+        for n, teks in enumerate(nama, 1)
+    )
+    return Potret(
+        tahun=tahun,
+        instansi=Instansi(KODE_PEMERINTAH, "Pemerintah Kota Arunika", PEMERINTAH, "Arunika", catatan=_REKAAN),
+        dokumen=_dokumen(tahun),
+        visi=(Visi("V1", "Arunika yang sehat, terbuka, dan maju bersama laut", "RPJMD"),),
+        misi=(Misi("M1", "I", "Membangun manusia yang sehat dan terdidik"),
+              Misi("M2", "II", "Menyelenggarakan pemerintahan yang dapat dipercaya")),
+        tujuan=(Tujuan("T1", "Meningkatnya mutu hidup warga", ("M1", "M2")),),
+        sasaran=tuple(Sasaran(f"S{n}", t, "T1") for n, t in enumerate(
+            ("Meningkatnya kesehatan dan pendidikan warga", "Meningkatnya mutu tata kelola", "Menurunnya kemiskinan"), 1)),
+        indikator=indikator,
+        target=tuple(_target(KODE_PEMERINTAH, indikator, tahun)),
+        realisasi=tuple(_realisasi(KODE_PEMERINTAH, indikator, tahun)),
+    )  # fmt: skip
+
+
+def potret_perangkat(p: Perangkat, tahun: int) -> Potret:
+    """Return the facts of an agency in a year."""
+    indikator = _indikator(p)
+    program, kegiatan, sub = _pohon(p)
+    return Potret(
+        tahun=tahun,
+        instansi=Instansi(
+            p.kode, p.nama, PEMERINTAH, "Arunika", kepala_daerah="Wali Kota Arunika", catatan=_REKAAN
+        ),
+        pejabat=(
+            Pejabat("PJ1", PeranPejabat.KEPALA_PD, f"Kepala {p.nama}", "Nama Rekaan"),
+            Pejabat("PJ2", PeranPejabat.KEPALA_DAERAH, "Wali Kota Arunika", "Nama Rekaan"),
+        ),
+        dokumen=_dokumen(tahun),
+        visi=(Visi("V1", "Arunika yang sehat, terbuka, dan maju bersama laut", "RPJMD"),),
+        misi=(Misi("M1", "I", "Membangun manusia yang sehat dan terdidik"),),
+        tujuan=(Tujuan("T1", f"Meningkatnya mutu {p.layanan}", ("M1",)),),
+        sasaran=(
+            Sasaran("S1", f"Meningkatnya jangkauan {p.layanan}", "T1"),
+            Sasaran("S2", f"Meningkatnya kepuasan atas {p.layanan}", "T1"),
+        ),
+        program=program,
+        kegiatan=kegiatan,
+        subkegiatan=sub,
+        indikator=indikator,
+        target=tuple(_target(p.kode, indikator, tahun)),
+        realisasi=tuple(_realisasi(p.kode, indikator, tahun)),
+        pagu=tuple(Pagu(s.kode, "DPA", _pagu(p, s, tahun)) for s in sub),
+        realisasi_anggaran=tuple(
+            RealisasiAnggaran(s.kode, _pagu(p, s, tahun) * (820 + acak(160, p.kode, s.kode, tahun)) // 1000)
+            for s in sub
+        ),
+    )
+
+
+def acak(banyak: int, *kunci: object) -> int:
+    """Return a number below ``banyak`` that follows from its key alone."""
+    teks = "|".join(map(str, kunci))
+    return int.from_bytes(hashlib.sha256(teks.encode()).digest()[:6], "big") % banyak
+
+
+def _dokumen(tahun: int) -> tuple[Dokumen, ...]:
+    awal = {"periode_awal": AWAL, "periode_akhir": AKHIR}
+    return (
+        Dokumen("RPJMD", JenisDokumen.RPJMD, f"RPJMD Kota Arunika {AWAL}-{AKHIR}", tahun=AWAL, **awal),
+        Dokumen("RENSTRA", JenisDokumen.RENSTRA, f"Renstra {AWAL}-{AKHIR}", tahun=AWAL, **awal),
+        Dokumen("PK", JenisDokumen.PK, f"Perjanjian Kinerja {tahun}", tahun=tahun, tanggal=date(tahun, 1, 20)),
+        Dokumen("DPA", JenisDokumen.DPA, f"DPA {tahun}", tahun=tahun, tanggal=date(tahun, 1, 5)),
+    )
+
+
+def _indikator(p: Perangkat) -> tuple[Indikator, ...]:
+    persen = {"satuan": "%", "agregasi": Agregasi.AKHIR}
+    return (
+        Indikator("S1.I1", "S1", f"Persentase sasaran {p.layanan} yang terlayani", iku=True, **persen),
+        Indikator("S1.I2", "S1", f"Persentase {p.layanan} yang memenuhi standar", iku=True, **persen),
+        Indikator("S2.I1", "S2", f"Indeks kepuasan atas {p.layanan}", "nilai", iku=True),
+        Indikator("S2.I2", "S2", f"Jumlah pengaduan atas {p.layanan}", "pengaduan", Arah.TURUN),
+        *(Indikator(f"P{n}.I1", f"P{n}", f"Persentase keluaran program ke-{n} yang tercapai", **persen) for n in (1, 2, 3)),
+    )  # fmt: skip
+
+
+def _dasar(kode: str, i: Indikator, tahun: int) -> Decimal:
+    """Return the target of a year: it moves a little in the wanted direction every year."""
+    if i.arah is Arah.TURUN:
+        return Decimal(40 + acak(60, kode, i.kode) - 3 * (tahun - AWAL))
+    return Decimal(700 + acak(200, kode, i.kode) + 15 * (tahun - AWAL)) / 10
+
+
+def _target(kode: str, indikator: tuple[Indikator, ...], tahun: int) -> Iterator[Target]:
+    for i in indikator:
+        for t in range(AWAL, AKHIR + 1):
+            yield Target(i.kode, "RENSTRA", t, _dasar(kode, i, t))
+        yield Target(i.kode, "PK", tahun, _dasar(kode, i, tahun))
+
+
+def _realisasi(kode: str, indikator: tuple[Indikator, ...], tahun: int) -> Iterator[Realisasi]:
+    for i in indikator:
+        for t in range(AWAL, tahun + 1):
+            geser = Decimal(acak(120, kode, i.kode, t) - 45) / 10
+            yield Realisasi(i.kode, t, nilai=max(_dasar(kode, i, t) + geser, Decimal(0)), sumber=_REKAAN)
+
+
+def _pohon(p: Perangkat) -> tuple[tuple[Program, ...], tuple[Kegiatan, ...], tuple[Subkegiatan, ...]]:
+    program = (
+        Program("P1", "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", f"{p.bidang}.01", PeranProgram.PENUNJANG),
+        Program("P2", f"Program Peningkatan {p.layanan.capitalize()}", sasaran="S1"),
+        Program("P3", f"Program Pembinaan {p.layanan.capitalize()}", sasaran="S2"),
+    )  # fmt: skip
+    kegiatan = tuple(
+        Kegiatan(f"{x.kode}.{n}", f"Kegiatan ke-{n} {x.nama[8:]}", x.kode) for x in program for n in (1, 2)
+    )
+    sub = tuple(
+        Subkegiatan(f"{k.kode}.{n}", f"Subkegiatan ke-{n} dari {k.nama}", k.kode) for k in kegiatan for n in (1, 2)
+    )
+    return program, kegiatan, sub
+
+
+def _pagu(p: Perangkat, sub: Subkegiatan, tahun: int) -> Decimal:
+    return Decimal((150 + acak(900, p.kode, sub.kode) + 20 * (tahun - AWAL)) * _JUTA)

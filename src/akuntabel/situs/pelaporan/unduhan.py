@@ -1,0 +1,24 @@
+"""Files that are sent: always as an attachment, with a type of our own choosing."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from django.http import HttpResponse
+
+_JENIS = {
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".pdf": "application/pdf",
+    ".html": "text/html; charset=utf-8",
+    ".zip": "application/zip",
+}
+
+
+def lampiran(nama: str, isi: bytes) -> HttpResponse:
+    """Return a file to be saved under a name (ASCII letters, digits, dots and dashes)."""
+    jenis = _JENIS.get(PurePath(nama).suffix.lower(), "application/octet-stream")
+    jawaban = HttpResponse(isi, content_type=jenis)
+    jawaban.headers["Content-Disposition"] = f'attachment; filename="{nama}"'
+    jawaban.headers["Cache-Control"] = "private, no-store"
+    return jawaban
