@@ -39,6 +39,7 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
     return {
         "versi": __version__,
         "masuk": masuk,
+        "user": request.user if masuk else None,
         "penugasan": lingkup(request).penugasan if masuk else (),
         "tk": buku.tahun_kinerja if buku else None,
         "bagian": _bagian(request, buku) if buku else (),

@@ -23,7 +23,10 @@ def main(argv: Sequence[str]) -> int:
     try:
         peladen = buat(pilihan.port)
     except OSError:
-        print(f"galat port {pilihan.port} sedang dipakai program lain. Pakai --port dengan nomor lain.", file=sys.stderr)
+        print(
+            f"galat port {pilihan.port} sedang dipakai program lain. Pakai --port dengan nomor lain.",
+            file=sys.stderr,
+        )
         return 2
     import django
     from django.core.management import call_command
@@ -49,5 +52,7 @@ def main(argv: Sequence[str]) -> int:
 def _urai(argv: Sequence[str]) -> argparse.Namespace:
     pengurai = argparse.ArgumentParser(prog="akuntabel.situs layani")
     pengurai.add_argument("--port", type=int, default=_PORT)
-    pengurai.add_argument("--contoh", default="", help="isi data dan akun contoh, dan buku kerja dari folder ini")
+    pengurai.add_argument(
+        "--contoh", default="", help="isi data dan akun contoh, dan buku kerja dari folder ini"
+    )
     return pengurai.parse_args(argv)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from django.db import models, transaction
+from django.db import transaction
 
 from akuntabel.kinerja.kanonik import ke_data
 from akuntabel.situs.instansi.models import TahunKinerja

@@ -23,7 +23,9 @@ from .models import Pengguna
 class FormulirMasuk(AuthenticationForm):
     """Name and password, in Indonesian."""
 
-    username = forms.CharField(label="Nama pengguna", widget=forms.TextInput(attrs={"autofocus": True}))
+    username = forms.CharField(
+        label="Nama pengguna", widget=forms.TextInput(attrs={"autofocus": True, "autocomplete": "username"})
+    )
     password = forms.CharField(
         label="Kata sandi",
         strip=False,

@@ -61,4 +61,6 @@ def _muat(potret: Potret, kota: Instansi) -> None:
 
 def _instansi(kode: str, nama: str, induk: Instansi | None) -> Instansi:
     jenis = JenisInstansi.PERANGKAT_DAERAH if induk else JenisInstansi.PEMERINTAH
-    return Instansi.objects.get_or_create(kode=kode[:60], defaults={"nama": nama, "jenis": jenis, "induk": induk})[0]
+    return Instansi.objects.get_or_create(
+        kode=kode[:60], defaults={"nama": nama, "jenis": jenis, "induk": induk}
+    )[0]

@@ -124,7 +124,9 @@ def _dokumen(tahun: int) -> tuple[Dokumen, ...]:
     return (
         Dokumen("RPJMD", JenisDokumen.RPJMD, f"RPJMD Kota Arunika {AWAL}-{AKHIR}", tahun=AWAL, **awal),
         Dokumen("RENSTRA", JenisDokumen.RENSTRA, f"Renstra {AWAL}-{AKHIR}", tahun=AWAL, **awal),
-        Dokumen("PK", JenisDokumen.PK, f"Perjanjian Kinerja {tahun}", tahun=tahun, tanggal=date(tahun, 1, 20)),
+        Dokumen(
+            "PK", JenisDokumen.PK, f"Perjanjian Kinerja {tahun}", tahun=tahun, tanggal=date(tahun, 1, 20)
+        ),
         Dokumen("DPA", JenisDokumen.DPA, f"DPA {tahun}", tahun=tahun, tanggal=date(tahun, 1, 5)),
     )
 
@@ -171,7 +173,9 @@ def _pohon(p: Perangkat) -> tuple[tuple[Program, ...], tuple[Kegiatan, ...], tup
         Kegiatan(f"{x.kode}.{n}", f"Kegiatan ke-{n} {x.nama[8:]}", x.kode) for x in program for n in (1, 2)
     )
     sub = tuple(
-        Subkegiatan(f"{k.kode}.{n}", f"Subkegiatan ke-{n} dari {k.nama}", k.kode) for k in kegiatan for n in (1, 2)
+        Subkegiatan(f"{k.kode}.{n}", f"Subkegiatan ke-{n} dari {k.nama}", k.kode)
+        for k in kegiatan
+        for n in (1, 2)
     )
     return program, kegiatan, sub
 

@@ -87,9 +87,7 @@ class TahunKinerja(models.Model):
 
     instansi = models.ForeignKey(Instansi, models.PROTECT, related_name="tahun_kinerja")
     tahun = models.IntegerField()
-    keadaan = models.CharField(
-        max_length=20, choices=KeadaanTahun.choices, default=KeadaanTahun.TERBUKA
-    )
+    keadaan = models.CharField(max_length=20, choices=KeadaanTahun.choices, default=KeadaanTahun.TERBUKA)
     alasan_kunci = models.TextField(blank=True, default="")
     revisi = models.PositiveIntegerField(default=0)
 

@@ -81,7 +81,8 @@ def _baca(isi: bytes, kini: Potret) -> tuple[Potret, tuple[Temuan, ...]]:
     galat = [t for t in hasil.temuan if t.tingkat is Tingkat.GALAT]
     if hasil.potret is None or galat:
         raise BukuDitolak(
-            f"Buku kerja memuat {len(galat)} hal yang harus diperbaiki, jadi tidak ada yang dimuat.", hasil.temuan
+            f"Buku kerja memuat {len(galat)} hal yang harus diperbaiki, jadi tidak ada yang dimuat.",
+            hasil.temuan,
         )
     return hasil.potret, tuple(hasil.temuan)
 

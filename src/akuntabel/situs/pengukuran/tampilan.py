@@ -65,7 +65,11 @@ def susun_tabel(h: Hitungan, *, hanya_iku: bool = False) -> tuple[KelompokUkur, 
 
 def _baris(h: Hitungan, i: Indikator) -> BarisUkur:
     tahun = h.indeks.potret.tahun
-    target, realisasi, capaian = h.ukur.target(i.kode, tahun), h.ukur.realisasi(i, tahun), h.ukur.capaian(i, tahun)
+    target, realisasi, capaian = (
+        h.ukur.target(i.kode, tahun),
+        h.ukur.realisasi(i, tahun),
+        h.ukur.capaian(i, tahun),
+    )
     predikat = h.ukur.predikat(capaian.nilai).nama if capaian.nilai is not None else ""
     return BarisUkur(
         kode=i.kode,
@@ -109,7 +113,9 @@ def kartu(h: Hitungan) -> tuple[Kartu, ...]:
 
 def _kartu(h: Hitungan) -> Iterator[Kartu]:
     p = h.indeks.potret
-    utama = [i for i in p.indikator if i.iku] or [i for i in p.indikator if i.induk in {s.kode for s in p.sasaran}]
+    utama = [i for i in p.indikator if i.iku] or [
+        i for i in p.indikator if i.induk in {s.kode for s in p.sasaran}
+    ]
     nilai = [h.ukur.capaian(i, p.tahun, penuh=True).nilai for i in utama]
     terukur = [n for n in nilai if n is not None]
     tercapai = sum(n >= 100 for n in terukur)
@@ -121,4 +127,3 @@ def _kartu(h: Hitungan) -> Iterator[Kartu]:
     yield Kartu("Pagu", cetak_rupiah(pagu.jumlah) if pagu else _KOSONG, "seluruh program")
     dari = f"realisasi {cetak_rupiah(pakai.jumlah)}" if pakai else "belum ada realisasi"
     yield Kartu("Serapan", _persen(h, serap(pakai, pagu)), dari)
-

@@ -24,7 +24,8 @@ _SEHALAMAN = 30
 @require_GET
 def riwayat(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """List the changes of a year, the newest first."""
-    semua = Kumpulan.objects.dalam(buku).select_related("oleh", "dibatalkan_oleh").annotate(banyak=Count("kejadian"))
+    semua = Kumpulan.objects.dalam(buku).select_related("oleh", "dibatalkan_oleh").order_by("-pk")
+    semua = semua.annotate(banyak=Count("kejadian"))
     halaman = Paginator(semua, _SEHALAMAN).get_page(request.GET.get("halaman"))
     isi = {"halaman": halaman, "boleh": boleh_ubah(request, buku, Tindakan.UBAH_RENCANA)}
     return render(request, "layanan/riwayat.html", isi)

@@ -6,8 +6,8 @@ from datetime import datetime
 from decimal import Decimal
 
 from django import template
-from django.utils.timezone import localtime
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.timezone import localtime
 
 from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah
 
