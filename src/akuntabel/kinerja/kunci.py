@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-KUNCI: Mapping[str, tuple[str, ...]] = {
+KUNCI_POTRET: Mapping[str, tuple[str, ...]] = {
     "pengaturan": (),
     "tanggal_laporan": (),
     "instansi": (),
@@ -19,9 +19,9 @@ KUNCI: Mapping[str, tuple[str, ...]] = {
     "jenis_belanja": ("jenis",),
     "catatan_final": ("tanggal", "oleh", "alasan"),
 }
-_KODE = ("kode",)
+KODE = ("kode",)
 
 
 def kunci_alami(jenis: str) -> tuple[str, ...]:
     """Return the fields that identify a row; ``jenis`` is the name of a tuple of the Potret."""
-    return KUNCI.get(jenis, _KODE)
+    return KUNCI_POTRET.get(jenis, KODE)

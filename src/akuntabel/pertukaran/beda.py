@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from akuntabel.kinerja.kunci import kunci_alami
+from akuntabel.kinerja.kunci import KODE, KUNCI_POTRET
 from akuntabel.kinerja.potret import Potret
 
 from .baca.baris import BarisBaca
@@ -24,6 +24,10 @@ from .tambal import Ubahan
 from .ubah_baris import kosongkan, nomor_baris, sebut_baris, ubah_sel
 from .xlsx import baca_xlsx
 
+KUNCI: Mapping[str, tuple[str, ...]] = {
+    jenis.replace("_", " ").title(): bidang for jenis, bidang in KUNCI_POTRET.items()
+}
+"""The natural keys by the name of the sheet."""
 _SEKALI = ("catatan", "tahun_lalu")
 """Columns of a section that stand in its first row only."""
 _TETAP = ("rentang",)
@@ -98,7 +102,7 @@ def _berkunci(lembar: Lembar, baris: Iterable[Baris]) -> Iterator[_KUNCI_BARIS]:
     """Yield the natural key of every row; equal ones are counted."""
     terpakai: Counter[_KUNCI_BARIS] = Counter()
     for b in baris:
-        kunci = tuple(b.get(k) for k in kunci_alami(lembar.nama.lower().replace(" ", "_")))
+        kunci = tuple(b.get(k) for k in KUNCI.get(lembar.nama, KODE))
         terpakai[kunci] += 1
         yield kunci if terpakai[kunci] == 1 else (*kunci, terpakai[kunci])
 

@@ -25,7 +25,7 @@ TANDA = "akses"
 
 @dataclass(frozen=True, slots=True)
 class Akses:
-    """Who may come: everybody, whoever logged in, or who may do something, perhaps in the year of the address.
+    """Who may come: everybody, whoever logged in, or who may do something, perhaps in a year.
 
     ``ubah`` is the act of a POST, where it differs from that of looking.
     """
@@ -80,7 +80,7 @@ def tahunan(ubah: Tindakan | None = None, lihat: Tindakan = Tindakan.LIHAT) -> C
                 if ubah is None:
                     raise TidakDiizinkan("Halaman ini hanya untuk dilihat.")
                 buku = lingkup(request).buka(tk, ubah)
-            request.buku = buku  # type: ignore[attr-defined]
+            request.buku = buku
             return halaman(request, buku=buku, **isi)
 
         return _tandai(_dengan_masuk(jawab), Akses(tindakan=lihat, ubah=ubah, bertahun=True))
@@ -99,7 +99,7 @@ def lingkup(request: HttpRequest) -> Lingkup:
     """Return what the person of a request may reach; read once a request."""
     ada: Lingkup | None = getattr(request, "lingkup", None)
     if ada is None:
-        ada = request.lingkup = Lingkup(request.user, localdate())  # type: ignore[attr-defined]
+        ada = request.lingkup = Lingkup(request.user, localdate())
     return ada
 
 

@@ -43,7 +43,7 @@ class PengelolaBerlingkup(models.Manager):
 
 
 class BarisTahun(models.Model):
-    """A row of the facts of one agency and one year; ``kunci_baris`` is its natural key, ``urut`` its place."""
+    """A row of the facts of one agency and year; ``kunci_baris`` is its natural key, ``urut`` its place."""
 
     JENIS: ClassVar[str] = ""
     FAKTA: ClassVar[Any] = None
@@ -77,7 +77,7 @@ def baris_dari(nama: str, jenis: str, fakta: type, modul: str) -> type[BarisTahu
         "FAKTA": fakta,
         **isian_dari(fakta),
     }
-    model: type[BarisTahun] = ModelBase(nama, (BarisTahun,), isi)  # type: ignore[assignment]
+    model: type[BarisTahun] = ModelBase(nama, (BarisTahun,), isi)
     _WADAH[jenis] = model
     return model
 

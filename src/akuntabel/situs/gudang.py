@@ -1,4 +1,4 @@
-"""Files by their digest: pictures, annexes, signed documents. Stored once, never executed, never served inline."""
+"""Files by their digest: pictures, annexes, signed documents. Stored once, never executed, never inline."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings of the application with a database and accounts; everything that differs comes from the environment.
+"""Settings of the application with a database and accounts; what differs comes from the environment.
 
 ``DATABASE_URL`` (SQLite by default), ``AKUNTABEL_DATA`` (folder of database and files), ``SECRET_KEY``,
 ``ALLOWED_HOSTS``, ``AKUNTABEL_HTTPS`` (0 only without TLS, on one's own computer) and ``AKUNTABEL_CONTOH``

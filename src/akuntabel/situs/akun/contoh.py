@@ -1,4 +1,4 @@
-"""Demo accounts: one for each role, with a password everybody knows; made only where demo data are allowed."""
+"""Demo accounts: one for each role, with a password everybody knows; only where demo data are allowed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ def buat_akun_contoh(pemerintah: Instansi, perangkat_daerah: Instansi) -> tuple[
     """Make a demo account for every role. Raises BukanContoh unless demo data are allowed."""
     if not settings.AKUNTABEL_CONTOH:
         raise BukanContoh("akun contoh hanya dibuat dengan AKUNTABEL_CONTOH=1")
-    return tuple(_buat(peran, pemerintah if peran in _DI_PEMERINTAH else perangkat_daerah) for peran in Peran)
+    return tuple(
+        _buat(peran, pemerintah if peran in _DI_PEMERINTAH else perangkat_daerah)
+        for peran in map(Peran, Peran.values)
+    )
 
 
 def _buat(peran: Peran, instansi: Instansi) -> Pengguna:

@@ -32,8 +32,8 @@ class FormulirMasuk(AuthenticationForm):
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
     )
     error_messages = {  # noqa: RUF012
-        "invalid_login": "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba "
-        "lagi. Lupa kata sandi? Admin dapat membuatkan yang baru.",
+        "invalid_login": "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu "
+        "coba lagi. Lupa kata sandi? Admin dapat membuatkan yang baru.",
         "inactive": "Akun ini tidak aktif. Hubungi Admin.",
     }
 
@@ -67,6 +67,9 @@ def keluar(request: HttpRequest) -> HttpResponse:
 
 def terkunci(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
     """Answer after too many wrong passwords."""
-    teks = "Terlalu banyak percobaan dengan kata sandi yang salah. Tunggu 15 menit, atau mintalah Admin membukanya."
+    teks = (
+        "Terlalu banyak percobaan dengan kata sandi yang salah. Tunggu 15 menit, atau mintalah Admin "
+        "membukanya."
+    )
     isi = {"judul": "Masuk ditahan sementara", "teks": teks}
     return render(request, "layanan/ditolak.html", isi, status=429)

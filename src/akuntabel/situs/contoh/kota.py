@@ -11,7 +11,6 @@ from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 
-from akuntabel.kinerja.agregasi import Agregasi
 from akuntabel.kinerja.anggaran import Pagu, RealisasiAnggaran
 from akuntabel.kinerja.capaian import Arah
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
@@ -67,15 +66,20 @@ def potret_pemerintah(tahun: int) -> Potret:
         instansi=Instansi(KODE_PEMERINTAH, "Pemerintah Kota Arunika", PEMERINTAH, "Arunika", catatan=_REKAAN),
         dokumen=_dokumen(tahun),
         visi=(Visi("V1", "Arunika yang sehat, terbuka, dan maju bersama laut", "RPJMD"),),
-        misi=(Misi("M1", "I", "Membangun manusia yang sehat dan terdidik"),
-              Misi("M2", "II", "Menyelenggarakan pemerintahan yang dapat dipercaya")),
+        misi=(
+            Misi("M1", "I", "Membangun manusia yang sehat dan terdidik"),
+            Misi("M2", "II", "Menyelenggarakan pemerintahan yang dapat dipercaya"),
+        ),
         tujuan=(Tujuan("T1", "Meningkatnya mutu hidup warga", ("M1", "M2")),),
-        sasaran=tuple(Sasaran(f"S{n}", t, "T1") for n, t in enumerate(
-            ("Meningkatnya kesehatan dan pendidikan warga", "Meningkatnya mutu tata kelola", "Menurunnya kemiskinan"), 1)),
+        sasaran=(
+            Sasaran("S1", "Meningkatnya kesehatan dan pendidikan warga", "T1"),
+            Sasaran("S2", "Meningkatnya mutu tata kelola pemerintahan", "T1"),
+            Sasaran("S3", "Menurunnya kemiskinan", "T1"),
+        ),
         indikator=indikator,
         target=tuple(_target(KODE_PEMERINTAH, indikator, tahun)),
         realisasi=tuple(_realisasi(KODE_PEMERINTAH, indikator, tahun)),
-    )  # fmt: skip
+    )
 
 
 def potret_perangkat(p: Perangkat, tahun: int) -> Potret:
@@ -120,10 +124,9 @@ def acak(banyak: int, *kunci: object) -> int:
 
 
 def _dokumen(tahun: int) -> tuple[Dokumen, ...]:
-    awal = {"periode_awal": AWAL, "periode_akhir": AKHIR}
     return (
-        Dokumen("RPJMD", JenisDokumen.RPJMD, f"RPJMD Kota Arunika {AWAL}-{AKHIR}", tahun=AWAL, **awal),
-        Dokumen("RENSTRA", JenisDokumen.RENSTRA, f"Renstra {AWAL}-{AKHIR}", tahun=AWAL, **awal),
+        _menengah("RPJMD", JenisDokumen.RPJMD),
+        _menengah("RENSTRA", JenisDokumen.RENSTRA),
         Dokumen(
             "PK", JenisDokumen.PK, f"Perjanjian Kinerja {tahun}", tahun=tahun, tanggal=date(tahun, 1, 20)
         ),
@@ -131,15 +134,19 @@ def _dokumen(tahun: int) -> tuple[Dokumen, ...]:
     )
 
 
+def _menengah(kode: str, jenis: JenisDokumen) -> Dokumen:
+    judul = f"{jenis.value} {AWAL}-{AKHIR}"
+    return Dokumen(kode, jenis, judul, tahun=AWAL, periode_awal=AWAL, periode_akhir=AKHIR)
+
+
 def _indikator(p: Perangkat) -> tuple[Indikator, ...]:
-    persen = {"satuan": "%", "agregasi": Agregasi.AKHIR}
     return (
-        Indikator("S1.I1", "S1", f"Persentase sasaran {p.layanan} yang terlayani", iku=True, **persen),
-        Indikator("S1.I2", "S1", f"Persentase {p.layanan} yang memenuhi standar", iku=True, **persen),
+        Indikator("S1.I1", "S1", f"Persentase sasaran {p.layanan} yang terlayani", "%", iku=True),
+        Indikator("S1.I2", "S1", f"Persentase {p.layanan} yang memenuhi standar", "%", iku=True),
         Indikator("S2.I1", "S2", f"Indeks kepuasan atas {p.layanan}", "nilai", iku=True),
         Indikator("S2.I2", "S2", f"Jumlah pengaduan atas {p.layanan}", "pengaduan", Arah.TURUN),
-        *(Indikator(f"P{n}.I1", f"P{n}", f"Persentase keluaran program ke-{n} yang tercapai", **persen) for n in (1, 2, 3)),
-    )  # fmt: skip
+        *(Indikator(f"P{n}.I1", f"P{n}", f"Persentase keluaran program ke-{n}", "%") for n in (1, 2, 3)),
+    )
 
 
 def _dasar(kode: str, i: Indikator, tahun: int) -> Decimal:
@@ -164,11 +171,12 @@ def _realisasi(kode: str, indikator: tuple[Indikator, ...], tahun: int) -> Itera
 
 
 def _pohon(p: Perangkat) -> tuple[tuple[Program, ...], tuple[Kegiatan, ...], tuple[Subkegiatan, ...]]:
+    penunjang = "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota"
     program = (
-        Program("P1", "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", f"{p.bidang}.01", PeranProgram.PENUNJANG),
+        Program("P1", penunjang, f"{p.bidang}.01", PeranProgram.PENUNJANG),
         Program("P2", f"Program Peningkatan {p.layanan.capitalize()}", sasaran="S1"),
         Program("P3", f"Program Pembinaan {p.layanan.capitalize()}", sasaran="S2"),
-    )  # fmt: skip
+    )
     kegiatan = tuple(
         Kegiatan(f"{x.kode}.{n}", f"Kegiatan ke-{n} {x.nama[8:]}", x.kode) for x in program for n in (1, 2)
     )

@@ -73,7 +73,7 @@ def _baca(isi: bytes, kini: Potret) -> tuple[Potret, tuple[Temuan, ...]]:
             (folder / b.berkas).write_bytes(b.isi)
         (folder / _NAMA).write_bytes(isi)
         try:
-            if api.kenali(isi, _NAMA) is not JenisBerkas.BUKU:
+            if api.kenali(isi) is not JenisBerkas.BUKU:
                 raise BukuDitolak("Berkas ini bukan buku kerja .xlsx Akuntabel.")
             hasil = api.baca(folder / _NAMA)
         except api.Ditolak as tolak:
