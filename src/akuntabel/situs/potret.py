@@ -15,14 +15,13 @@ from .lingkup import BukuTerbuka
 
 TUNGGAL = ("instansi", "pengaturan")
 _DISIMPAN = 64
-_simpanan: OrderedDict[tuple[int, int], Potret] = OrderedDict()
+_simpanan: OrderedDict[str, Potret] = OrderedDict()
 _kunci = Lock()
 
 
 def potret(buku: BukuTerbuka) -> Potret:
     """Return the facts of an opened year; read again only when they have changed."""
-    tk = buku.tahun_kinerja
-    tanda = (tk.pk, tk.revisi)
+    tanda = buku.tahun_kinerja.tanda
     with _kunci:
         if tanda in _simpanan:
             _simpanan.move_to_end(tanda)

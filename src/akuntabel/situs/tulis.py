@@ -10,7 +10,7 @@ from typing import Any
 from django.db import transaction
 
 from akuntabel.kinerja.kanonik import ke_data
-from akuntabel.situs.instansi.models import TahunKinerja
+from akuntabel.situs.instansi.models import TahunKinerja, tanda_baru
 from akuntabel.situs.riwayat.models import Kejadian, Kumpulan
 
 from . import gudang
@@ -69,9 +69,9 @@ def terapkan(buku: BukuTerbuka, ubahan: Iterable[Ubahan], catatan: Catatan) -> K
         _periksa_benturan(buku, berubah)
         _tulis(buku, berubah)
         kumpulan = _catat(buku, berubah, catatan)
-        tk.revisi += 1
-        tk.save(update_fields=["revisi"])
-    buku.tahun_kinerja.revisi = tk.revisi
+        tk.tanda = tanda_baru()
+        tk.save(update_fields=["tanda"])
+    buku.tahun_kinerja.tanda = tk.tanda
     return kumpulan
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -82,14 +83,19 @@ class KeadaanTahun(models.TextChoices):
     DIKUNCI = "dikunci", "Dikunci"
 
 
+def tanda_baru() -> str:
+    """Return a mark that was never used: not even by a change that was rolled back."""
+    return secrets.token_hex(16)
+
+
 class TahunKinerja(models.Model):
-    """The facts of one agency in one reporting year; ``revisi`` counts the changes."""
+    """The facts of one agency in one reporting year; ``tanda`` is another after every change."""
 
     instansi = models.ForeignKey(Instansi, models.PROTECT, related_name="tahun_kinerja")
     tahun = models.IntegerField()
     keadaan = models.CharField(max_length=20, choices=KeadaanTahun.choices, default=KeadaanTahun.TERBUKA)
     alasan_kunci = models.TextField(blank=True, default="")
-    revisi = models.PositiveIntegerField(default=0)
+    tanda = models.CharField(max_length=32, default=tanda_baru, editable=False)
 
     class Meta:
         ordering = ("-tahun",)
