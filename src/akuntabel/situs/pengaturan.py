@@ -52,8 +52,13 @@ def siapkan(keadaan: Keadaan) -> None:
     if settings.configured:
         settings.AKUNTABEL = keadaan
         return
-    settings.configure(**_umum(keadaan), **_kiriman(keadaan))
+    settings.configure(**setelan(keadaan))
     django.setup()
+
+
+def setelan(keadaan: Keadaan) -> dict[str, Any]:
+    """Return the settings of one run."""
+    return {**_umum(keadaan), **_kiriman(keadaan)}
 
 
 def _umum(keadaan: Keadaan) -> dict[str, Any]:
