@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 from django.db import models
 from django.db.models.base import ModelBase
@@ -19,11 +19,16 @@ from akuntabel.kinerja.kunci import kunci_alami
 
 from .bidang_isian import isian_dari
 
-if TYPE_CHECKING:
-    from .lingkup import BukuTerbuka
-
 _PANJANG_KUNCI = 200
 _WADAH: dict[str, type[BarisTahun]] = {}
+
+
+class Terbuka(Protocol):
+    """A year that somebody was allowed to open (``lingkup.BukuTerbuka``)."""
+
+    @property
+    def tahun_kinerja(self) -> Any:
+        """Return the year."""
 
 
 class TanpaLingkup(RuntimeError):
@@ -37,7 +42,7 @@ class PengelolaBerlingkup(models.Manager):
         """Refuse: say in which opened year."""
         raise TanpaLingkup(f"{self.model.__name__}: pakai .dalam(buku)")
 
-    def dalam(self, buku: BukuTerbuka) -> models.QuerySet[Any]:
+    def dalam(self, buku: Terbuka) -> models.QuerySet[Any]:
         """Return the rows of an opened year."""
         return super().get_queryset().filter(tahun_kinerja_id=buku.tahun_kinerja.pk)
 

@@ -91,7 +91,7 @@ LOGIN_REDIRECT_URL = "beranda"
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_LOCKOUT_CALLABLE = "akuntabel.situs.akun.views.terkunci"
+AXES_LOCKOUT_CALLABLE = "akuntabel.situs.layar.masuk.terkunci"
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
 

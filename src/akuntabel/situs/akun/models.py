@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
 from akuntabel.situs.instansi.models import Instansi
 
 from .peran import Peran
 
+SANDI_CONTOH = "contoh-akuntabel"
+"""The password of the demo accounts, which exist only where demo data are allowed."""
 
-class Pengguna(AbstractUser):
+
+class PengelolaPengguna(BaseUserManager):
+    """Makes people."""
+
+    def create_user(self, username: str, password: str | None = None, **isi: Any) -> Pengguna:
+        """Store a person; without a password nobody can log in as him or her."""
+        orang = Pengguna(username=Pengguna.normalize_username(username), **isi)
+        orang.set_password(password)
+        orang.save(using=self._db)
+        return orang
+
+
+class Pengguna(AbstractBaseUser):
     """A person who logs in; what he or she may do is said by the assignments alone."""
 
-    first_name = None
-    last_name = None
-    email = None
+    username = models.CharField("nama pengguna", max_length=60, unique=True)
     nama = models.CharField("nama", max_length=150)
+    is_active = models.BooleanField("aktif", default=True)
     contoh = models.BooleanField("akun contoh", default=False)
 
+    objects = PengelolaPengguna()
+
+    USERNAME_FIELD = "username"
     REQUIRED_FIELDS = ("nama",)
 
     def get_full_name(self) -> str:

@@ -10,12 +10,13 @@ from django.utils import timezone
 
 from akuntabel import api
 from akuntabel.kinerja.potret import Potret
-from akuntabel.situs.akun.contoh import SANDI_CONTOH, buat_akun_contoh
+from akuntabel.situs.akun.models import SANDI_CONTOH
 from akuntabel.situs.instansi.models import Instansi, JenisInstansi, TahunKinerja
 from akuntabel.situs.lingkup import buka_sistem
 from akuntabel.situs.muat import beda
 from akuntabel.situs.tulis import Catatan, terapkan
 
+from .akun import buat_akun_contoh
 from .kota import KODE_PEMERINTAH, TAHUN, perangkat_daerah, potret_pemerintah, potret_perangkat
 
 _DINAS_CONTOH = "DINKES"

@@ -15,9 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from akuntabel.situs.akses import masuk as perlu_masuk
 from akuntabel.situs.akses import umum
-
-from .contoh import SANDI_CONTOH
-from .models import Pengguna
+from akuntabel.situs.akun.models import SANDI_CONTOH, Pengguna
 
 
 class FormulirMasuk(AuthenticationForm):

@@ -1,4 +1,4 @@
-"""Ceilings and spending."""
+"""Results of the year against their targets."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from akuntabel.situs.akses import tahunan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 
-from .tampilan import susun_anggaran
+from .tampil_ukur import susun_tabel
 
 
 @tahunan()
 @require_GET
-def anggaran(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
-    """Show ceilings, spending and absorption by program, kegiatan and subkegiatan."""
-    return render(request, "layanan/anggaran.html", {"anggaran": susun_anggaran(api.hitung(potret(buku)))})
+def pengukuran(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
+    """Show every indicator with target, result and capaian."""
+    tabel = susun_tabel(api.hitung(potret(buku)))
+    return render(request, "layanan/pengukuran.html", {"tabel": tabel})

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from akuntabel.situs.instansi.models import TahunKinerja
 from akuntabel.situs.lingkup import Lingkup
-
-from .models import TahunKinerja
 
 
 def daftar_tahun(lingkup: Lingkup) -> tuple[TahunKinerja, ...]:

@@ -10,10 +10,10 @@ from django.views.decorators.http import require_GET
 from akuntabel import api
 from akuntabel.situs.akses import lingkup, masuk, tahunan
 from akuntabel.situs.lingkup import BukuTerbuka
-from akuntabel.situs.pengukuran.tampilan import kartu, susun_tabel
 from akuntabel.situs.potret import potret
 
 from .daftar_tahun import daftar_tahun
+from .tampil_ukur import kartu, susun_tabel
 
 _SEHALAMAN = 50
 

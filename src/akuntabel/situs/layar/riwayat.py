@@ -13,9 +13,8 @@ from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.muat import balikan
+from akuntabel.situs.riwayat.models import Kumpulan
 from akuntabel.situs.tulis import Berbenturan, Catatan, terapkan
-
-from .models import Kumpulan
 
 _SEHALAMAN = 30
 

@@ -11,7 +11,7 @@ from akuntabel.situs.akses import tahunan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 
-from .tampilan import susun_rencana
+from .tampil_rencana import susun_rencana
 
 
 @tahunan()

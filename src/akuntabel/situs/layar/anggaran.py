@@ -1,4 +1,4 @@
-"""Results of the year against their targets."""
+"""Ceilings and spending."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from akuntabel.situs.akses import tahunan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 
-from .tampilan import susun_tabel
+from .tampil_anggaran import susun_anggaran
 
 
 @tahunan()
 @require_GET
-def pengukuran(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
-    """Show every indicator with target, result and capaian."""
-    tabel = susun_tabel(api.hitung(potret(buku)))
-    return render(request, "layanan/pengukuran.html", {"tabel": tabel})
+def anggaran(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
+    """Show ceilings, spending and absorption by program, kegiatan and subkegiatan."""
+    return render(request, "layanan/anggaran.html", {"anggaran": susun_anggaran(api.hitung(potret(buku)))})

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from django.conf import settings
 
+from akuntabel.situs.akun.models import SANDI_CONTOH, Pengguna, Penugasan
+from akuntabel.situs.akun.peran import Peran
 from akuntabel.situs.instansi.models import Instansi
 
-from .models import Pengguna, Penugasan
-from .peran import Peran
-
-SANDI_CONTOH = "contoh-akuntabel"
 _DI_PEMERINTAH = {
     Peran.ADMIN,
     Peran.KOORDINATOR,
