@@ -38,6 +38,8 @@ def find_angka(teks: str) -> list[tuple[int, int]]:
 def _angka_lain(teks: str, mulai: int, akhir: int) -> list[tuple[int, int]]:
     """Find runs of digits that are not ASCII (superscripts, other scripts)."""
     rentang: list[tuple[int, int]] = []
+    if teks[mulai:akhir].isascii():
+        return rentang
     for i in range(mulai, akhir):
         if not teks[i].isdigit():
             continue
