@@ -14,7 +14,8 @@ from akuntabel.reviu.ejaan.ketikan import JenisKetikan, Ketikan, ketikan
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
-_KATA = re.compile(r"(?<![\w@./-])[A-Za-z]{3,}(?![\w@/-])")
+_KATA = re.compile(r"(?:([A-Za-z]{3,})(?![\w@/-])|[\w@./-])[\w@./-]*")
+"""What stands between spaces; a word when it begins with nothing but letters."""
 _CONTOH = 6
 _SEKITAR = 30
 _DAFTAR = " Tambahkan --ejaan untuk daftar lengkapnya."
@@ -96,8 +97,8 @@ def _kata(semua: Iterator[Teks]) -> dict[str, list[Teks]]:
     """Return each word in small letters with how and where it is written."""
     kata: defaultdict[str, list[Teks]] = defaultdict(list)
     for teks, letak in semua:
-        for cocok in _KATA.finditer(teks):
-            kata[cocok.group().casefold()].append((cocok.group(), letak))
+        for tertulis in filter(None, _KATA.findall(teks)):
+            kata[tertulis.casefold()].append((tertulis, letak))
     return kata
 
 
