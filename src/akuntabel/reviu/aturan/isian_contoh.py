@@ -14,11 +14,13 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 _KURUNG = r"(?:isi|diisi|nama|tahun|tulis|sebutkan|jumlah|tanggal|uraian|contoh|belum diisi|\.{3}|…)"
 _DI_MANA_SAJA = re.compile(
     rf"""
+    (?= [2xX\[<{{(LlEK] ) (?:                             # nothing else begins a placeholder: skip it at once
     \b20[xX]{{2}}\b | \b[xX]{{4,}}\b | \b20\.{{2,}}(?!\d)
     | [\[<]\s*{_KURUNG}\b[^\]>\n]{{0,60}}[\]>] | \[\s*(?:\.{{3,}}|…+)\s*\] | \{{\{{[^}}\n]{{1,40}}\}}\}}
     | \(\s*diisi\b(?!\s+oleh)[^)\n]{{0,60}}\) | \(\s*(?:\.{{3,}}|…+)\s*\)
     | \b[Ll]orem\s+ipsum\b
     | \bError!\s+(?:Reference|Bookmark|No)\b[^.\n]{{0,60}} | \bKesalahan!\s+[^.\n]{{0,60}}
+    )
     """,
     re.VERBOSE,
 )
@@ -45,7 +47,7 @@ def isian_contoh(teks: str, *, berumus: bool = False) -> Iterator[str]:
     """Yield the placeholders a text holds; ``berumus``: among formulas ``n`` is a year of theirs."""
     for cocok in _DI_MANA_SAJA.finditer(teks):
         yield cocok.group().strip()
-    if not _DERET.search(teks):
+    if ("....." in teks or "……" in teks) and not _DERET.search(teks):
         for cocok in _TITIK.finditer(teks):
             yield cocok.group().strip()
     tahun_n = [] if berumus else [c.group() for c in _TAHUN_N_KALIMAT.finditer(teks)]
