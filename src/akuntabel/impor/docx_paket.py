@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
 from lxml import etree
 
@@ -70,13 +71,13 @@ def urai_xml(isi: bytes) -> etree._Element:
 
 def cari(unsur: etree._Element, jalur: str) -> etree._Element | None:
     """Return the first element on a path, as ``find`` does, in a third of its time."""
-    semua = _jalan(jalur)(unsur)
-    return semua[0] if semua else None
+    return next(iter(_jalan(jalur)(unsur)), None)
 
 
 @cache
-def _jalan(jalur: str) -> etree.ETXPath:
-    return etree.ETXPath(jalur)
+def _jalan(jalur: str) -> Callable[[etree._Element], list[etree._Element]]:
+    """Return a path, compiled; one of elements alone gives elements."""
+    return cast("Callable[[etree._Element], list[etree._Element]]", etree.ETXPath(jalur))
 
 
 def nilai(unsur: etree._Element | None, jalur: str) -> str:

@@ -50,8 +50,9 @@ def periksa_nama_indikator(berkas: Berkas) -> Iterator[Hasil]:
     menurut: dict[str, list[_NamaIndikator]] = {}
     for satu in _nama_indikator(berkas.bacaan):
         menurut.setdefault(bakukan(satu.teks), []).append(satu)
-    for kiri, kanan in combinations(menurut.values(), 2):
-        if {n.tabel for n in kiri} & {n.tabel for n in kanan} or not _bertarget_sama(kiri, kanan):
+    semua = [(n, {i.tabel for i in n}, {v for i in n for v in i.nilai}) for n in menurut.values()]
+    for (kiri, tabel, nilai), (kanan, tabel_lain, nilai_lain) in combinations(semua, 2):
+        if nilai.isdisjoint(nilai_lain) or not tabel.isdisjoint(tabel_lain):
             continue
         if not sebagian_sama(kiri[0].teks, kanan[0].teks, _PORSI_SAMA):
             continue
@@ -86,10 +87,6 @@ def _kata_beda(kiri: str, kanan: str) -> str:
     if min(len(kata_isi(kiri)), len(kata_isi(kanan))) < _KATA_PANJANG:
         return ""
     return lebih[0] if len(a) + len(b) == 1 and lebih[0] in _BERMAKNA else ""
-
-
-def _bertarget_sama(kiri: list[_NamaIndikator], kanan: list[_NamaIndikator]) -> bool:
-    return any(a.nilai & b.nilai for a in kiri for b in kanan)
 
 
 def _temuan_nama(kata: str, kiri: list[_NamaIndikator], kanan: list[_NamaIndikator]) -> Temuan:
