@@ -11,6 +11,7 @@ from akuntabel.bacaan import (
     Bacaan,
     BarisTerbaca,
     JenisBarisTerbaca,
+    JenisSel,
     JenisTabel,
     Peran,
     SelTerbaca,
@@ -74,11 +75,18 @@ def serapan_dijelaskan(bacaan: Bacaan) -> bool:
     )
 
 
+def _kira_kira(sel: SelTerbaca | None) -> Decimal | None:
+    """Return what a cell says, of a malformed amount what it is likeliest to mean."""
+    if sel is not None and sel.jenis is JenisSel.RUSAK and sel.angka and sel.angka.bacaan:
+        return sel.angka.bacaan[0].nilai
+    return nilai(sel)
+
+
 def _serapan_tabel(tabel: TabelTerbaca, tahun: int | None) -> Iterator[Serapan]:
     kolom = [kolom_tahun(tabel, p, tahun) for p in (Peran.SERAPAN, Peran.PAGU, Peran.BELANJA)]
     for baris in tabel.baris:
         sel = [None if k is None else sel_kolom(tabel, baris, k) for k in kolom]
-        persen, pagu, belanja = (nilai(s) for s in sel)
+        persen, (pagu, belanja) = nilai(sel[0]), (_kira_kira(s) for s in sel[1:])
         if (
             baris.jenis not in _BERNILAI
             or persen is None

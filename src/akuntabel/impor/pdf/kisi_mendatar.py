@@ -16,6 +16,8 @@ from .sendi import Batas, bebas_tegak
 _NOMOR = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?|[A-Za-z]\.")
 _TERPENDEK = 100.0
 _BARIS_KELOMPOK = 2.3
+_PENUH_TERSEDIKIT = 3
+_SELA_TERSEMPIT = 1.5
 
 
 def runtun_garis(datar: Sequence[Ruas], larik: Sequence[Larik]) -> Iterator[list[Ruas]]:
@@ -128,6 +130,34 @@ def _dengan_nomor(xs: tuple[float, ...], larik: Sequence[Larik]) -> tuple[float,
 
 def _dari_sela(tepi: tuple[float, float], larik: Sequence[Larik]) -> tuple[float, ...]:
     terbanyak = max((len(a.ruas) for a in larik), default=0)
-    lajur = susun_lajur(a for a in larik if len(a.ruas) >= max(2, terbanyak - 1))
+    dipakai = [a for a in larik if len(a.ruas) >= max(2, terbanyak - 1)]
+    lajur = susun_lajur(dipakai)
     tengah = [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(lajur)]
+    if len(lajur) < terbanyak:
+        tengah = _sela_penuh(dipakai, terbanyak) or tengah
     return (tepi[0], *tengah, tepi[1])
+
+
+def _sela_penuh(larik: Sequence[Larik], terbanyak: int) -> list[float]:
+    """Return the gaps of the lines that fill every column, as far as the words of all lines leave them free.
+
+    A long name may come so close to the figure at its right that both look like one piece.
+    """
+    penuh = [a for a in larik if len(a.ruas) == terbanyak]
+    lajur = susun_lajur(penuh)
+    if len(penuh) < _PENUH_TERSEDIKIT or len(penuh) * 2 <= len(larik) or len(lajur) < terbanyak:
+        return []
+    kata = [k for a in larik for k in a.baris.kata]
+    tengah = [_tengah_bebas(a[1], b[0], kata) for a, b in itertools.pairwise(lajur)]
+    return [x for x in tengah if x is not None] if None not in tengah else []
+
+
+def _tengah_bebas(kiri: float, kanan: float, kata: Iterable[Kata]) -> float | None:
+    """Return the middle of the widest strip between two edges that no word reaches into."""
+    terisi = sorted((k.x0, k.x1) for k in kata if k.x0 < kanan and k.x1 > kiri)
+    awal, bebas = kiri, []
+    for x0, x1 in terisi:
+        bebas.append((x0 - awal, awal, x0))
+        awal = max(awal, x1)
+    lebar, a, b = max([*bebas, (kanan - awal, awal, kanan)])
+    return (a + b) / 2 if lebar >= _SELA_TERSEMPIT else None
