@@ -19,7 +19,7 @@ _RIBUAN = 3
 
 
 def baca_uang_rusak(kolom: Sequence[SelTerbaca]) -> dict[int, SelTerbaca]:
-    """Return the cells of a column of amounts that are malformed amounts, by the identity of what they were."""
+    """Return the malformed amounts of a column of amounts, by the identity of what was read."""
     berisi = [s for s in kolom if s.jenis is not JenisSel.KOSONG]
     rapi = sum(s.jenis is JenisSel.ANGKA and _RAPI.fullmatch(_satu_baris(s.teks)) is not None for s in berisi)
     if rapi < _MIN_RAPI or rapi * 2 <= len(berisi):
@@ -51,7 +51,8 @@ def _salah_kelompok(badan: str) -> str:
         return ""
     salah = next((k for k in lain if len(k) != _RIBUAN), "")
     if salah:
-        return f'Kelompok "{salah}" berisi {len(salah)} angka; setiap kelompok di belakang titik harus tiga angka.'
+        wajib = "setiap kelompok di belakang titik harus tiga angka"
+        return f'Kelompok "{salah}" berisi {len(salah)} angka; {wajib}.'
     return f'Kelompok pertama "{depan}" berisi lebih dari tiga angka.' if len(depan) > _RIBUAN else ""
 
 
