@@ -29,6 +29,19 @@ def test_garis_datar_saja__kolom_dari_sela() -> None:
     assert len(paragraf(dokumen)) == 2
 
 
+def test_nama_panjang_dekat_angka__kolom_dari_baris_lain() -> None:
+    rapat = """[Program], [Pagu (Rp)], [Realisasi (Rp)], [%],
+      [Program Pembinaan Perpustakaan], [1.869.796.183], [1.644.239.797], [87,93],
+      [Layanan Buku], [773.651.121], [694.738.706], [89,79],
+      [Layanan Arsip], [412.557.161], [328.395.500], [79,59],
+      [Layanan Baca], [586.647.295], [535.022.333], [91,19]"""
+    kolom = "columns: (149pt, 75pt, 75pt, 30pt), inset: (x: 1pt, y: 4pt)"
+    dokumen = baca(f"#table({kolom}, stroke: (x: none, y: 0.5pt), {rapat})")
+
+    (satu,) = tabel(dokumen)
+    assert isi_tabel(satu)[1] == ["Program Pembinaan Perpustakaan", "1.869.796.183", "1.644.239.797", "87,93"]
+
+
 def test_tanpa_garis__kolom_dari_sela() -> None:
     dokumen = baca(f"#lorem(30)\n#table({KOLOM}, stroke: none, {ISI})\n#lorem(20)")
 
