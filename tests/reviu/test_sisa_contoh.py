@@ -167,6 +167,8 @@ def test_butir_menggantung__ditunjuk_bila_butir_berikutnya_menyusul() -> None:
     assert [(t.tertulis, t.lokasi.baris) for t in temuan("TPL105", bacaan(teks=putus))] == [("berbasis", 300)]
     assert temuan("TPL105", bacaan(teks=utuh)) == []
     assert kata_menggantung("Upaya yang dilakukan adalah") == ""
+    assert kata_menggantung("Poliklinik Spesialis Penyakit Dalam") == ""
+    assert kata_menggantung("Perubahan Strategi Penyaluran Bantuan Berbasis") == "Berbasis"
 
 
 def test_nomor_halaman_menempel_pada_tahun__saran() -> None:

