@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from akuntabel.bacaan import SelTerbaca
-from akuntabel.bilangan import bulatkan
+from akuntabel.bacaan import KolomTerbaca, SelTerbaca
+from akuntabel.bilangan import Bilangan, bulatkan
 from akuntabel.temuan import Usulan
 
 from . import selang
@@ -104,18 +104,30 @@ def _milik_baris_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterato
 
 
 def _angka_tempat_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
-    """A figure of the same row, as another table prints it, makes the result true."""
+    """A figure of the same row and time, as another table prints it, makes the result true."""
+    for urutan, kolom, angka, tempat in _dari_fakta(relasi, sekitar, rumus, sewaktu=True):
+        teks, hasil = angka.cetak.strip(), relasi.hasil.teks.strip()
+        usulan = Usulan(teks, f"tercetak di {tempat} dan cocok dengan {hasil} di barisnya", angka.nilai)
+        kalimat = f"Angka tercetak cocok dengan {kolom.peran.value} {teks} yang tercetak di {tempat}."
+        yield Penjelasan(kalimat, usulan=usulan, tempat=relasi.operan[urutan])
+
+
+def _angka_waktu_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
+    """A figure of the same row and another time makes the result true: it was taken by mistake."""
+    for _, kolom, angka, tempat in _dari_fakta(relasi, sekitar, rumus, sewaktu=False):
+        sebutan = f"{kolom.peran.value} {angka.cetak.strip()}"
+        yield Penjelasan(f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}.")
+
+
+def _dari_fakta(
+    relasi: Relasi, sekitar: Sekitar, rumus: Rumus, *, sewaktu: bool
+) -> Iterator[tuple[int, KolomTerbaca, Bilangan, str]]:
+    """Yield the figures printed elsewhere that make the result true in the place of an operand."""
     for urutan, kolom in enumerate(relasi.kolom_operan):
-        for angka, tempat in sekitar.fakta.calon(relasi, urutan):
+        for angka, tempat in sekitar.fakta.calon(relasi, urutan, sewaktu=sewaktu):
             masukan = [*relasi.masukan[:urutan], (selang.operan(angka),), *relasi.masukan[urutan + 1 :]]
             if selang.mungkin(relasi.tercetak, rumus.hitung, *masukan):
-                teks, hasil = angka.cetak.strip(), relasi.hasil.teks.strip()
-                usulan = Usulan(
-                    teks, f"tercetak di {tempat} dan cocok dengan {hasil} di barisnya", angka.nilai
-                )
-                sebutan = f"{kolom.peran.value} {teks}"
-                kalimat = f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}."
-                yield Penjelasan(kalimat, usulan=usulan, tempat=relasi.operan[urutan])
+                yield urutan, kolom, angka, tempat
 
 
 def _salah_ketik_hasil(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
@@ -204,6 +216,7 @@ _JENIS: tuple[tuple[Pencari, ...], ...] = (
     (_operan_tertukar,),
     (_disalin_operan, _milik_baris_lain),
     (_angka_tempat_lain,),
+    (_angka_waktu_lain,),
     (_salah_ketik_hasil,),
     (_dari_sel_lain,),
 )

@@ -118,9 +118,9 @@ def tulis_seperti(tertulis: str, nilai: Decimal, desimal: int) -> str:
 
 def _temuan(kasus: Kasus, relasi: Relasi, rumus: Rumus) -> tuple[Temuan, Penjelasan | None]:
     cara = next(((r, sebut) for r, sebut in kasus.lain if _menjelaskan(relasi, r)), None)
-    if cara is not None:
-        return _temuan_cara(kasus, relasi, rumus, *cara), Penjelasan(cara[1])
     penjelasan = jelaskan(relasi, Sekitar(kasus.relasi, kasus.fakta), rumus)
+    if cara is not None:
+        return _temuan_cara(kasus, relasi, rumus, *cara, penjelasan), Penjelasan(cara[1])
     pesan = _kalimat(kasus, relasi, rumus)
     pesan = f"{pesan} {penjelasan.kalimat}" if penjelasan else pesan
     temuan = _rakit(kasus, relasi, rumus, Tingkat.GALAT, pesan)
@@ -151,9 +151,15 @@ def _menjelaskan(relasi: Relasi, rumus: Rumus) -> bool:
     return relasi.cocok(rumus) and (not bulat or rumus.berbatas)
 
 
-def _temuan_cara(kasus: Kasus, relasi: Relasi, rumus: Rumus, lain: Rumus, sebutan: str) -> Temuan:
-    pesan = f"{_kalimat(kasus, relasi, rumus)} {sebutan}"
-    return _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, f"{pesan} ({hitungan(relasi, lain)}).")
+def _temuan_cara(
+    kasus: Kasus, relasi: Relasi, rumus: Rumus, lain: Rumus, sebutan: str, sebab: Penjelasan | None
+) -> Temuan:
+    """Return the finding of a row another formula explains, unless an operand is printed otherwise elsewhere."""
+    pesan = f"{_kalimat(kasus, relasi, rumus)} {sebutan} ({hitungan(relasi, lain)})."
+    if sebab is None or sebab.tempat is None:
+        return _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, pesan)
+    temuan = _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, f"{pesan} {sebab.kalimat}")
+    return _dengan_sebab(temuan, sebab)
 
 
 def _rakit(kasus: Kasus, relasi: Relasi, rumus: Rumus, tingkat: Tingkat, pesan: str) -> Temuan:
