@@ -26,11 +26,13 @@ _ANGKA_PENTING = 3
 class Penjelasan:
     """What most likely happened, as a sentence, and the repair it suggests.
 
-    ``ketik`` tells that it is a slip in the printed result, ``tempat`` is the operand that is at fault.
+    ``ketik`` tells that it is a slip in the printed result, ``tempat`` is the operand that is at fault,
+    ``mungkin`` tells that a slip in an operand is as good an explanation.
     """
 
     kalimat: str
     ketik: bool = False
+    mungkin: bool = False
     usulan: Usulan | None = None
     tempat: SelTerbaca | None = None
 
@@ -146,7 +148,7 @@ def _dari_sel_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[P
     """Another cell of the row or of its neighbours gives the result, and hardly by chance."""
     turunan = turunan_baris(relasi, sekitar.sekolom, rumus)
     if turunan is not None and turunan.langka:
-        yield Penjelasan(f"Angka tercetak diperoleh bila {turunan.uraian} ({turunan.bukti}).")
+        yield Penjelasan(f"Angka tercetak diperoleh bila {turunan.uraian} ({turunan.bukti}).", mungkin=True)
 
 
 def beda_ketik(tertulis: str, benar: str) -> str:

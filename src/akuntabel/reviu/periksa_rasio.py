@@ -78,8 +78,9 @@ def _gagal(kasus: Kasus, relasi: Relasi, metode: Sequence[Rumus]) -> Iterator[Ha
     temuan, sebab = _temuan(kasus, relasi, metode[0])
     yield temuan
     ketik = sebab is not None and sebab.ketik
+    dijelaskan = sebab is not None and not (ketik or sebab.mungkin)
     for satu in _hubungan(kasus, relasi, metode[0], temuan, cocok=False):
-        yield replace(satu, dijelaskan=sebab is not None and not ketik, salah_ketik=ketik)
+        yield replace(satu, dijelaskan=dijelaskan, salah_ketik=ketik)
 
 
 def _hubungan(

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from akuntabel.bacaan import AngkaTerbaca
-from akuntabel.bilangan import Bilangan, bulatkan
+from akuntabel.bilangan import Bilangan, Rentang, bulatkan
 from akuntabel.temuan import Temuan, Usulan
 
+from . import selang
 from .calon import Calon, Daftar, baca_sebagai, nilai_operan, uji
 from .diagnosa import beda_ketik, deret_ketik
 from .hubungan import Hubungan, Nisbah, Penjumlahan
 from .pelaku import sebut, tulis
 from .tercetak import Tercetak
+from .turunan import harapan_kebetulan
 
 _DIRAGUKAN = Decimal("0.4")
+_KEBETULAN = Decimal("0.25")
+"""A slip found by more chance than this is no better than any other explanation."""
 
 Diganti = Mapping[int, tuple[AngkaTerbaca, Bilangan]]
 
@@ -66,13 +70,19 @@ def _dengan_operan_benar(hubungan: Nisbah, temuan: Temuan, ganti: Diganti) -> Te
 
 
 def _satu_ketik(angka: AngkaTerbaca, hubungan: Nisbah, semua: Daftar, tercetak: Tercetak) -> list[Calon]:
-    """Return the only candidate one slip away, nothing where there are several."""
-    nilai = dict.fromkeys(nilai_operan(angka, hubungan, tercetak))
-    calon = [
-        c for n in nilai if n > 0 and (c := uji(angka, baca_sebagai(angka, n), [hubungan], semua, tercetak))
-    ]
+    """Return the only candidate one slip away, nothing where there are several or chance gives one as well."""
+    nilai = [n for n in dict.fromkeys(nilai_operan(angka, hubungan, tercetak)) if n > 0]
+    baca = [baca_sebagai(angka, n) for n in nilai]
+    calon = [c for b in baca if (c := uji(angka, b, [hubungan], semua, tercetak))]
     dekat = [c for c in calon if c.jarak == 1]
-    return dekat if len(dekat) == 1 else []
+    return dekat if len(dekat) == 1 and _langka(angka, hubungan, baca) else []
+
+
+def _langka(angka: AngkaTerbaca, hubungan: Nisbah, baca: Sequence[Bilangan]) -> bool:
+    """Tell whether slips in an operand hardly ever give a printed result by chance."""
+    hasil = [n for b in baca if (n := hubungan.hitung({id(angka): b})) is not None]
+    kebetulan = harapan_kebetulan(selang.hasil(hubungan.hasil.bacaan[0]), map(Rentang.tepat, hasil))
+    return kebetulan <= _KEBETULAN
 
 
 def _dengan_ketikan(hubungan: Nisbah, temuan: Temuan, calon: Calon) -> Temuan:
