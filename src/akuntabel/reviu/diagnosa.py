@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from akuntabel.bacaan import KolomTerbaca, SelTerbaca
+from akuntabel.bacaan import AngkaTerbaca, KolomTerbaca, SelTerbaca
 from akuntabel.bilangan import Bilangan, bulatkan
 from akuntabel.temuan import Usulan
 
@@ -20,6 +20,7 @@ from .rumus import Rumus
 from .turunan_baris import turunan_baris
 
 _ANGKA_PENTING = 3
+_PANJANG_KETIK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,15 @@ def beda_ketik(tertulis: str, benar: str) -> str:
         return "dua angka bertukar tempat"
     lama, baru = next((a, b) for a, b in zip(tertulis, benar, strict=True) if a != b)
     return f"{lama} seharusnya {baru}"
+
+
+def kalimat_ketik(tertulis: AngkaTerbaca, benar: AngkaTerbaca) -> str:
+    """Name the slip when a long figure is a single slip away from the other, as a sentence to go on after."""
+    satu, dua = (deret_digit(a.bacaan[0].nilai) for a in (tertulis, benar))
+    if min(len(satu), len(dua)) < _PANJANG_KETIK:
+        return ""
+    ketik = beda_ketik(satu, dua)
+    return f"Tampaknya salah ketik: {ketik}. " if ketik else ""
 
 
 def deret_digit(nilai: Decimal) -> str:

@@ -12,8 +12,8 @@ from akuntabel.temuan import Temuan, Usulan
 
 from . import selang
 from .calon import Calon, Daftar, baca_sebagai, nilai_operan, uji
-from .diagnosa import beda_ketik, deret_ketik
-from .hubungan import Hubungan, Nisbah, Penjumlahan
+from .diagnosa import beda_ketik, deret_ketik, kalimat_ketik
+from .hubungan import Hubungan, Nisbah, Penjumlahan, Salin
 from .pelaku import sebut, tulis
 from .tercetak import Tercetak
 from .turunan import harapan_kebetulan
@@ -51,6 +51,34 @@ def ragukan_jumlah(hubungan: Hubungan, semua: Daftar) -> Temuan | None:
     pesan = f"Angka tercetak cocok dengan {sebut(h.dasar(total) for h in membela)}; periksa juga bagiannya."
     usulan = tuple(replace(u, keyakinan=_DIRAGUKAN) for u in temuan.usulan)
     return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=usulan)
+
+
+def usulkan_salin(hubungan: Hubungan, semua: Daftar, tercetak: Tercetak) -> Temuan | None:
+    """Return the finding of two prints at the earlier one, where only the later one is held by other figures."""
+    temuan = hubungan.temuan
+    if not isinstance(hubungan, Salin) or temuan is None or temuan.lokasi != hubungan.hasil.letak:
+        return None
+    asal, lain = hubungan.angka
+    membela = [h for h in _pembela(lain, asal, semua) if not isinstance(h, Salin)]
+    if not membela or _pembela(asal, lain, semua):
+        return None
+    tempat = tercetak.tempat(asal)
+    dasar = f"tercetak di {hubungan.tempat[1]} dan cocok dengan {sebut(h.dasar(lain) for h in membela)}"
+    return replace(
+        temuan,
+        pesan=temuan.pesan.replace(kalimat_ketik(lain, asal), kalimat_ketik(asal, lain)),
+        lokasi=asal.letak,
+        tertulis=asal.teks,
+        kutipan=tempat.kutipan if tempat else temuan.kutipan,
+        usulan=(Usulan(lain.teks, dasar, lain.bacaan[0].nilai),),
+        lokasi_lain=tuple(lain.letak if t == asal.letak else t for t in temuan.lokasi_lain),
+    )
+
+
+def _pembela(angka: AngkaTerbaca, ganti: AngkaTerbaca, semua: Daftar) -> list[Hubungan]:
+    """Return what holds with a print and would not with the other."""
+    baru = {id(angka): ganti.bacaan[0]}
+    return [h for h in semua[id(angka)] if h.cocok and not h.berlaku(baru)]
 
 
 def _dengan_operan_benar(hubungan: Nisbah, temuan: Temuan, ganti: Diganti) -> Temuan | None:
