@@ -27,7 +27,7 @@ class FaktaLain:
     sebutan: Mapping[int, str]
 
     def calon(self, relasi: Relasi, urutan: int, *, sewaktu: bool) -> Iterator[tuple[Bilangan, str]]:
-        """Yield other figures an operand has elsewhere, with their table: those of its time, or the others."""
+        """Yield other figures an operand has elsewhere, and their table: those of its time, or the rest."""
         kolom, sel = relasi.kolom_operan[urutan], relasi.operan[urutan]
         semua = [
             f

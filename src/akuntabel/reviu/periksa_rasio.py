@@ -155,7 +155,7 @@ def _menjelaskan(relasi: Relasi, rumus: Rumus) -> bool:
 def _temuan_cara(
     kasus: Kasus, relasi: Relasi, rumus: Rumus, lain: Rumus, sebutan: str, sebab: Penjelasan | None
 ) -> Temuan:
-    """Return the finding of a row another formula explains, unless an operand is printed otherwise elsewhere."""
+    """Return the finding of a row another formula explains, at an operand that is printed otherwise."""
     pesan = f"{_kalimat(kasus, relasi, rumus)} {sebutan} ({hitungan(relasi, lain)})."
     if sebab is None or sebab.tempat is None:
         return _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, pesan)

@@ -54,7 +54,7 @@ def ragukan_jumlah(hubungan: Hubungan, semua: Daftar) -> Temuan | None:
 
 
 def usulkan_salin(hubungan: Hubungan, semua: Daftar, tercetak: Tercetak) -> Temuan | None:
-    """Return the finding of two prints at the earlier one, where only the later one is held by other figures."""
+    """Return the finding of two prints at the earlier one, where other figures hold only the later one."""
     temuan = hubungan.temuan
     if not isinstance(hubungan, Salin) or temuan is None or temuan.lokasi != hubungan.hasil.letak:
         return None
@@ -98,7 +98,7 @@ def _dengan_operan_benar(hubungan: Nisbah, temuan: Temuan, ganti: Diganti) -> Te
 
 
 def _satu_ketik(angka: AngkaTerbaca, hubungan: Nisbah, semua: Daftar, tercetak: Tercetak) -> list[Calon]:
-    """Return the only candidate one slip away, nothing where there are several or chance gives one as well."""
+    """Return the only candidate one slip away, nothing where there are several or chance gives one."""
     nilai = [n for n in dict.fromkeys(nilai_operan(angka, hubungan, tercetak)) if n > 0]
     baca = [baca_sebagai(angka, n) for n in nilai]
     calon = [c for b in baca if (c := uji(angka, b, [hubungan], semua, tercetak))]
