@@ -19,6 +19,7 @@ from .tercetak import Tercetak
 from .turunan import harapan_kebetulan
 
 _DIRAGUKAN = Decimal("0.4")
+_SERATUS = Decimal(100)
 _KEBETULAN = Decimal("0.25")
 """A slip found by more chance than this is no better than any other explanation."""
 
@@ -102,12 +103,15 @@ def _satu_ketik(angka: AngkaTerbaca, hubungan: Nisbah, semua: Daftar, tercetak: 
     nilai = [n for n in dict.fromkeys(nilai_operan(angka, hubungan, tercetak)) if n > 0]
     baca = [baca_sebagai(angka, n) for n in nilai]
     calon = [c for b in baca if (c := uji(angka, b, [hubungan], semua, tercetak))]
-    dekat = [c for c in calon if c.jarak == 1]
+    dekat = [c for c in calon if c.jarak == 1 and c.dukungan >= 0]
     return dekat if len(dekat) == 1 and _langka(angka, hubungan, baca) else []
 
 
 def _langka(angka: AngkaTerbaca, hubungan: Nisbah, baca: Sequence[Bilangan]) -> bool:
-    """Tell whether slips in an operand hardly ever give a printed result by chance."""
+    """Tell whether slips in an operand hardly ever give a result by chance; a hundred has other reasons."""
+    tercetak = hubungan.hasil.bacaan[0]
+    if tercetak.nilai == _SERATUS:
+        return False
     hasil = [n for b in baca if (n := hubungan.hitung({id(angka): b})) is not None]
     kebetulan = harapan_kebetulan(selang.hasil(hubungan.hasil.bacaan[0]), map(Rentang.tepat, hasil))
     return kebetulan <= _KEBETULAN
