@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -55,16 +55,17 @@ def ragukan_jumlah(hubungan: Hubungan, semua: Daftar) -> Temuan | None:
 
 
 def usulkan_salin(hubungan: Hubungan, semua: Daftar, tercetak: Tercetak) -> Temuan | None:
-    """Return the finding of two prints at the earlier one, where other figures hold only the later one."""
+    """Return the finding of two prints at the earlier one, where all others speak for the later one."""
     temuan = hubungan.temuan
     if not isinstance(hubungan, Salin) or temuan is None or temuan.lokasi != hubungan.hasil.letak:
         return None
     asal, lain = hubungan.angka
-    membela = [h for h in _pembela(lain, asal, semua) if not isinstance(h, Salin)]
+    membela = [h.dasar(lain) for h in _pembela(lain, asal, semua) if not isinstance(h, Salin)]
+    membela += _sependapat(hubungan, semua)
     if not membela or _pembela(asal, lain, semua):
         return None
     tempat = tercetak.tempat(asal)
-    dasar = f"tercetak di {hubungan.tempat[1]} dan cocok dengan {sebut(h.dasar(lain) for h in membela)}"
+    dasar = f"tercetak di {hubungan.tempat[1]} dan cocok dengan {sebut(membela)}"
     return replace(
         temuan,
         pesan=temuan.pesan.replace(kalimat_ketik(lain, asal), kalimat_ketik(asal, lain)),
@@ -80,6 +81,15 @@ def _pembela(angka: AngkaTerbaca, ganti: AngkaTerbaca, semua: Daftar) -> list[Hu
     """Return what holds with a print and would not with the other."""
     baru = {id(angka): ganti.bacaan[0]}
     return [h for h in semua[id(angka)] if h.cocok and not h.berlaku(baru)]
+
+
+def _sependapat(salin: Salin, semua: Daftar) -> Iterator[str]:
+    """Yield other prints that differ from the earlier one and agree with the later one, by their places."""
+    asal, lain = salin.angka
+    for satu in semua[id(asal)]:
+        sama = isinstance(satu, Salin) and satu is not salin and satu.angka[0] is asal and not satu.cocok
+        if sama and satu.berlaku({id(asal): lain.bacaan[0]}):
+            yield satu.dasar(asal)
 
 
 def _dengan_operan_benar(hubungan: Nisbah, temuan: Temuan, ganti: Diganti) -> Temuan | None:
