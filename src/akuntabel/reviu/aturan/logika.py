@@ -16,6 +16,8 @@ _PENDAPATAN = re.compile(
     r"pendapatan|penerimaan|pajak|retribusi|pnbp|\bpad\b|\brpd\b|rencana penarikan", re.IGNORECASE
 )
 _UANG_TERKECIL = Decimal(1000)
+_CUKUP_BARIS = 2
+"""Where more rows, and most of a table, exceed the budget, the columns are not what they are taken for."""
 _BUKAN_BELANJA = frozenset({JenisTabel.SKALA, JenisTabel.DAFTAR_ISI, JenisTabel.RENCANA_AKSI})
 
 
@@ -34,8 +36,12 @@ def melebihi_pagu(berkas: Berkas) -> Iterator[Hasil]:
             continue
         for belanja in tabel.kolom_peran(Peran.BELANJA):
             pagu = _pagu(tabel, belanja)
-            if pagu and not _tentang_pendapatan(" ".join(k.judul for k in (belanja, *pagu))):
-                yield from (_temuan(r) for r in relasi_kolom(tabel, belanja, pagu) if _melebihi(r))
+            if not pagu or _tentang_pendapatan(" ".join(k.judul for k in (belanja, *pagu))):
+                continue
+            semua = relasi_kolom(tabel, belanja, pagu)
+            lebih = [r for r in semua if _melebihi(r)]
+            if len(lebih) <= _CUKUP_BARIS or len(lebih) * 2 <= len(semua):
+                yield from map(_temuan, lebih)
 
 
 def _pagu(tabel: TabelTerbaca, belanja: KolomTerbaca) -> list[KolomTerbaca]:
