@@ -164,9 +164,10 @@ def test_columns_that_nearly_all_rows_are_the_ratio_of_are_taken() -> None:
 
 def test_operands_of_one_size_are_shown_where_their_digits_allow() -> None:
     """In a column of dots as decimals 5.953 may be either; beside 5.998 both are read alike."""
-    kepala = "| No | Indikator | Realisasi 2024 | Target Akhir Renstra | Tingkat Kemajuan |\n|---|---|---|---|---|\n"
     isi = (
-        "Tabel 3.3 Kemajuan terhadap Target Akhir Renstra\n\n" + kepala +
+        "Tabel 3.3 Kemajuan terhadap Target Akhir Renstra\n\n"
+        "| No | Indikator | Realisasi 2024 | Target Akhir Renstra | Tingkat Kemajuan |\n"
+        "|---|---|---|---|---|\n"
         "| 1 | Persentase koperasi sehat | 48.25 | 64 | 75 |\n"
         "| 2 | Persentase posyandu aktif | 60.5 | 70 | 86 |\n"
         "| 3 | Jumlah lansia terlayani | 5.953 | 5.998 | 101 |\n"
