@@ -87,12 +87,12 @@ def semua_temuan(isi: str) -> list[Temuan]:
     return list(periksa(Berkas(bacaan, date(2024, 12, 31)), ("HIT",)).temuan)
 
 
-def test_cetakan_yang_tidak_dibela_angka_lain_yang_ditunjuk() -> None:
+def test_cetakan_yang_dibela_angka_lain_diusulkan_lebih_dahulu() -> None:
     pk, hasil = (PK, "Target", ("28", "80")), (HASIL, RINCI, ("98 | 91 | 92,86", "80 | 76 | 95"))
     (satu,) = semua_temuan(berkas_tabel(pk, hasil))
-    assert (satu.tertulis, satu.lokasi.tabel) == ("28", 1)
-    assert [(u.teks, "92,86" in u.dasar) for u in satu.usulan] == [("98", True)]
-    assert [s.tabel for s in satu.lokasi_lain] == [2]
+    assert (satu.tertulis, satu.lokasi.tabel) == ("98", 2)
+    assert [u.teks for u in satu.usulan] == ["98", "28"]
+    assert all(kata in satu.usulan[0].dasar for kata in ("Tabel 2.1 sebagai ganti 28", "92,86"))
 
 
 def test_dua_cetakan_yang_sama_membela_melawan_yang_ketiga() -> None:

@@ -55,24 +55,38 @@ def ragukan_jumlah(hubungan: Hubungan, semua: Daftar) -> Temuan | None:
 
 
 def usulkan_salin(hubungan: Hubungan, semua: Daftar, tercetak: Tercetak) -> Temuan | None:
-    """Return the finding of two prints at the earlier one, where all others speak for the later one."""
+    """Return the finding of two prints with the later one first, where other figures hold that one only.
+
+    A third print that agrees with it moves the finding to the earlier one.
+    """
     temuan = hubungan.temuan
     if not isinstance(hubungan, Salin) or temuan is None or temuan.lokasi != hubungan.hasil.letak:
         return None
     asal, lain = hubungan.angka
-    membela = [h.dasar(lain) for h in _pembela(lain, asal, semua) if not isinstance(h, Salin)]
-    membela += _sependapat(hubungan, semua)
-    if not membela or _pembela(asal, lain, semua):
+    if _pembela(asal, lain, semua):
         return None
+    membela = [h.dasar(lain) for h in _pembela(lain, asal, semua) if not isinstance(h, Salin)]
+    sependapat = list(_sependapat(hubungan, semua))
+    if sependapat:
+        dasar = f"tercetak di {hubungan.tempat[1]} dan cocok dengan {sebut([*membela, *sependapat])}"
+        return _pindah(hubungan, temuan, Usulan(lain.teks, dasar, lain.bacaan[0].nilai), tercetak)
+    if not membela:
+        return None
+    dasar = f"di {hubungan.tempat[0]} sebagai ganti {asal.teks}; cocok dengan {sebut(membela)}"
+    return replace(temuan, usulan=(Usulan(lain.teks, dasar, lain.bacaan[0].nilai), *temuan.usulan))
+
+
+def _pindah(salin: Salin, temuan: Temuan, usulan: Usulan, tercetak: Tercetak) -> Temuan:
+    """Return the finding of two prints at the earlier one."""
+    asal, lain = salin.angka
     tempat = tercetak.tempat(asal)
-    dasar = f"tercetak di {hubungan.tempat[1]} dan cocok dengan {sebut(membela)}"
     return replace(
         temuan,
         pesan=temuan.pesan.replace(kalimat_ketik(lain, asal), kalimat_ketik(asal, lain)),
         lokasi=asal.letak,
         tertulis=asal.teks,
         kutipan=tempat.kutipan if tempat else temuan.kutipan,
-        usulan=(Usulan(lain.teks, dasar, lain.bacaan[0].nilai),),
+        usulan=(usulan,),
         lokasi_lain=tuple(lain.letak if t == asal.letak else t for t in temuan.lokasi_lain),
     )
 
