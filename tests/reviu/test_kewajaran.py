@@ -176,6 +176,20 @@ def test_serapan__baris_kecil_dibiarkan_bila_keseluruhan_baik() -> None:
     assert len(temuan("ANL107", utuh(bab3=f"{hasil}\n{kepala}{besar}{sedang}"))) == 1
 
 
+def test_serapan__salah_ketik_pada_jumlahnya_tidak_menyembunyikan_yang_rendah() -> None:
+    judul = "Tabel 3.2 Realisasi Anggaran\n\n"
+    kepala = f"{judul}| Program | Pagu (Rp) | Realisasi (Rp) | Serapan (%) |\n|---|---|---|---|\n"
+    program = "| Program Pemberdayaan | 9.700.000.000 | 6.790.000.000 | 70,00 |\n"
+    jumlah = "| Jumlah | 9.700.000.000 | 6.790.000.000 | {} |\n"
+    benar, salah = (
+        temuan(
+            "ANL107", utuh(bab3=f"{capaian((WARGA, '80', '84', '105'))}\n{kepala}{program}{jumlah.format(n)}")
+        )
+        for n in ("70,00", "90,00")
+    )
+    assert [len(t.lokasi_lain) for t in (*benar, *salah)] == [1, 1]
+
+
 def test_judul_kosong__anak_judul_adalah_isi() -> None:
     kosong = utuh(bab3="## 3.1 Capaian\n\n## 3.2 Anggaran\n\nTerlaksana.")
     beranak = utuh(bab3="## 3.1 Capaian\n\n### 3.1.1 Hasil\n\nTercapai.\n\n## 3.2 Anggaran\n\nTerlaksana.")

@@ -23,6 +23,8 @@ _TERMUAT = {
     "HIT120": ("HIT111",),
 }
 _TERULANG = {"HIT120": ("HIT101", "HIT102", "HIT103"), "NAR104": ("HIT101", "HIT102"), "NAR114": ("NAR103",)}
+_SEBARIS = {"SUM102": "SUM103"}
+"""Totals that miss a row: the row is named once, not the difference in every column."""
 _SEBAGIAN = frozenset({"ANG101"})
 _SAMA = Decimal("0.1")
 
@@ -44,7 +46,9 @@ def serap_ulangan(temuan: Sequence[Temuan]) -> list[Temuan]:
     """Return the findings; one that only says again what others say becomes places of the first of them."""
     hasil = list(temuan)
     for satu in temuan:
-        sebab = _memuat(satu, hasil) or next((s for s in hasil if _diulang(s, satu)), None)
+        sebab = _memuat(satu, hasil) or next(
+            (s for s in hasil if _diulang(s, satu) or _kurang(s, satu)), None
+        )
         if sebab is not None:
             hasil[hasil.index(sebab)] = _dengan(sebab, (satu,))
             hasil.remove(satu)
@@ -74,6 +78,12 @@ def _diulang(sebab: Temuan, satu: Temuan) -> bool:
         return True
     a, b = sebab.nilai_seharusnya, satu.nilai_seharusnya
     return satu.lokasi.tabel is None and a is not None and b is not None and abs(a - b) < _SAMA
+
+
+def _kurang(sebab: Temuan, satu: Temuan) -> bool:
+    """Tell whether a total differs from its parts because of the row that another finding misses in it."""
+    a, b = sebab.lokasi, satu.lokasi
+    return _SEBARIS.get(satu.kode) == sebab.kode and (a.tabel, a.baris_tabel) == (b.tabel, b.baris_tabel)
 
 
 def _menyebabkan(sebab: Temuan, akibat: Temuan) -> bool:

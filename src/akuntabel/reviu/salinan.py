@@ -195,8 +195,14 @@ def _semua_layak(bacaan: Bacaan) -> Iterator[FaktaTerbaca]:
 
 
 def sama(satu: FaktaTerbaca, lain: FaktaTerbaca) -> bool:
-    """Tell whether two prints can be the same figure: rounded, cut off, or with another unit sign."""
-    return setara_bacaan(satu.angka.bacaan, lain.angka.bacaan)
+    """Tell whether two prints can be the same figure: rounded, cut off, or with another unit sign.
+
+    A target is set, not computed: with as many decimals it has the same digits.
+    """
+    a, b = satu.angka.bacaan, lain.angka.bacaan
+    if satu.peran is Peran.TARGET and a[0].desimal == b[0].desimal and abs(a[0].nilai - b[0].nilai) < 1:
+        return a[0].nilai == b[0].nilai
+    return setara_bacaan(a, b)
 
 
 def setara_bacaan(satu: Sequence[Bilangan], lain: Sequence[Bilangan]) -> bool:

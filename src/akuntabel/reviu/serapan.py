@@ -17,9 +17,10 @@ from akuntabel.bacaan import (
     SelTerbaca,
     TabelTerbaca,
 )
+from akuntabel.bilangan import bulatkan
 from akuntabel.reviu.hasil_indikator import kolom_tahun, nama_baris, nilai
 from akuntabel.reviu.penjelasan import SEBAB
-from akuntabel.reviu.relasi import kutip, sel_kolom
+from akuntabel.reviu.relasi import bacaan_sel, kutip, sel_kolom
 
 _BERANGGARAN = {JenisTabel.ANGGARAN, JenisTabel.EFISIENSI}
 _BERNILAI = (JenisBarisTerbaca.DATA, JenisBarisTerbaca.JUMLAH, JenisBarisTerbaca.KELOMPOK)
@@ -97,4 +98,12 @@ def _serapan_tabel(tabel: TabelTerbaca, tahun: int | None) -> Iterator[Serapan]:
             continue
         nama = nama_baris(tabel, baris, Peran.PROGRAM) or nama_baris(tabel, baris, Peran.URAIAN) or baris.nama
         if 0 < persen <= _SERATUS and pagu > 0 and not _PENDAPATAN.search(kutip(baris)):
-            yield Serapan(" ".join(nama.split()), tabel, baris, sel[0], persen, pagu)
+            yield Serapan(" ".join(nama.split()), tabel, baris, sel[0], _nyata(sel[0], pagu, belanja), pagu)
+
+
+def _nyata(sel: SelTerbaca, pagu: Decimal, belanja: Decimal) -> Decimal:
+    """Return the share that was spent; where the print is wrong but of its size, what the amounts give."""
+    tercetak = bacaan_sel(sel)[0]
+    persen, hitung = tercetak.nilai, bulatkan(belanja / pagu * _SERATUS, tercetak.desimal)
+    salah = abs(hitung - persen) >= 1 and persen < 2 * hitung < 4 * persen and hitung <= _SERATUS
+    return hitung if salah else persen
