@@ -14,6 +14,7 @@ from .ruas import RAPAT, Ruas, rapatkan
 from .sendi import Batas, bebas_tegak
 
 _NOMOR = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?|[A-Za-z]\.")
+_JUDUL = re.compile(r"(?:Tabel|Gambar|Grafik|Diagram|Bagan)\s+\d", re.IGNORECASE)
 _TERPENDEK = 100.0
 _BARIS_KELOMPOK = 2.3
 
@@ -45,7 +46,7 @@ def _seluas(datar: Iterable[Ruas]) -> list[list[Ruas]]:
 def _berbaris(atas: Ruas, bawah: Ruas, larik: Sequence[Larik], *, lanjut: bool) -> bool:
     """Whether what stands between two rules is a row: in pieces, or one line right between them."""
     dalam = [a for a in larik if atas.letak < (a.baris.persegi[1] + a.baris.persegi[3]) / 2 <= bawah.letak]
-    if not dalam or any(_kalimat(a, bawah.akhir - bawah.awal) for a in dalam):
+    if not dalam or any(_kalimat(a, bawah.akhir - bawah.awal) or _berjudul(a) for a in dalam):
         return False
     if any(len(a.ruas) > 1 for a in dalam):
         return True
@@ -55,6 +56,11 @@ def _berbaris(atas: Ruas, bawah: Ruas, larik: Sequence[Larik], *, lanjut: bool) 
 def _kalimat(larik: Larik, lebar: float) -> bool:
     p = larik.baris.persegi
     return len(larik.ruas) == 1 and len(larik.baris.kata) > 8 and p[2] - p[0] > 0.85 * lebar
+
+
+def _berjudul(larik: Larik) -> bool:
+    """Whether a line is the caption of the next table."""
+    return _JUDUL.match(larik.baris.teks) is not None and not larik.bertitik
 
 
 def kisi_mendatar(
@@ -129,5 +135,15 @@ def _dengan_nomor(xs: tuple[float, ...], larik: Sequence[Larik]) -> tuple[float,
 def _dari_sela(tepi: tuple[float, float], larik: Sequence[Larik]) -> tuple[float, ...]:
     terbanyak = max((len(a.ruas) for a in larik), default=0)
     lajur = susun_lajur(a for a in larik if len(a.ruas) >= max(2, terbanyak - 1))
-    tengah = [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(lajur)]
-    return (tepi[0], *tengah, tepi[1])
+    kata = [k for a in larik for k in a.baris.kata]
+    return (tepi[0], *(_batas(a[1], b[0], kata) for a, b in itertools.pairwise(lajur)), tepi[1])
+
+
+def _batas(kiri: float, kanan: float, kata: Sequence[Kata]) -> float:
+    """Return the middle of the widest gap between two columns that no word of the table reaches into."""
+    dalam = sorted((k.x0, k.x1) for k in kata if k.x1 > kiri and k.x0 < kanan)
+    ujung, terlebar = kiri, (0.0, (kiri + kanan) / 2)
+    for x0, x1 in (*(d for d in dalam if d[0] > kiri or d[1] < kanan), (kanan, kanan)):
+        terlebar = max(terlebar, (x0 - ujung, (x0 + ujung) / 2))
+        ujung = max(ujung, x1)
+    return terlebar[1]
