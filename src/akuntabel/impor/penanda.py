@@ -1,4 +1,7 @@
-"""Raised marks that point to a note below a table: no part of the word or figure they stand behind."""
+"""Raised marks that point to a note below a table: no part of the word they stand behind.
+
+Behind a figure they stay: they tell a rule that the figure is explained.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,8 @@ _PENANDA = re.compile(
 
 
 def penanda_catatan(sebelum: str, teks: str) -> bool:
-    """Tell whether raised text right behind other text is the mark of a note; a power is none."""
-    return sebelum[-1:].strip() != "" and _PENANDA.fullmatch(teks) is not None
+    """Tell whether raised text right behind a word is the mark of a note; a power is none."""
+    return sebelum[-1:].isalpha() and _PENANDA.fullmatch(teks) is not None
 
 
 def tanpa_penanda(isi: Iterable[Sebaris]) -> tuple[Sebaris, ...]:
