@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from akuntabel.impor.baca import baca
 from akuntabel.impor.kenali import kenali
 from akuntabel.impor.teks import baca_teks
 from akuntabel.reviu import Berkas
@@ -218,3 +219,20 @@ def test_sebut_nama__lima_pertama_dan_banyak_sisanya() -> None:
         sebut_cacah(["1 program", "2 kegiatan", "3 subkegiatan"])
         == "1 program, 2 kegiatan, dan 3 subkegiatan"
     )
+
+
+@pytest.mark.parametrize(("kedua", "disebut"), [("112,00", 0), ("104,00", 1)])
+def test_efisiensi_beberapa_indikator__menurut_rata_rata_capaiannya(kedua: str, disebut: int) -> None:
+    sebaris = "<td rowspan='2'>80,00</td><td rowspan='2'>9,50</td>"
+    isi = (
+        "<html><body><h1>BAB III AKUNTABILITAS KINERJA</h1><p>Tabel 3.7 Efisiensi Penggunaan Sumber Daya</p>"
+        "<table><tr><th>No</th><th>Indikator Kinerja</th><th>Capaian Kinerja (%)</th>"
+        "<th>Penyerapan Anggaran (%)</th><th>Tingkat Efisiensi (%)</th></tr>"
+        f"<tr><td>1</td><td>Rasio warga terlayani</td><td>90,00</td>{sebaris}</tr>"
+        f"<tr><td>2</td><td>Rasio warga mandiri</td><td>{kedua}</td></tr></table></body></html>"
+    )
+    satu = next(a for a in semua_aturan() if a.kode == "ANL108")
+    berkas = Berkas(kenali(baca(isi.encode(), "a.html")), date(2025, 3, 1))
+    semua = [t for t in satu.periksa(berkas) if isinstance(t, Temuan)]
+
+    assert sum(t.pesan.count("efisiensi 9,50") for t in semua) == disebut

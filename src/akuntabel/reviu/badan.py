@@ -141,9 +141,10 @@ def _halaman_daftar(bacaan: Bacaan) -> frozenset[int]:
 
 
 def sebagian(satu: Sumber, lain: Sumber, bacaan: Bacaan) -> bool:
-    """Tell whether two places stand under one heading."""
+    """Tell whether two places stand under one heading; a page written in one line does not tell."""
     awal, akhir = sorted((_posisi(satu), _posisi(lain)))
-    return not any(awal < _posisi(j.letak) < akhir for j in judul_badan(bacaan))
+    judul = [_posisi(j.letak) for j in judul_badan(bacaan)]
+    return not any(awal < j <= akhir for j in judul) and not (awal == akhir and awal in judul)
 
 
 def _posisi(letak: Sumber) -> Posisi:

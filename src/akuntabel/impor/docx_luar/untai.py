@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from akuntabel.impor.docx_paket import W, cari
+from akuntabel.impor.penanda import penanda_catatan
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -38,15 +39,19 @@ def untai(unsur: etree._Element) -> str:
 def _telusuri(unsur: etree._Element) -> Iterator[str]:
     """Yield the pieces of text in order, without recursion: nesting may be hostile."""
     tumpuk: list[etree._Element | str] = [unsur]
+    akhir = ""
     while tumpuk:
         satu = tumpuk.pop()
         if isinstance(satu, str):
             yield satu
             continue
         tag = satu.tag
-        if (tag in _LEWATI and satu is not unsur) or (tag == _LARI and tersembunyi(satu)):
+        if tag in _LEWATI and satu is not unsur:
+            continue
+        if tag == _LARI and (tersembunyi(satu) or _bertanda(satu, akhir)):
             continue
         if tag in _TEKS:
+            akhir = satu.text or akhir
             yield satu.text or ""
         elif tag in _TETAP:
             yield "" if satu.get(f"{W}type") in ("page", "column") else _TETAP[tag]
@@ -80,6 +85,14 @@ def tersembunyi(unsur: etree._Element) -> bool:
     """Tell whether a run is marked as hidden text."""
     tanda = cari(unsur, f"{W}rPr/{W}vanish")
     return tanda is not None and tanda.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
+def _bertanda(unsur: etree._Element, sebelum: str) -> bool:
+    """Tell whether a run is the raised mark of a note."""
+    letak = unsur.find(f"{W}rPr/{W}vertAlign")
+    if letak is None or letak.get(f"{W}val") != "superscript":
+        return False
+    return penanda_catatan(sebelum, "".join(t.text or "" for t in unsur.iter(f"{W}t")))
 
 
 def tebal_semua(p: etree._Element) -> bool:

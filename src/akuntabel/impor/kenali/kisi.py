@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from akuntabel.impor.penanda import tanpa_penanda
 from akuntabel.naskah import Baris, JenisBaris, Sel, Tabel, teks_sebaris
 from akuntabel.sumber import TANPA_LETAK, Sumber
 
@@ -124,7 +125,7 @@ def _letak(sel: Sel, baris: Sumber, kolom: int) -> Sumber:
 
 
 def _rapi(sel: Sel) -> str:
-    baris = (" ".join(b.split()) for b in teks_sebaris(sel.isi).split("\n"))
+    baris = (" ".join(b.split()) for b in teks_sebaris(tanpa_penanda(sel.isi)).split("\n"))
     return "\n".join(b for b in baris if b)
 
 

@@ -14,6 +14,7 @@ from .ruas import RAPAT, Ruas, rapatkan
 from .sendi import Batas, bebas_tegak
 
 _NOMOR = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?|[A-Za-z]\.")
+_JUDUL = re.compile(r"(?:Tabel|Gambar|Grafik|Diagram|Bagan)\s+\d", re.IGNORECASE)
 _TERPENDEK = 100.0
 _BARIS_KELOMPOK = 2.3
 _PENUH_TERSEDIKIT = 3
@@ -47,7 +48,7 @@ def _seluas(datar: Iterable[Ruas]) -> list[list[Ruas]]:
 def _berbaris(atas: Ruas, bawah: Ruas, larik: Sequence[Larik], *, lanjut: bool) -> bool:
     """Whether what stands between two rules is a row: in pieces, or one line right between them."""
     dalam = [a for a in larik if atas.letak < (a.baris.persegi[1] + a.baris.persegi[3]) / 2 <= bawah.letak]
-    if not dalam or any(_kalimat(a, bawah.akhir - bawah.awal) for a in dalam):
+    if not dalam or any(_kalimat(a, bawah.akhir - bawah.awal) or _berjudul(a) for a in dalam):
         return False
     if any(len(a.ruas) > 1 for a in dalam):
         return True
@@ -57,6 +58,11 @@ def _berbaris(atas: Ruas, bawah: Ruas, larik: Sequence[Larik], *, lanjut: bool) 
 def _kalimat(larik: Larik, lebar: float) -> bool:
     p = larik.baris.persegi
     return len(larik.ruas) == 1 and len(larik.baris.kata) > 8 and p[2] - p[0] > 0.85 * lebar
+
+
+def _berjudul(larik: Larik) -> bool:
+    """Whether a line is the caption of the next table."""
+    return _JUDUL.match(larik.baris.teks) is not None and not larik.bertitik
 
 
 def kisi_mendatar(
@@ -131,15 +137,16 @@ def _dengan_nomor(xs: tuple[float, ...], larik: Sequence[Larik]) -> tuple[float,
 def _dari_sela(tepi: tuple[float, float], larik: Sequence[Larik]) -> tuple[float, ...]:
     terbanyak = max((len(a.ruas) for a in larik), default=0)
     dipakai = [a for a in larik if len(a.ruas) >= max(2, terbanyak - 1)]
+    kata = [k for a in larik for k in a.baris.kata]
     lajur = susun_lajur(dipakai)
-    tengah = [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(lajur)]
-    if len(lajur) < terbanyak:
-        tengah = _sela_penuh(dipakai, terbanyak) or tengah
+    tengah = _sela_penuh(dipakai, terbanyak, kata) if len(lajur) < terbanyak else []
+    if not tengah:
+        tengah = [_jalur_bebas(a[1], b[0], kata)[1] for a, b in itertools.pairwise(lajur)]
     return (tepi[0], *tengah, tepi[1])
 
 
-def _sela_penuh(larik: Sequence[Larik], terbanyak: int) -> list[float]:
-    """Return the gaps of the lines that fill every column, as far as the words of all lines leave them free.
+def _sela_penuh(larik: Sequence[Larik], terbanyak: int, kata: Sequence[Kata]) -> list[float]:
+    """Return the gaps of the lines that fill every column, as far as all words leave them free.
 
     A long name may come so close to the figure at its right that both look like one piece.
     """
@@ -147,17 +154,19 @@ def _sela_penuh(larik: Sequence[Larik], terbanyak: int) -> list[float]:
     lajur = susun_lajur(penuh)
     if len(penuh) < _PENUH_TERSEDIKIT or len(penuh) * 2 <= len(larik) or len(lajur) < terbanyak:
         return []
-    kata = [k for a in larik for k in a.baris.kata]
-    tengah = [_tengah_bebas(a[1], b[0], kata) for a, b in itertools.pairwise(lajur)]
-    return [x for x in tengah if x is not None] if None not in tengah else []
+    jalur = [_jalur_bebas(a[1], b[0], kata) for a, b in itertools.pairwise(lajur)]
+    bebas = all(lebar >= _SELA_TERSEMPIT and not any(k.x0 < x < k.x1 for k in kata) for lebar, x in jalur)
+    return [x for _, x in jalur] if bebas else []
 
 
-def _tengah_bebas(kiri: float, kanan: float, kata: Iterable[Kata]) -> float | None:
-    """Return the middle of the widest strip between two edges that no word reaches into."""
-    terisi = sorted((k.x0, k.x1) for k in kata if k.x0 < kanan and k.x1 > kiri)
-    awal, bebas = kiri, []
-    for x0, x1 in terisi:
-        bebas.append((x0 - awal, awal, x0))
-        awal = max(awal, x1)
-    lebar, a, b = max([*bebas, (kanan - awal, awal, kanan)])
-    return (a + b) / 2 if lebar >= _SELA_TERSEMPIT else None
+def _jalur_bebas(kiri: float, kanan: float, kata: Sequence[Kata]) -> tuple[float, float]:
+    """Return width and middle of the widest strip between two columns that no word reaches into.
+
+    A word that reaches over the whole gap belongs to neither column.
+    """
+    dalam = sorted((k.x0, k.x1) for k in kata if k.x1 > kiri and k.x0 < kanan)
+    ujung, terlebar = kiri, (0.0, (kiri + kanan) / 2)
+    for x0, x1 in (*(d for d in dalam if d[0] > kiri or d[1] < kanan), (kanan, kanan)):
+        terlebar = max(terlebar, (x0 - ujung, (x0 + ujung) / 2))
+        ujung = max(ujung, x1)
+    return terlebar

@@ -132,12 +132,12 @@ def _banyak_program(bacaan: Bacaan) -> list[int]:
     """Return how many programmes each budget table of the year lists."""
     tahun = (None, bacaan.identitas.tahun)
     milik = (t for t in bacaan.tabel if t.jenis in _MEMUAT and t.tahun in tahun)
-    return [len({_inti(n) for n in _nama_program(t)}) for t in milik]
+    return [len({_inti(n) for n in _bernama(list(_nama_program(t)))}) for t in milik]
 
 
 def tercantum(bacaan: Bacaan) -> dict[str, int]:
     """Return how many names of each level the tables list, the fullest table counting."""
-    program = {_inti(n) for t in bacaan.tabel for n in _nama_program(t)}
+    program = {_inti(n) for n in _bernama([n for t in bacaan.tabel for n in _nama_program(t)])}
     hasil = {"program": len(program)}
     tahun = (None, bacaan.identitas.tahun)
     for tabel in (t for t in bacaan.tabel if t.jenis in _MEMUAT and t.tahun in tahun):
@@ -152,6 +152,12 @@ def _nama_program(tabel: TabelTerbaca) -> Iterator[str]:
             sel = sel_kolom(tabel, baris, kolom)
             if sel is not None and sel.teks.strip().casefold().startswith("program "):
                 yield sel.teks
+
+
+def _bernama(nama: Sequence[str]) -> list[str]:
+    """Return names without descriptions of a group ("Program penunjang urusan") among capitalised names."""
+    berhuruf_besar = [n for n in nama if any(k[0].isupper() for k in n.split()[1:])]
+    return berhuruf_besar if len(berhuruf_besar) * 2 > len(nama) else list(nama)
 
 
 def _inti(nama: str) -> str:

@@ -24,7 +24,7 @@ _DI_MANA_SAJA = re.compile(
     """,
     re.VERBOSE,
 )
-_TITIK = re.compile(r"(?<=[\w:])\s*(?:\.{5,}|…{2,})\s*(?=[^\W\d_]{3})")
+_TITIK = re.compile(r"(?<=[\w:])\s*(?:\.{5,}|…{2,})\s*(?=(?!NIP\b)[^\W\d_]{3})")
 _DERET = re.compile(r"[+×*/=]\s*(?:\.{3,}|…)|\b(?:dst|dll|dsb)\b")
 _TAHUN_N = re.compile(r"(?:tahun|thn|th)\.?\s*\(?n(?:\s*[-–+]\s*\d)?\)?\s*$", re.IGNORECASE)
 _TAHUN = re.compile(r"\b(?:19|20)\d{2}\b")
