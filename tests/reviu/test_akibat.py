@@ -87,3 +87,13 @@ def test_selisih_jumlah_karena_baris_yang_hilang__menjadi_tempat_lain() -> None:
     lain = temuan("SUM102", "1.400", "1310", Sumber(tabel=2, baris_tabel=2, kolom=4))
     satu, dua = serap_ulangan([pagu, hilang, belanja, lain])
     assert (satu.kode, satu.lokasi_lain, dua) == ("SUM103", (belanja.lokasi,), lain)
+
+
+def test_angka_yang_berselisih_karena_tahun_kepalanya__menjadi_tempat_lain() -> None:
+    kepala = temuan("TPL108", "2021", "2024", Sumber(tabel=5, baris_tabel=1, kolom=3))
+    ulang = temuan("HIT120", "53,1%", "37.1", Sumber(tabel=5, baris_tabel=2, kolom=3))
+    kolom_lain = temuan("HIT120", "53,1%", "37.1", Sumber(tabel=5, baris_tabel=2, kolom=4))
+    judul = replace(temuan("TPL108", "2021", "2024", Sumber(baris=9)), lokasi_lain=(kolom_lain.lokasi,))
+    assert [t.kode for t in serap_akibat([ulang, kepala])] == ["TPL108"]
+    assert [t.kode for t in serap_akibat([kolom_lain, judul])] == ["TPL108"]
+    assert [t.kode for t in serap_akibat([kolom_lain, kepala])] == ["HIT120", "TPL108"]

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from akuntabel.impor.pdf.baris import susun_baris
+from akuntabel.impor.pdf.kata import Kata
+from akuntabel.impor.pdf.kisi_mendatar import runtun_garis
+from akuntabel.impor.pdf.renggang import belah
+from akuntabel.impor.pdf.ruas import Ruas
 from tests.impor.pdf.rakit import baca, isi_tabel, paragraf, tabel
 
 ISI = """[No], [Uraian], [Target], [Realisasi], [%],
@@ -52,6 +59,20 @@ def test_hanya_garis_baris__tiap_pita_satu_baris() -> None:
     dokumen = baca(f"#table({KOLOM}, stroke: (x: none, y: 0.5pt), {ISI})")
 
     assert [isi_tabel(t) for t in tabel(dokumen)] == [TERBACA]
+
+
+def _baris(y: float, *kata: tuple[float, str]) -> list[Kata]:
+    return [Kata(x, y, x + 6 * len(t), y + 10, y + 9, t, 10) for x, t in kata]
+
+
+@pytest.mark.parametrize(("judul", "banyak"), [("Tabel", [4, 3]), ("Total", [7])])
+def test_judul_tabel_di_antara_garis__memulai_tabel_berikutnya(judul: str, banyak: list[int]) -> None:
+    isi = [_baris(y, (50, "Program"), (300, "12")) for y in (102, 122, 142, 226, 246)]
+    sela = [_baris(166, (50, "Sasaran"), (200, "diturunkan")), _baris(196, (50, judul), (92, "2.2"))]
+    datar = [Ruas(y, 40, 400) for y in (100, 120, 140, 160, 220, 240, 260)]
+    larik = [belah(b) for b in susun_baris([k for satu in (*isi, *sela) for k in satu])]
+
+    assert [len(garis) for garis in runtun_garis(datar, larik)] == banyak
 
 
 def test_jumlah_di_baris_pertama() -> None:

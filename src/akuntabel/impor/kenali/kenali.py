@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from akuntabel.bacaan import (
     Bacaan,
@@ -16,6 +17,7 @@ from akuntabel.bacaan import (
     TabelTerbaca,
     TeksTerbaca,
 )
+from akuntabel.bilangan.satuan import tampak_satuan
 from akuntabel.naskah import Bab, Gambar, Lampiran, Paragraf, Tabel, teks_sebaris
 
 from .entitas import Entitas
@@ -58,13 +60,18 @@ def kunci_dokumen(bacaan: Bacaan) -> Callable[[str], str]:
     return _entitas(bacaan.teks, bacaan.tabel).kunci
 
 
-def kunci_bersama() -> Callable[[str], str]:
-    """Return what gives the key of a name across documents, without anybody's abbreviations."""
-    return Entitas({}).kunci
+def kunci_bersama(senarai: Iterable[Iterable[str]] = ()) -> Callable[[str], str]:
+    """Return what gives the key of a name across documents, without anybody's abbreviations.
+
+    ``senarai`` are the names each document sets apart.
+    """
+    return Entitas({}, senarai).kunci
 
 
 def _entitas(teks: Sequence[TeksTerbaca], tabel: Sequence[TabelTerbaca]) -> Entitas:
-    return Entitas(cari_singkatan((*(t.teks for t in teks), *(b.nama for t in tabel for b in t.baris))))
+    nama = [[b.nama for b in t.baris] for t in tabel]
+    satuan = {b.satuan.casefold() for t in tabel for b in t.baris if tampak_satuan(b.satuan)}
+    return Entitas(cari_singkatan((*(t.teks for t in teks), *chain(*nama))), nama, satuan)
 
 
 @dataclass(slots=True)

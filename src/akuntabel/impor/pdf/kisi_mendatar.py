@@ -14,7 +14,7 @@ from .ruas import RAPAT, Ruas, rapatkan
 from .sendi import Batas, bebas_tegak
 
 _NOMOR = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?|[A-Za-z]\.")
-_JUDUL = re.compile(r"(?:Tabel|Gambar|Grafik|Diagram|Bagan)\s+\d", re.IGNORECASE)
+_JUDUL = re.compile(r"(?:tabel|table|gambar|grafik|diagram|bagan)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
 _TERPENDEK = 100.0
 _BARIS_KELOMPOK = 2.3
 _PENUH_TERSEDIKIT = 3
@@ -46,13 +46,17 @@ def _seluas(datar: Iterable[Ruas]) -> list[list[Ruas]]:
 
 
 def _berbaris(atas: Ruas, bawah: Ruas, larik: Sequence[Larik], *, lanjut: bool) -> bool:
-    """Whether what stands between two rules is a row: in pieces, or one line right between them."""
+    """Whether what stands between two rules is a row: in pieces, or one line right between them.
+
+    A caption below other lines, or in the middle of a gap, begins the next table.
+    """
     dalam = [a for a in larik if atas.letak < (a.baris.persegi[1] + a.baris.persegi[3]) / 2 <= bawah.letak]
-    if not dalam or any(_kalimat(a, bawah.akhir - bawah.awal) or _berjudul(a) for a in dalam):
+    if not dalam or any(_kalimat(a, bawah.akhir - bawah.awal) for a in dalam):
         return False
-    if any(len(a.ruas) > 1 for a in dalam):
-        return True
-    return lanjut and bawah.letak - atas.letak < _BARIS_KELOMPOK * dalam[0].baris.ukuran * len(dalam)
+    longgar = bawah.letak - atas.letak >= _BARIS_KELOMPOK * dalam[0].baris.ukuran * len(dalam)
+    if any(n > 0 or longgar for n, a in enumerate(dalam) if _berjudul(a)):
+        return False
+    return any(len(a.ruas) > 1 for a in dalam) or (lanjut and not longgar)
 
 
 def _kalimat(larik: Larik, lebar: float) -> bool:
