@@ -48,8 +48,8 @@ def baru(semua: Iterable[Temuan], dasar: Iterable[Temuan]) -> list[Temuan]:
 def tanpa_berubah(segar: Iterable[Temuan], hilang: Iterable[Temuan]) -> list[Temuan]:
     """Return the findings without those that stood in the correct document in other words.
 
-    A finding that lists rows of a table lists others when a row is changed: for each finding that is gone, one
-    of the same rule about the same table is no new alarm.
+    A finding that lists rows of a table lists others when a row is changed: for each finding that is gone,
+    one of the same rule about the same table is no new alarm.
     """
     sisa = Counter((t.kode, t.lokasi.tabel) for t in hilang if t.lokasi.tabel is not None)
     hasil = []

@@ -147,7 +147,7 @@ def _dengan_ketikan(hubungan: Nisbah, temuan: Temuan, calon: Calon) -> Temuan:
     teks, tertulis = tulis(calon.angka, calon.baca), calon.angka.teks.strip()
     hasil = hubungan.hasil.teks.strip()
     usulan = Usulan(teks, f"sebagai ganti {tertulis}; membuat {hasil} benar", calon.baca.nilai)
-    if hubungan.salah_ketik:
+    if hubungan.salah_ketik or _hasil_satu_ketik(hubungan):
         pesan = (
             f"Salah satu dari dua angka ini salah ketik: {hasil}, atau {tertulis} yang seharusnya {teks} "
             f"({beda_ketik(lama, baru)})."
@@ -155,3 +155,14 @@ def _dengan_ketikan(hubungan: Nisbah, temuan: Temuan, calon: Calon) -> Temuan:
         return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=(*temuan.usulan, usulan))
     pesan = f'Angka tercetak benar bila "{tertulis}" seharusnya {teks} ({beda_ketik(lama, baru)}).'
     return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=(usulan, *temuan.usulan))
+
+
+def _hasil_satu_ketik(hubungan: Nisbah) -> bool:
+    """Tell whether the printed result is itself one slip away from the computed one, however short."""
+    tercetak, hitung = hubungan.hasil.bacaan[0], hubungan.hitung({})
+    if hitung is None:
+        return False
+    lama, baru = (
+        deret_ketik(abs(n), tercetak.desimal) for n in (tercetak.nilai, bulatkan(hitung, tercetak.desimal))
+    )
+    return bool(beda_ketik(lama, baru))
