@@ -51,7 +51,9 @@ def tanpa_berubah(segar: Iterable[Temuan], hilang: Iterable[Temuan]) -> list[Tem
     A finding that lists rows of a table lists others when a row is changed: for each finding that is gone,
     one of the same rule about the same table is no new alarm.
     """
-    sisa = Counter((t.kode, t.lokasi.tabel) for t in hilang if t.lokasi.tabel is not None)
+    sisa: Counter[tuple[str, int | None]] = Counter(
+        (t.kode, t.lokasi.tabel) for t in hilang if t.lokasi.tabel is not None
+    )
     hasil = []
     for t in segar:
         if sisa[(t.kode, t.lokasi.tabel)]:
