@@ -45,6 +45,24 @@ def baru(semua: Iterable[Temuan], dasar: Iterable[Temuan]) -> list[Temuan]:
     return hasil
 
 
+def tanpa_berubah(segar: Iterable[Temuan], hilang: Iterable[Temuan]) -> list[Temuan]:
+    """Return the findings without those that stood in the correct document in other words.
+
+    A finding that lists rows of a table lists others when a row is changed: for each finding that is gone,
+    one of the same rule about the same table is no new alarm.
+    """
+    sisa: Counter[tuple[str, int | None]] = Counter(
+        (t.kode, t.lokasi.tabel) for t in hilang if t.lokasi.tabel is not None
+    )
+    hasil = []
+    for t in segar:
+        if sisa[(t.kode, t.lokasi.tabel)]:
+            sisa[(t.kode, t.lokasi.tabel)] -= 1
+        else:
+            hasil.append(t)
+    return hasil
+
+
 def putuskan(
     kelas: Kelas, tanaman: Tanaman, ubah: list[Ruas], temuan: list[Temuan], dasar: list[Temuan]
 ) -> Putusan:
@@ -58,7 +76,7 @@ def putuskan(
     kena = [t for t in tentang if kelas.cukup_berat(t.tingkat) and kelas.membicarakan(_semua_teks(t))]
     kena = sorted(urut(kena), key=lambda t: (t.tingkat is not Tingkat.GALAT, tempat(t.lokasi) not in titik))
     lain = [t for t in tentang if t not in kena]
-    palsu = [t for t in segar if t not in tentang]
+    palsu = tanpa_berubah([t for t in segar if t not in tentang], baru(dasar, temuan))
     usul = next((t.usulan[0].teks for t in kena if t.usulan), "")
     benar = None
     if kelas.perbaikan == "asal" and kena:
@@ -85,7 +103,8 @@ def _memuat(isi: str, kata: str) -> bool:
         return kata[:50].lower() in isi.lower()
     isi_kata = re.escape(_tanpa_satuan(kata))
     awal = r"(?<![\d.,])" if _angka(kata) else r"(?<!\w)"
-    return re.search(rf"{awal}{isi_kata}(?!\w|[.,]\d)", isi, re.IGNORECASE) is not None
+    akhir = r"(?:,0+)?" if _angka(kata) and "," not in kata else ""
+    return re.search(rf"{awal}{isi_kata}{akhir}(?!\w|[.,]\d)", isi, re.IGNORECASE) is not None
 
 
 def _angka(kata: str) -> bool:

@@ -9,7 +9,7 @@ from multiprocessing import get_context
 from .daftar import semua_kelas
 from .jalan import Kasus, jalankan
 
-TERTUTUP = 1000
+TERTUTUP = 2000
 """Seeds from here on are closed: their cases are counted and never shown."""
 
 

@@ -284,3 +284,12 @@ def test_tabel_acak__tidak_pernah_gagal(acak: random.Random) -> None:
     for satu in tabel(baca_docx(_dokumen(tbl(0)), "a.docx")):
         for baris in susun_kisi(satu).baris:
             assert len(baris.petak) <= len(satu.kolom)
+
+
+def test_penanda_catatan__bukan_bagian_kata() -> None:
+    def isi(d: docx.document.Document) -> None:
+        for kata, tanda in (("masyarakat", "a)"), ("90,20", "b"), ("luas 12 m", "2"), ("", "a)")):
+            p = d.add_paragraph(kata)
+            p.add_run(tanda).font.superscript = True
+
+    assert teks(baca_docx(buat(isi), "a.docx")) == ["masyarakat", "90,20b", "luas 12 m2", "a)"]

@@ -257,3 +257,10 @@ def test_unsur_acak__setiap_angka_terbaca_tepat_sekali(potong: list[tuple[str, s
     for satu in tabel(hasil):
         baris = (*satu.kepala, *satu.badan)
         assert sum(s.lebar * s.tinggi for b in baris for s in b.sel) == len(satu.kolom) * len(baris)
+
+
+def test_penanda_catatan__bukan_bagian_kata() -> None:
+    sel = "<td>masyarakat<sup>a)</sup></td><td>90,20<sup>b</sup></td><td>12 m<sup>2</sup></td>"
+    dokumen = halaman(f"<table><tr>{sel}<td>kota<sup>a), b)</sup> orang</td></tr></table>")
+
+    assert isi_kisi(tabel(dokumen)[0]) == [["masyarakat", "90,20b", "12 m2", "kota orang"]]

@@ -119,6 +119,21 @@ def test_tabel__is_numbered_in_the_run_and_its_numerals_are_authored() -> None:
     assert [a.cetak for a in angka] == ["1", "1.250", "1", "2020", "98,2%"]
 
 
+@pytest.mark.parametrize(("tinggi", "kepala"), [(1, 1), (2, 2), (3, 0)])
+def test_tabel__a_cell_of_the_header_lies_in_it_wholly(tinggi: int, kepala: int) -> None:
+    panjang = tuple(
+        BarisSisipan((*((SelSisipan("Sarana", tinggi=tinggi),) if n == 0 else ()), *lain))
+        for n, lain in enumerate(
+            [(SelSisipan(str(n)),) if n < tinggi else (SelSisipan("x"), SelSisipan(str(n))) for n in range(3)]
+        )
+    )
+
+    hasil = _susun(Sisipan("X", "tren", JenisSisipan.TABEL, judul="Sarana", isi=panjang))
+
+    tabel = next(b for b in telusuri(hasil.naskah) if isinstance(b, Tabel) and b.kunci == "sisipan_X")
+    assert (len(tabel.kepala), len(tabel.badan)) == (kepala, 3 - kepala)
+
+
 def test_gambar__several_share_a_caption_and_a_description_from_left_to_right() -> None:
     aset = (Aset("A", "a.png", b"a", "Kader menimbang balita."), Aset("B", "b.png", b"b"))
     s = Sisipan("X", "a7:S1", JenisSisipan.GAMBAR, "Posyandu 2025", gambar=("A", "B"), lebar=60)

@@ -35,7 +35,8 @@ def petikan_berkas(berkas: Path) -> Petikan:
 
 def buku_berkas(*berkas: Path, tahun: int | None = None) -> HasilBuku:
     """Return the workbook of files."""
-    return buku_dari([petikan_berkas(b) for b in berkas], kunci_bersama(), tahun=tahun)
+    petikan = [petikan_berkas(b) for b in berkas]
+    return buku_dari(petikan, kunci_bersama(p.nama_terpisah() for p in petikan), tahun=tahun)
 
 
 @dataclass

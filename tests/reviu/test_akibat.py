@@ -77,3 +77,23 @@ def test_sel_yang_sama__menurut_hitungannya() -> None:
     asal = temuan("HIT120", "60", "66.24", Sumber(tabel=9, baris_tabel=4, kolom=5))
 
     assert serap_ulangan([beda, hitung, asal]) == [hitung, asal]
+
+
+def test_selisih_jumlah_karena_baris_yang_hilang__menjadi_tempat_lain() -> None:
+    hilang = temuan("SUM103", "1.400", "1400", Sumber(tabel=2, baris_tabel=5, kolom=3))
+    pagu, belanja = (
+        temuan("SUM102", "1.400", "1310", Sumber(tabel=2, baris_tabel=5, kolom=k)) for k in (3, 4)
+    )
+    lain = temuan("SUM102", "1.400", "1310", Sumber(tabel=2, baris_tabel=2, kolom=4))
+    satu, dua = serap_ulangan([pagu, hilang, belanja, lain])
+    assert (satu.kode, satu.lokasi_lain, dua) == ("SUM103", (belanja.lokasi,), lain)
+
+
+def test_angka_yang_berselisih_karena_tahun_kepalanya__menjadi_tempat_lain() -> None:
+    kepala = temuan("TPL108", "2021", "2024", Sumber(tabel=5, baris_tabel=1, kolom=3))
+    ulang = temuan("HIT120", "53,1%", "37.1", Sumber(tabel=5, baris_tabel=2, kolom=3))
+    kolom_lain = temuan("HIT120", "53,1%", "37.1", Sumber(tabel=5, baris_tabel=2, kolom=4))
+    judul = replace(temuan("TPL108", "2021", "2024", Sumber(baris=9)), lokasi_lain=(kolom_lain.lokasi,))
+    assert [t.kode for t in serap_akibat([ulang, kepala])] == ["TPL108"]
+    assert [t.kode for t in serap_akibat([kolom_lain, judul])] == ["TPL108"]
+    assert [t.kode for t in serap_akibat([kolom_lain, kepala])] == ["HIT120", "TPL108"]

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from akuntabel.bacaan import JenisDaftar, JenisTabel, Peran
+from akuntabel.impor.baca import baca
+from akuntabel.impor.kenali import kenali
+from akuntabel.reviu import Berkas
+from akuntabel.reviu.daftar_aturan import semua_aturan
 from akuntabel.reviu.kata import beda_kata, sama
 from akuntabel.sumber import Sumber
-from akuntabel.temuan import Tingkat
+from akuntabel.temuan import Temuan, Tingkat
 from tests.reviu.rakit_bacaan import bacaan, isi, jalankan, judul, keterangan, tabel, teks, temuan
 
 
@@ -164,3 +169,22 @@ def test_judul_yang_terbaca_sebaris_saja__tidak_disebut_beda() -> None:
     dekat = judul(*((j.nomor, panjang if j.nomor == "2.1" else j.teks) for j in BADAN))
     daftar = isi(*((b.nomor, panjang.rsplit(" ", 4)[0] if b.nomor == "2.1" else b.teks, "1") for b in ISI))
     assert temuan("DFT103", bacaan(daftar=daftar, judul=dekat)) == []
+
+
+def test_judul_kembar_di_laman_satu_baris__tidak_tahu_subbabnya() -> None:
+    kepala = "<tr><th>Indikator</th><th>Target</th></tr>"
+    judul = "Perbandingan Realisasi Kinerja dengan Target Sasaran"
+    isi_tabel = f"<table>{kepala}<tr><td>Nilai</td><td>70</td></tr></table>"
+    satu = f"<p>Tabel 3.{{}} {judul}</p>{isi_tabel}"
+    isi = "<h1>BAB III</h1><h2>3.1 Sasaran 1</h2>{}<h2>3.2 Sasaran 2</h2>{}"
+    laman = isi.format(satu.format(1), satu.format(2))
+    kode = {n: _dft102(laman.replace("<h2>", n)) for n in ("<h2>", "\n<h2>")}
+
+    assert kode == {"<h2>": 0, "\n<h2>": 0}
+    assert _dft102(laman.replace("<h2>3.2 Sasaran 2</h2>", "\n").replace("<h2>", "\n<h2>")) == 1
+
+
+def _dft102(isi: str) -> int:
+    bacaan = kenali(baca(f"<html><body>{isi}</body></html>".encode(), "a.html"))
+    satu = next(a for a in semua_aturan() if a.kode == "DFT102")
+    return sum(isinstance(t, Temuan) for t in satu.periksa(Berkas(bacaan, date(2025, 3, 1))))

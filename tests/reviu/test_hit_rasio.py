@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from akuntabel.bacaan import Peran
-from akuntabel.reviu import periksa
+from akuntabel.impor.baca import baca
+from akuntabel.impor.kenali import kenali
+from akuntabel.reviu import Berkas, periksa
 from akuntabel.reviu.aturan.hit_rasio import capaian, kemajuan, serapan
 from akuntabel.temuan import Tingkat
 from tests.reviu.bentuk import berkas, tabel, temuan, terpenuhi
@@ -157,3 +160,18 @@ def test_columns_that_nearly_all_rows_are_the_ratio_of_are_taken() -> None:
     assert not temuan(capaian, berkas(tabel(kolom, *baris)))
     (satu,) = temuan(capaian, berkas(tabel(kolom, *baris, ("F", "20", "6", "9", "35"))))
     assert satu.seharusnya == "30"
+
+
+def test_operands_of_one_size_are_shown_where_their_digits_allow() -> None:
+    """In a column of dots as decimals 5.953 may be either; beside 5.998 both are read alike."""
+    isi = (
+        "Tabel 3.3 Kemajuan terhadap Target Akhir Renstra\n\n"
+        "| No | Indikator | Realisasi 2024 | Target Akhir Renstra | Tingkat Kemajuan |\n"
+        "|---|---|---|---|---|\n"
+        "| 1 | Persentase koperasi sehat | 48.25 | 64 | 75 |\n"
+        "| 2 | Persentase posyandu aktif | 60.5 | 70 | 86 |\n"
+        "| 3 | Jumlah lansia terlayani | 5.953 | 5.998 | 101 |\n"
+    )  # fmt: skip
+    bacaan = kenali(baca(isi.encode(), "laporan.md"))
+    (satu,) = periksa(Berkas(bacaan, date(2024, 12, 31)), ("HIT103",)).temuan
+    assert [u.teks for u in satu.usulan] == ["99"]

@@ -141,3 +141,18 @@ def test_delapan_ratus_baris_tanpa_temuan() -> None:
     isi = [(f"Kegiatan {n}", f"{n}.000.000", f"{n}.000.000", "100") for n in range(1, 801)]
     jumlah = f"{sum(range(1, 801)):,}".replace(",", ".") + ".000.000"
     assert temuan(belanja(*isi, ("Jumlah", jumlah, jumlah, "100"))) == []
+
+
+def test_salah_ketik_pada_operan_pendek_diusulkan_lebih_dahulu() -> None:
+    """145 of 150 is 96,66 cut off; no other slip of 345, nor of 150, gives that."""
+    (satu,) = temuan(tabel(KINERJA, ("Perkara selesai tepat waktu", "150", "345", "96,66")))
+    assert [u.teks for u in satu.usulan] == ["145", "230,00"]
+
+
+def test_salah_ketik_pada_operan_tidak_diusulkan_bila_kebetulan_atau_seratus() -> None:
+    (kasar,) = temuan(tabel(KINERJA, ("Balai aktif", "5", "3", "81")))
+    assert [u.teks for u in kasar.usulan] == ["60"]
+    (penuh,) = temuan(tabel(KINERJA, ("Rumah tangga terlayani", "99", "98,2", "99,95")))
+    (seratus,) = temuan(tabel(KINERJA, ("Rumah tangga terlayani", "99", "98,2", "100")))
+    assert [u.teks for u in seratus.usulan] == ["99"]
+    assert penuh.usulan[0].teks != "98"

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from akuntabel.impor.baca import baca
 from akuntabel.impor.kenali import kenali
 from akuntabel.impor.teks import baca_teks
 from akuntabel.reviu import Berkas
@@ -176,6 +177,20 @@ def test_serapan__baris_kecil_dibiarkan_bila_keseluruhan_baik() -> None:
     assert len(temuan("ANL107", utuh(bab3=f"{hasil}\n{kepala}{besar}{sedang}"))) == 1
 
 
+def test_serapan__salah_ketik_pada_jumlahnya_tidak_menyembunyikan_yang_rendah() -> None:
+    judul = "Tabel 3.2 Realisasi Anggaran\n\n"
+    kepala = f"{judul}| Program | Pagu (Rp) | Realisasi (Rp) | Serapan (%) |\n|---|---|---|---|\n"
+    program = "| Program Pemberdayaan | 9.700.000.000 | 6.790.000.000 | 70,00 |\n"
+    jumlah = "| Jumlah | 9.700.000.000 | 6.790.000.000 | {} |\n"
+    benar, salah = (
+        temuan(
+            "ANL107", utuh(bab3=f"{capaian((WARGA, '80', '84', '105'))}\n{kepala}{program}{jumlah.format(n)}")
+        )
+        for n in ("70,00", "90,00")
+    )
+    assert [len(t.lokasi_lain) for t in (*benar, *salah)] == [1, 1]
+
+
 def test_judul_kosong__anak_judul_adalah_isi() -> None:
     kosong = utuh(bab3="## 3.1 Capaian\n\n## 3.2 Anggaran\n\nTerlaksana.")
     beranak = utuh(bab3="## 3.1 Capaian\n\n### 3.1.1 Hasil\n\nTercapai.\n\n## 3.2 Anggaran\n\nTerlaksana.")
@@ -204,3 +219,20 @@ def test_sebut_nama__lima_pertama_dan_banyak_sisanya() -> None:
         sebut_cacah(["1 program", "2 kegiatan", "3 subkegiatan"])
         == "1 program, 2 kegiatan, dan 3 subkegiatan"
     )
+
+
+@pytest.mark.parametrize(("kedua", "disebut"), [("112,00", 0), ("104,00", 1)])
+def test_efisiensi_beberapa_indikator__menurut_rata_rata_capaiannya(kedua: str, disebut: int) -> None:
+    sebaris = "<td rowspan='2'>80,00</td><td rowspan='2'>9,50</td>"
+    isi = (
+        "<html><body><h1>BAB III AKUNTABILITAS KINERJA</h1><p>Tabel 3.7 Efisiensi Penggunaan Sumber Daya</p>"
+        "<table><tr><th>No</th><th>Indikator Kinerja</th><th>Capaian Kinerja (%)</th>"
+        "<th>Penyerapan Anggaran (%)</th><th>Tingkat Efisiensi (%)</th></tr>"
+        f"<tr><td>1</td><td>Rasio warga terlayani</td><td>90,00</td>{sebaris}</tr>"
+        f"<tr><td>2</td><td>Rasio warga mandiri</td><td>{kedua}</td></tr></table></body></html>"
+    )
+    satu = next(a for a in semua_aturan() if a.kode == "ANL108")
+    berkas = Berkas(kenali(baca(isi.encode(), "a.html")), date(2025, 3, 1))
+    semua = [t for t in satu.periksa(berkas) if isinstance(t, Temuan)]
+
+    assert sum(t.pesan.count("efisiensi 9,50") for t in semua) == disebut

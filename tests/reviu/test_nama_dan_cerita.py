@@ -34,6 +34,41 @@ def test_nama_berbeda_ejaan_atau_target_lain__dibiarkan() -> None:
         assert temuan("NAM101", bacaan(tabel=satu)) == []
 
 
+def test_ukuran_lain_pada_nama_pendek__ditunjuk() -> None:
+    dua = (
+        rencana("Jumlah koperasi sehat (unit)", "65", 1),
+        rencana("Persentase koperasi sehat (%)", "65", 2),
+    )
+    assert ["ersentase" in t.pesan for t in temuan("NAM101", bacaan(tabel=dua))] == [True]
+
+
+def senarai(urutan: int, *nama: str, target: str = "") -> TabelTerbaca:
+    kolom = [("Indikator", Peran.INDIKATOR), ("Target", Peran.TARGET)]
+    baris = [(n, target and f"{target}{i}") for i, n in enumerate(nama)]
+    return berangka(tabel(JenisTabel.PK, kolom, *baris, nama=0, urutan=urutan, nomor=f"2.{urutan}"))
+
+
+def test_ukuran_lain_di_senarai_tanpa_angka__ditunjuk_menurut_isi_senarainya() -> None:
+    lain = ("Indeks kepuasan pelanggan pasar", "Jumlah pedagang yang terdata")
+    biasa = ("Persentase kios yang terisi", *lain)
+    ganti = ("Jumlah kios yang terisi", *lain)
+    tabel_lain = (senarai(1, *biasa, target="5"), senarai(2, *biasa, target="5"))
+    assert len(temuan("NAM101", bacaan(tabel=(*tabel_lain, senarai(3, *ganti))))) == 1
+    assert temuan("NAM101", bacaan(tabel=(*tabel_lain, senarai(3, *ganti, "Luas pasar yang tertata")))) == []
+    assert temuan("NAM101", bacaan(tabel=(*tabel_lain, senarai(3, *ganti, target="7")))) == []
+
+
+def capaian(nama: str, nilai: str, urutan: int) -> TabelTerbaca:
+    kolom = [("Indikator", Peran.INDIKATOR), ("Capaian", Peran.CAPAIAN)]
+    return berangka(tabel(JenisTabel.CAPAIAN, kolom, (nama, nilai), nama=0, urutan=urutan))
+
+
+@pytest.mark.parametrize(("nilai", "banyak"), [("97,87", 1), ("100", 0)])
+def test_ukuran_lain_dengan_capaian_yang_sama__hanya_yang_berpecahan(nilai: str, banyak: int) -> None:
+    dua = (capaian("Persentase bayi terlayani", nilai, 1), capaian("Jumlah bayi terlayani", nilai, 2))
+    assert len(temuan("NAM101", bacaan(tabel=dua))) == banyak
+
+
 def test_baris_sama_dengan_dua_satuan__saran() -> None:
     kolom = [("Program", Peran.PROGRAM), ("Indikator", Peran.INDIKATOR), ("Target", Peran.TARGET)]
     sama = ("Pemberian Akses Pendidikan", "Jumlah orang yang mendapat akses")

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from akuntabel.bacaan import AngkaTerbaca, Peran
+from akuntabel.bacaan import AngkaTerbaca, Peran, TabelTerbaca
 from akuntabel.bilangan import Rusak, parse_angka
 from akuntabel.reviu.aturan.hit_rasio import serapan
 from akuntabel.reviu.aturan.num_bentuk import (
@@ -29,6 +30,8 @@ ANGGARAN = (Peran.PROGRAM, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN)
         ("650.290.147.50", "NUM101"),
         ("Rp91-.160.954", "NUM102"),
         ("1.2O4.000", "NUM102"),
+        ("1.264.00-", "NUM102"),
+        ("Rp1.2S4.000", "NUM102"),
         ("12..500", "NUM102"),
         ("1,1.5", ""),
         ("1.500.000", ""),
@@ -60,6 +63,17 @@ def test_an_only_reading_is_proposed_with_less_confidence() -> None:
     (satu,) = temuan(pengelompokan, berkas(tabel((Peran.PROGRAM, Peran.PAGU), ("Data", "Rp. 26.0509.030"))))
     assert satu.seharusnya == "Rp260.509.030"
     assert satu.usulan[0].keyakinan == Decimal("0.6")
+
+
+def test_a_broken_amount_in_a_column_without_a_known_header_is_told() -> None:
+    def tanpa_peran(*baris: tuple[str, str]) -> TabelTerbaca:
+        satu = tabel((Peran.URAIAN, Peran.JUMLAH), *baris, ("D", "29.3O6.604"))
+        return replace(satu, kolom=(satu.kolom[0], replace(satu.kolom[1], peran=Peran.LAIN)))
+
+    uang = tanpa_peran(("A", "1.600.335.554"), ("B", "29.346.604"), ("C", "1.166.539.191"))
+    (satu,) = temuan(tanda_asing, berkas(uang))
+    assert satu.seharusnya == "29.306.604"
+    assert not temuan(tanda_asing, berkas(tanpa_peran(("A", "12"), ("B", "15"), ("C", "1.166.539.191"))))
 
 
 def test_error_values_of_a_table_are_one_finding() -> None:

@@ -76,6 +76,54 @@ def test_nama_sendiri_yang_dipendekkan_dan_laporan_pemerintah_kota__dibiarkan() 
     assert temuan("TPL101", replace(bacaan(keterangan=pendek), identitas=kota)) == []
 
 
+SENDIRI = "Dinas Sosial Kota Arunika"
+
+
+@pytest.mark.parametrize(
+    ("sendiri", "kalimat", "tertulis"),
+    [
+        (SENDIRI, "Dinas Pertanian Kota Pandan menyusun laporan kinerja.", "Dinas Pertanian Kota Pandan"),
+        (SENDIRI, "Sasaran Dinas Tenaga Kerja diturunkan dari Rencana Strategis.", "Dinas Tenaga Kerja"),
+        (SENDIRI, "Pada tahun 2024, Dinas Pendidikan menetapkan lima sasaran strategis.", "Dinas Pendidikan"),
+        (SENDIRI, "Sistematika penyajian Laporan Kinerja Dinas Pendidikan ialah:", "Dinas Pendidikan"),
+        ("RSUD Teratai", "Anggaran Dinas Tenaga Kerja disajikan pada tabel.", "Dinas Tenaga Kerja"),
+        ("RSUD Teratai", "Susunan organisasi RSUD Melati disajikan pada bagan.", "RSUD Melati"),
+        ("Kecamatan Telaga Biru", "Kecamatan Sagu mempunyai tugas melayani.", "Kecamatan Sagu"),
+        ("Pengadilan Negeri Lembah", "Demikian LKjIP Pengadilan Negeri Sagu.", "Pengadilan Negeri Sagu"),
+        ("Inspektorat Kota Pandan", "Sasaran Inspektorat Kota Sagu ada dua.", "Inspektorat Kota Sagu"),
+        ("Universitas Arunika", "Renstra Universitas Sagara memuat enam sasaran.", "Universitas Sagara"),
+        ("Satpol PP Kota Pandan", "Demikian LKjIP Satpol PP Kabupaten Sagu.", "Satpol PP Kabupaten Sagu"),
+    ],
+)  # fmt: skip
+def test_kalimat_tentang_laporan_sendiri_bernama_lain__ditunjuk(
+    sendiri: str, kalimat: str, tertulis: str
+) -> None:
+    hasil = temuan("TPL101", replace(bacaan(teks=teks(kalimat)), identitas=Identitas(sendiri, "", 2024)))
+    assert [(t.tertulis, t.usulan[0].teks) for t in hasil] == [(tertulis, sendiri)]
+
+
+@pytest.mark.parametrize(
+    ("sendiri", "kalimat"),
+    [
+        (SENDIRI, "Sasaran Dinas Sosial Provinsi Sagara menjadi acuan."),
+        (SENDIRI, "Anggaran Dinas Pendidikan dan Dinas Sosial Kota Arunika dibahas bersama."),
+        (SENDIRI, "Sumber: Laporan Kinerja Dinas Pendidikan Tahun 2024"),
+        (SENDIRI, "Data ini berasal dari Laporan Kinerja Dinas Pendidikan Tahun 2024."),
+        (SENDIRI, "Dinas Pendidikan menyusun Laporan Kinerja Pemerintah Kota."),
+        (SENDIRI, "Kecamatan Sagu mempunyai tugas melayani."),
+        ("RSUD Teratai", "Sasaran Dinas Kesehatan Kota Arunika diturunkan dari RPJMD."),
+        ("UPTD Pasar Lembah", "Sasaran Dinas Perdagangan diturunkan dari RPJMD."),
+        ("Kecamatan Telaga Biru", "Kecamatan mempunyai tugas melayani."),
+        ("Kecamatan Telaga Biru", "Kegiatan dilaksanakan di Kecamatan Sagu."),
+        ("Pengadilan Tinggi Lembah", "Sasaran Pengadilan Negeri Sagu ada dua."),
+        ("Dinas Sosial Provinsi Sagara Timur", "Sasaran Dinas Sosial Prov. Sagatim ada dua."),
+        ("Dinas Sosial Provinsi Sagara Timur", "Demikian laporan kinerja Dinas Sosial Prov. Sagatim."),
+    ],
+)
+def test_kalimat_tentang_instansi_lain_yang_wajar__dibiarkan(sendiri: str, kalimat: str) -> None:
+    assert temuan("TPL101", replace(bacaan(teks=teks(kalimat)), identitas=Identitas(sendiri, "", 2024))) == []
+
+
 @pytest.mark.parametrize(
     ("kalimat", "tahun"),
     [
@@ -102,6 +150,30 @@ def test_kepala_kolom_bertahun_lain_daripada_judul_tabel__ditunjuk() -> None:
     banding = tabel(JenisTabel.ANGGARAN, kolom, ["A", "1"], judul_tabel="Perbandingan Belanja Tahun 2024")
     assert [t.tertulis for t in temuan("TPL102", bacaan(tabel=(salah,)))] == ["2023"]
     assert temuan("TPL102", bacaan(tabel=(banding,))) == []
+
+
+@pytest.mark.parametrize(
+    ("kepala", "tertulis"),
+    [("Target 2019", ["2019"]), ("Target 2022", []), ("Kondisi Awal 2019", []), ("Target Akhir 2026", [])],
+)
+def test_kepala_kolom_sebelum_masa_di_judul_tabel__ditunjuk(kepala: str, tertulis: list[str]) -> None:
+    kolom = [("Indikator", Peran.INDIKATOR), (kepala, Peran.TARGET), ("Realisasi 2024", Peran.REALISASI)]
+    satu = tabel(JenisTabel.TAHUN_JAMAK, kolom, ["A", "1", "1"], judul_tabel="Realisasi Tahun 2022–2024")
+    assert [t.tertulis for t in temuan("TPL102", bacaan(tabel=(satu,)))] == tertulis
+
+
+def test_deret_kepala_yang_sama_kecuali_tahunnya__apa_pun_isi_kolomnya() -> None:
+    peran = [Peran.CAPAIAN, Peran.SATUAN, Peran.CAPAIAN]
+
+    def satu(*tahun: int) -> list[str]:
+        kolom = [(f"Capaian (%) {t}", p) for t, p in zip(tahun, peran, strict=True)]
+        return [
+            t.seharusnya
+            for t in temuan("TPL107", bacaan(tabel=(tabel(JenisTabel.TAHUN_JAMAK, kolom, ["1", "-", "2"]),)))
+        ]
+
+    assert satu(2022, 2023, 2021) == ["2024"]
+    assert satu(2022, 2023, 2024) == []
 
 
 def test_satu_dari_deret_tabel_sejenis_bertahun_lain__ditunjuk() -> None:
@@ -140,6 +212,14 @@ def test_laporan_ini_dan_penutup_bertahun_lama__ditunjuk() -> None:
         ("Tahun 20XX", ["20XX"]),
         ("Kepala [nama instansi] menetapkan", ["[nama instansi]"]),
         ("Target sebesar ....... persen", ["......."]),
+        ("Demikian laporan kinerja tahun .......", ["......."]),
+        ("Sampai dengan tahun ......, realisasinya naik", ["......"]),
+        ("Laporan Kinerja Dinas ........", ["........"]),
+        ("Pagu sebesar Rp …… digunakan", ["……"]),
+        ("Sasaran (nama instansi) ditetapkan", ["(nama instansi)"]),
+        ("Kepala (Nama Perangkat Daerah/Unit Kerja)", ["(Nama Perangkat Daerah/Unit Kerja)"]),
+        ("Perjanjian Kinerja Tahun ............ 12", []),
+        ("Sumber data (nama dan alamat)", []),
         ("Lihat Error! Reference source not found.", ["Error! Reference source not found"]),
         ("A1 + A2 + ..... An", []),
         ("BAB XX Ketentuan [1] dan [catatan]", []),
@@ -167,6 +247,8 @@ def test_butir_menggantung__ditunjuk_bila_butir_berikutnya_menyusul() -> None:
     assert [(t.tertulis, t.lokasi.baris) for t in temuan("TPL105", bacaan(teks=putus))] == [("berbasis", 300)]
     assert temuan("TPL105", bacaan(teks=utuh)) == []
     assert kata_menggantung("Upaya yang dilakukan adalah") == ""
+    assert kata_menggantung("Poliklinik Spesialis Penyakit Dalam") == ""
+    assert kata_menggantung("Perubahan Strategi Penyaluran Bantuan Berbasis") == "Berbasis"
 
 
 def test_nomor_halaman_menempel_pada_tahun__saran() -> None:

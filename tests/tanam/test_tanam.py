@@ -85,6 +85,15 @@ def test_finding_elsewhere_is_a_false_alarm_unless_the_base_has_it() -> None:
     assert not putuskan(KELAS, _tanaman(), UBAH, [lain], [lain]).palsu
 
 
+def test_finding_that_only_changed_its_words_is_no_new_alarm() -> None:
+    lama = _temuan(Tingkat.GALAT, "55,1; 60,2", "51,5", Sumber(tabel=4, baris_tabel=9, kolom=2))
+    kini = _temuan(Tingkat.GALAT, "55,1", "51,5", Sumber(tabel=4, baris_tabel=9, kolom=2))
+    tabel_lain = _temuan(Tingkat.GALAT, "55,1", "51,5", Sumber(tabel=5, baris_tabel=9, kolom=2))
+    assert not putuskan(KELAS, _tanaman(), UBAH, [kini], [lama]).palsu
+    assert putuskan(KELAS, _tanaman(), UBAH, [lama, kini], [lama]).palsu == (kini,)
+    assert putuskan(KELAS, _tanaman(), UBAH, [tabel_lain], [lama]).palsu == (tabel_lain,)
+
+
 def test_finding_too_light_for_its_class_is_no_hit() -> None:
     ringan = _temuan(Tingkat.SARAN, "78,5", "87,5", UBAH[0].letak)
     putusan = putuskan(KELAS, _tanaman(), UBAH, [ringan], [])

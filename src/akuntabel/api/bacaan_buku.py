@@ -68,7 +68,7 @@ def baca_ke_buku(
     if not petikan:
         raise Ditolak(" ".join(f"{g.berkas.name}: {g.alasan}" for g in gagal))
     try:
-        buku = buku_dari(petikan, kunci_bersama(), tahun=pilihan.tahun)
+        buku = buku_dari(petikan, kunci_bersama(p.nama_terpisah() for p in petikan), tahun=pilihan.tahun)
     except TanpaIsi as salah:
         raise Ditolak(str(salah)) from salah
     salinan = _tulis(ke, buku.isi)

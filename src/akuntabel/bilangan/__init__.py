@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from akuntabel.bilangan.asing import digit_asing
 from akuntabel.bilangan.baca import parse_angka
 from akuntabel.bilangan.bilangan import Bilangan, Hasil, Konvensi, Kosong, Rusak
 from akuntabel.bilangan.cetak import bulatkan, cetak_angka, cetak_persen, cetak_rupiah
@@ -32,6 +33,7 @@ __all__ = [
     "cetak_persen",
     "cetak_rupiah",
     "cetak_tanggal",
+    "digit_asing",
     "find_angka",
     "parse_angka",
     "parse_romawi",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from akuntabel.bilangan.anatomi import UANG, Anatomi, rapikan, urai
+from akuntabel.bilangan.asing import digit_asing
 from akuntabel.bilangan.badan import baca_badan
 from akuntabel.bilangan.bilangan import Bilangan, Hasil, Konvensi, Kosong, Rusak
 from akuntabel.bilangan.dugaan import jelaskan
@@ -63,6 +64,8 @@ def parse_angka(teks: str, *, konvensi: Konvensi = Konvensi.KETAT, satuan: str =
     if alasan := _alasan_kosong(rapi):
         return Kosong(teks, alasan)
     permintaan = _Permintaan(teks, konvensi, satuan_baku(satuan))
+    if digit_asing(rapi, permintaan.satuan) is not None:
+        return _baca_dugaan(rapi, permintaan)
     return _baca(rapi, permintaan) or _baca_dugaan(rapi, permintaan)
 
 
@@ -153,7 +156,7 @@ def _positif(negatif: Bilangan) -> Bilangan:
 
 def _baca_dugaan(rapi: str, permintaan: _Permintaan) -> Rusak:
     """Refuse a text that is not one numeral, with the readings that can be derived from it."""
-    alasan, dugaan = jelaskan(rapi)
+    alasan, dugaan = jelaskan(rapi, permintaan.satuan)
     kandidat: dict[tuple[Decimal, str], Bilangan] = {}
     for teks in dugaan:
         hasil = _baca(teks, permintaan)

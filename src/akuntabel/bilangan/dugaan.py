@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from akuntabel.bilangan.asing import digit_asing
 from akuntabel.bilangan.pindai import find_angka
 
 Dugaan = tuple[str, tuple[str, ...]]
@@ -20,8 +21,10 @@ _TANDA_BELAKANG = re.compile(r"(.*?[\w%])[ ,.;:]*[*†‡^)\]¹²³.,;:]+", re.D
 _SPASI_KELOMPOK = re.compile(r"([^0-9]*)([0-9]{1,3}(?: ?[.,] ?[0-9]+| [0-9]{3})+)([^0-9]*)")
 
 
-def jelaskan(teks: str) -> Dugaan:
+def jelaskan(teks: str, satuan: str = "") -> Dugaan:
     """Say why a tidied text is not one numeral, with texts that may have been meant."""
+    if (asing := digit_asing(teks, satuan)) is not None:
+        return f'Tanda "{asing[0]}" berada di antara angka.', asing[1]
     for alasan in _PENJELASAN:
         if (dugaan := alasan(teks)) is not None:
             return dugaan

@@ -9,6 +9,7 @@ from akuntabel.bilangan.satuan import SKALA
 _SELA = r"[ \t\u00a0\u2009\u202f]"
 _ANGKA = re.compile(
     rf"""
+    (?= [-\u2212RI0-9] )                                 # nothing else begins a numeral: skip it at once
     (?: (?<![^\s(]) (?<![0-9%]\s) [-\u2212] )?           # a sign, never the dash of a range
     (?: (?<![^\W\d_]) (?:Rp\.?|IDR) {_SELA}* [-\u2212]? )?
     [0-9]+ (?: -?[.,][0-9]+ )*                           # "91-.160.954" is one malformed numeral
@@ -38,6 +39,8 @@ def find_angka(teks: str) -> list[tuple[int, int]]:
 def _angka_lain(teks: str, mulai: int, akhir: int) -> list[tuple[int, int]]:
     """Find runs of digits that are not ASCII (superscripts, other scripts)."""
     rentang: list[tuple[int, int]] = []
+    if teks[mulai:akhir].isascii():
+        return rentang
     for i in range(mulai, akhir):
         if not teks[i].isdigit():
             continue

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from akuntabel.bilangan import find_angka
-from akuntabel.kinerja.sisipan import JenisSisipan, Sisipan, letak_sel
+from akuntabel.kinerja.sisipan import JenisSisipan, Letak, Sisipan, letak_sel
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.gambar_narasi import pasang_gambar
 from akuntabel.laporan.konteks import Konteks
@@ -87,7 +87,8 @@ def _tabel(s: Sisipan) -> Tabel | None:
     if not s.isi:
         return None
     letak = letak_sel(s.isi)
-    kepala = min(s.baris_judul, len(s.isi) - 1)
+    kepala = _kepala(letak, min(s.baris_judul, len(s.isi) - 1))
+    kepala = kepala if kepala < len(s.isi) else 0
     badan = [(b, kl, sel.teks) for b, kl, sel in letak if b >= kepala and sel.lebar == 1]
     nomor = {kl for b, kl, sel in letak if b < kepala and sel.teks.strip().casefold() in _NOMOR}
     rata = [
@@ -106,6 +107,12 @@ def _tabel(s: Sisipan) -> Tabel | None:
         badan=tuple(baris[kepala:]),
         sumber=teks(s.sumber, harfiah=Harfiah.NARASI),
     )
+
+
+def _kepala(letak: Sequence[Letak], diminta: int) -> int:
+    """Return how many rows the header takes: a cell that begins in it lies in it wholly."""
+    panjang = max([diminta, *(b + sel.tinggi for b, _, sel in letak if b < diminta)])
+    return panjang if panjang == diminta else _kepala(letak, panjang)
 
 
 def _jenis(s: Sisipan, nomor: int, kepala: int) -> JenisBaris:

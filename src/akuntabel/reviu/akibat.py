@@ -23,6 +23,11 @@ _TERMUAT = {
     "HIT120": ("HIT111",),
 }
 _TERULANG = {"HIT120": ("HIT101", "HIT102", "HIT103"), "NAR104": ("HIT101", "HIT102"), "NAR114": ("NAR103",)}
+_SEBARIS = {"SUM102": "SUM103"}
+"""Totals that miss a row: the row is named once, not the difference in every column."""
+_TAHUN_KOLOM = ("TPL107", "TPL108")
+_TAHUN_TABEL = ("TPL102",)
+_MENURUT_TAHUN = ("HIT120", "LOG102")
 _SEBAGIAN = frozenset({"ANG101"})
 _SAMA = Decimal("0.1")
 
@@ -44,7 +49,9 @@ def serap_ulangan(temuan: Sequence[Temuan]) -> list[Temuan]:
     """Return the findings; one that only says again what others say becomes places of the first of them."""
     hasil = list(temuan)
     for satu in temuan:
-        sebab = _memuat(satu, hasil) or next((s for s in hasil if _diulang(s, satu)), None)
+        sebab = _memuat(satu, hasil) or next(
+            (s for s in hasil if _diulang(s, satu) or _kurang(s, satu)), None
+        )
         if sebab is not None:
             hasil[hasil.index(sebab)] = _dengan(sebab, (satu,))
             hasil.remove(satu)
@@ -76,8 +83,16 @@ def _diulang(sebab: Temuan, satu: Temuan) -> bool:
     return satu.lokasi.tabel is None and a is not None and b is not None and abs(a - b) < _SAMA
 
 
+def _kurang(sebab: Temuan, satu: Temuan) -> bool:
+    """Tell whether a total differs from its parts because of the row that another finding misses in it."""
+    a, b = sebab.lokasi, satu.lokasi
+    return _SEBARIS.get(satu.kode) == sebab.kode and (a.tabel, a.baris_tabel) == (b.tabel, b.baris_tabel)
+
+
 def _menyebabkan(sebab: Temuan, akibat: Temuan) -> bool:
     """Tell whether the proposed figure, put in the place of the printed one, gives the printed ratio."""
+    if akibat.kode in _MENURUT_TAHUN:
+        return _salah_tahun(sebab, akibat)
     if not any(sebab.kode.startswith(s) and akibat.kode in a for s, a in _PASANGAN):
         return False
     if not _setempat(sebab, akibat):
@@ -89,6 +104,18 @@ def _menyebabkan(sebab: Temuan, akibat: Temuan) -> bool:
         return False
     boleh = selang.lebarkan(selang.hasil(ratio), Decimal("0.01"))
     return any(boleh.memuat(n) for n in (hitung * benar / lama.nilai, hitung * lama.nilai / benar))
+
+
+def _salah_tahun(sebab: Temuan, akibat: Temuan) -> bool:
+    """Tell whether figures only disagree because the head or title over them names another year."""
+    kepala = sebab.lokasi
+    if sebab.kode not in (*_TAHUN_KOLOM, *_TAHUN_TABEL):
+        return False
+    tempat = (akibat.lokasi, *akibat.lokasi_lain)
+    if kepala.tabel is None:
+        return bool({s.tabel for s in sebab.lokasi_lain} & {s.tabel for s in tempat} - {None})
+    setabel = [s for s in tempat if s.tabel == kepala.tabel]
+    return bool(setabel) and (sebab.kode in _TAHUN_TABEL or all(s.kolom == kepala.kolom for s in setabel))
 
 
 def _setempat(sebab: Temuan, akibat: Temuan) -> bool:

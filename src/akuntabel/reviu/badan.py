@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from akuntabel.bacaan import Bacaan, JenisDaftar, JenisKeterangan, JudulTerbaca
+from akuntabel.reviu.ingatan import sekali
 from akuntabel.reviu.kata import bakukan
 from akuntabel.reviu.penomoran import Nomor, baca_nomor
 from akuntabel.sumber import Sumber
@@ -25,6 +26,9 @@ _NOMOR_DEPAN = re.compile(r"\s*(\d{1,2})[.)]\s+")
 _CUKUP_BERPOLA = 3
 _JUDUL_TERPANJANG = 300
 
+Posisi = tuple[int, int]
+"""Page and line."""
+
 
 @dataclass(frozen=True, slots=True)
 class TabelBernomor:
@@ -35,6 +39,7 @@ class TabelBernomor:
     letak: Sumber
 
 
+@sekali
 def judul_badan(bacaan: Bacaan) -> tuple[JudulTerbaca, ...]:
     """Return the headings that stand outside the contents pages."""
     return tuple(j for j in bacaan.judul if not _di_daftar(j.letak, bacaan))
@@ -119,23 +124,28 @@ def _di_daftar(letak: Sumber, bacaan: Bacaan) -> bool:
     if letak.halaman is not None and letak.halaman in _halaman_daftar(bacaan):
         return True
     posisi = _posisi(letak)
-    for jenis in JenisDaftar:
-        tempat = [_posisi(b.letak) for b in bacaan.daftar if b.jenis is jenis]
-        if tempat and min(tempat) <= posisi <= max(tempat):
-            return True
-    return False
+    return any(awal <= posisi <= akhir for awal, akhir in _ruas_daftar(bacaan))
 
 
+@sekali
+def _ruas_daftar(bacaan: Bacaan) -> tuple[tuple[Posisi, Posisi], ...]:
+    """Return where the entries of each kind of list begin and end."""
+    semua = ([_posisi(b.letak) for b in bacaan.daftar if b.jenis is jenis] for jenis in JenisDaftar)
+    return tuple((min(tempat), max(tempat)) for tempat in semua if tempat)
+
+
+@sekali
 def _halaman_daftar(bacaan: Bacaan) -> frozenset[int]:
     banyak = Counter(b.letak.halaman for b in bacaan.daftar if b.letak.halaman is not None)
     return frozenset(h for h, n in banyak.items() if n >= _CUKUP_BERPOLA)
 
 
 def sebagian(satu: Sumber, lain: Sumber, bacaan: Bacaan) -> bool:
-    """Tell whether two places stand under one heading."""
+    """Tell whether two places stand under one heading; a page written in one line does not tell."""
     awal, akhir = sorted((_posisi(satu), _posisi(lain)))
-    return not any(awal < _posisi(j.letak) < akhir for j in judul_badan(bacaan))
+    judul = [_posisi(j.letak) for j in judul_badan(bacaan)]
+    return not any(awal < j <= akhir for j in judul) and not (awal == akhir and awal in judul)
 
 
-def _posisi(letak: Sumber) -> tuple[int, int]:
+def _posisi(letak: Sumber) -> Posisi:
     return (letak.halaman or 0, letak.baris or 0)

@@ -148,13 +148,13 @@ def _nilai(angka: AngkaTerbaca, milik: Iterable[Hubungan], tercetak: Tercetak) -
 
 
 def nilai_operan(angka: AngkaTerbaca, nisbah: Nisbah, tercetak: Tercetak) -> Iterator[Decimal]:
-    """Yield long amounts one slip away, and those two slips away that are printed elsewhere."""
+    """Yield the amounts one slip away, and of long ones those two slips away that are printed elsewhere."""
     asal = angka.bacaan[0]
     digit = deret_ketik(asal.nilai, asal.desimal)
-    if not _PANJANG <= len(digit) <= _TERPANJANG:
+    if len(digit) > _TERPANJANG:
         return
     yield from (Decimal(d).scaleb(-asal.desimal) for d in sorted(sunting(digit)))
     hitung, cetak = nisbah.hitung({}), nisbah.hasil.bacaan[0].nilai
-    if hitung and cetak > 0 and hitung > 0:
+    if len(digit) >= _PANJANG and hitung and cetak > 0 and hitung > 0:
         for pusat in (asal.nilai * cetak / hitung, asal.nilai * hitung / cetak):
             yield from tercetak.di_antara(pusat * (1 - _LEBAR), pusat * (1 + _LEBAR))

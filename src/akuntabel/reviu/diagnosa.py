@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from akuntabel.bacaan import SelTerbaca
-from akuntabel.bilangan import bulatkan
+from akuntabel.bacaan import AngkaTerbaca, KolomTerbaca, SelTerbaca
+from akuntabel.bilangan import Bilangan, bulatkan
 from akuntabel.temuan import Usulan
 
 from . import selang
@@ -20,17 +20,20 @@ from .rumus import Rumus
 from .turunan_baris import turunan_baris
 
 _ANGKA_PENTING = 3
+_PANJANG_KETIK = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Penjelasan:
     """What most likely happened, as a sentence, and the repair it suggests.
 
-    ``ketik`` tells that it is a slip in the printed result, ``tempat`` is the operand that is at fault.
+    ``ketik`` tells that it is a slip in the printed result, ``tempat`` is the operand that is at fault,
+    ``mungkin`` tells that a slip in an operand is as good an explanation.
     """
 
     kalimat: str
     ketik: bool = False
+    mungkin: bool = False
     usulan: Usulan | None = None
     tempat: SelTerbaca | None = None
 
@@ -104,18 +107,30 @@ def _milik_baris_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterato
 
 
 def _angka_tempat_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
-    """A figure of the same row, as another table prints it, makes the result true."""
+    """A figure of the same row and time, as another table prints it, makes the result true."""
+    for urutan, kolom, angka, tempat in _dari_fakta(relasi, sekitar, rumus, sewaktu=True):
+        teks, hasil = angka.cetak.strip(), relasi.hasil.teks.strip()
+        usulan = Usulan(teks, f"tercetak di {tempat} dan cocok dengan {hasil} di barisnya", angka.nilai)
+        kalimat = f"Angka tercetak cocok dengan {kolom.peran.value} {teks} yang tercetak di {tempat}."
+        yield Penjelasan(kalimat, usulan=usulan, tempat=relasi.operan[urutan])
+
+
+def _angka_waktu_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
+    """A figure of the same row and another time makes the result true: it was taken by mistake."""
+    for _, kolom, angka, tempat in _dari_fakta(relasi, sekitar, rumus, sewaktu=False):
+        sebutan = f"{kolom.peran.value} {angka.cetak.strip()}"
+        yield Penjelasan(f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}.")
+
+
+def _dari_fakta(
+    relasi: Relasi, sekitar: Sekitar, rumus: Rumus, *, sewaktu: bool
+) -> Iterator[tuple[int, KolomTerbaca, Bilangan, str]]:
+    """Yield the figures printed elsewhere that make the result true in the place of an operand."""
     for urutan, kolom in enumerate(relasi.kolom_operan):
-        for angka, tempat in sekitar.fakta.calon(relasi, urutan):
+        for angka, tempat in sekitar.fakta.calon(relasi, urutan, sewaktu=sewaktu):
             masukan = [*relasi.masukan[:urutan], (selang.operan(angka),), *relasi.masukan[urutan + 1 :]]
             if selang.mungkin(relasi.tercetak, rumus.hitung, *masukan):
-                teks, hasil = angka.cetak.strip(), relasi.hasil.teks.strip()
-                usulan = Usulan(
-                    teks, f"tercetak di {tempat} dan cocok dengan {hasil} di barisnya", angka.nilai
-                )
-                sebutan = f"{kolom.peran.value} {teks}"
-                kalimat = f"Angka tercetak cocok dengan {sebutan} yang tercetak di {tempat}."
-                yield Penjelasan(kalimat, usulan=usulan, tempat=relasi.operan[urutan])
+                yield urutan, kolom, angka, tempat
 
 
 def _salah_ketik_hasil(relasi: Relasi, _: Sekitar, rumus: Rumus) -> Iterator[Penjelasan]:
@@ -134,7 +149,7 @@ def _dari_sel_lain(relasi: Relasi, sekitar: Sekitar, rumus: Rumus) -> Iterator[P
     """Another cell of the row or of its neighbours gives the result, and hardly by chance."""
     turunan = turunan_baris(relasi, sekitar.sekolom, rumus)
     if turunan is not None and turunan.langka:
-        yield Penjelasan(f"Angka tercetak diperoleh bila {turunan.uraian} ({turunan.bukti}).")
+        yield Penjelasan(f"Angka tercetak diperoleh bila {turunan.uraian} ({turunan.bukti}).", mungkin=True)
 
 
 def beda_ketik(tertulis: str, benar: str) -> str:
@@ -149,6 +164,15 @@ def beda_ketik(tertulis: str, benar: str) -> str:
         return "dua angka bertukar tempat"
     lama, baru = next((a, b) for a, b in zip(tertulis, benar, strict=True) if a != b)
     return f"{lama} seharusnya {baru}"
+
+
+def kalimat_ketik(tertulis: AngkaTerbaca, benar: AngkaTerbaca) -> str:
+    """Name the slip when a long figure is a single slip away from the other, as a sentence to go on after."""
+    satu, dua = (deret_digit(a.bacaan[0].nilai) for a in (tertulis, benar))
+    if min(len(satu), len(dua)) < _PANJANG_KETIK:
+        return ""
+    ketik = beda_ketik(satu, dua)
+    return f"Tampaknya salah ketik: {ketik}. " if ketik else ""
 
 
 def deret_digit(nilai: Decimal) -> str:
@@ -204,6 +228,7 @@ _JENIS: tuple[tuple[Pencari, ...], ...] = (
     (_operan_tertukar,),
     (_disalin_operan, _milik_baris_lain),
     (_angka_tempat_lain,),
+    (_angka_waktu_lain,),
     (_salah_ketik_hasil,),
     (_dari_sel_lain,),
 )

@@ -26,15 +26,26 @@ class FaktaLain:
     menurut: Mapping[Kunci, tuple[FaktaTerbaca, ...]]
     sebutan: Mapping[int, str]
 
-    def calon(self, relasi: Relasi, urutan: int) -> Iterator[tuple[Bilangan, str]]:
-        """Yield other figures an operand has elsewhere, with the table they stand in."""
-        kolom = relasi.kolom_operan[urutan]
+    def calon(self, relasi: Relasi, urutan: int, *, sewaktu: bool) -> Iterator[tuple[Bilangan, str]]:
+        """Yield other figures an operand has elsewhere, and their table: those of its time, or the rest."""
+        kolom, sel = relasi.kolom_operan[urutan], relasi.operan[urutan]
+        semua = [
+            f
+            for peran in _SEJENIS.get(kolom.peran, (kolom.peran,))
+            for f in self.menurut.get((relasi.baris.entitas, peran), ())
+        ]
+        waktu = next((_waktu(f) for f in semua if f.angka is sel.angka), None)
         dilihat = {relasi.nilai[urutan]}
-        for peran in _SEJENIS.get(kolom.peran, (kolom.peran,)):
-            for fakta in self.menurut.get((relasi.baris.entitas, peran), ()):
-                if fakta.angka.bacaan and (angka := fakta.angka.bacaan[0]).nilai not in dilihat:
-                    dilihat.add(angka.nilai)
-                    yield angka, self.sebutan.get(fakta.tabel or 0, "")
+        for fakta in semua:
+            if (_waktu(fakta) == waktu) is not sewaktu or not fakta.angka.bacaan:
+                continue
+            if (angka := fakta.angka.bacaan[0]).nilai not in dilihat:
+                dilihat.add(angka.nilai)
+                yield angka, self.sebutan.get(fakta.tabel or 0, "")
+
+
+def _waktu(fakta: FaktaTerbaca) -> tuple[Peran, int | None, int | None]:
+    return fakta.peran, fakta.tahun, fakta.triwulan
 
 
 def fakta_lain(bacaan: Bacaan) -> FaktaLain:

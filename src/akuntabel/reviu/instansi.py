@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from akuntabel.bacaan import Identitas
 from akuntabel.reviu.kata import kata_isi, serupa
@@ -31,6 +32,31 @@ _PEMERINTAH = re.compile(
     r"(?!Tahun|TAHUN)[^\W\d_]+(?:\s+(?!Tahun|TAHUN)[A-Z][^\W\d_]+)?"
 )
 _TERBANYAK_KATA = 9
+_SEJENIS = tuple(
+    re.compile(rf"\b(?:{jenis})\b", re.IGNORECASE)
+    for jenis in (
+        r"rumah sakit(?: (?:umum|jiwa|khusus))?(?: (?:daerah|pusat))?|rsu[dp]?|rsj[d]?",
+        "kecamatan",
+        "kelurahan",
+        "distrik",
+        "puskesmas",
+        "inspektorat(?: daerah| jenderal)?",
+        "sekretariat (?:daerah|dprd|dewan perwakilan rakyat daerah)",
+        "satuan polisi pamong praja|satpol pp",
+        "pengadilan (?:negeri|agama|militer|tata usaha negara)|mahkamah syar'iyah",
+        "pengadilan tinggi(?: agama)?",
+        "kejaksaan (?:negeri|tinggi)",
+        "kepolisian (?:resor|daerah|sektor)|pol(?:res|da|sek)(?:tabes|ta)?",
+        "universitas|institut|politeknik",
+        "direktorat jenderal|ditjen",
+        "kementerian",
+    )
+)
+_BERURUSAN_SEHAT = re.compile(r"rumah sakit|rs[udj]|puskesmas", re.IGNORECASE)
+_BERINDUK = re.compile(
+    r"\b(?:upt[db]?|uptd|balai|loka|cabang|puskesmas|kelurahan|rumah sakit|rs[udj]+p?|bagian|kantor)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +68,16 @@ class SebutanInstansi:
     mulai: int
     akhir: int
 
+    @property
+    def lengkap(self) -> str:
+        """The name with its government."""
+        return f"{self.nama} {self.pemerintah}".strip()
+
+    @property
+    def akhir_lengkap(self) -> int:
+        """The end of the mention with its government."""
+        return self.akhir + len(self.pemerintah) + 1 if self.pemerintah else self.akhir
+
 
 def sebutan_instansi(teks: str) -> Iterator[SebutanInstansi]:
     """Yield the agencies a text names ("Dinas Tenaga Kerja Kota Arunika")."""
@@ -51,13 +87,56 @@ def sebutan_instansi(teks: str) -> Iterator[SebutanInstansi]:
         kata = kata_isi(nama)[1:]
         if not kata or kata[0] not in _URUSAN:
             continue
-        pemerintah = _PEMERINTAH.match(teks, akhir)
-        yield SebutanInstansi(
-            " ".join(nama.split()),
-            "" if pemerintah is None else " ".join(pemerintah.group().split()),
-            cocok.start(),
-            akhir,
+        yield _sebutan(teks, cocok.start(), akhir)
+
+
+def sebutan_sejenis(teks: str, sendiri: Identitas) -> Iterator[SebutanInstansi]:
+    """Yield the agencies of the document's own kind a text names, where that is no dinas or badan."""
+    pola = _pola_sejenis(sendiri)
+    if pola is None:
+        return
+    for cocok in pola.finditer(teks):
+        satu = _sebutan(teks, cocok.start(), _akhir_nama(teks, cocok.end()))
+        if satu.akhir > cocok.end() or satu.pemerintah:
+            yield satu
+
+
+def _sebutan(teks: str, mulai: int, akhir: int) -> SebutanInstansi:
+    pemerintah = _PEMERINTAH.match(teks, akhir)
+    milik = "" if pemerintah is None else " ".join(pemerintah.group().split())
+    return SebutanInstansi(" ".join(teks[mulai:akhir].split()), milik, mulai, akhir)
+
+
+def _pola_sejenis(sendiri: Identitas) -> re.Pattern[str] | None:
+    return next((p for p in _SEJENIS if p.match(sendiri.instansi)), None)
+
+
+def lain_sejenis(sebutan: SebutanInstansi, sendiri: Identitas) -> bool:
+    """Tell whether a mention of the own kind is another agency: by its name, or by its government."""
+    pola = _pola_sejenis(sendiri)
+    if pola is None:
+        return False
+    satu, lain = (kata_isi(pola.sub("", n, count=1)) for n in (sebutan.nama, sendiri.instansi))
+    if satu and not any(_termuat(a, b) for a, b in ((satu, lain), (lain, satu))):
+        return True
+    return not satu and pemerintah_lain(sebutan, sendiri)
+
+
+def bukan_induk(sebutan: SebutanInstansi, sendiri: Identitas) -> bool:
+    """Tell whether a mention cannot be the agency that the document's own is a part of."""
+    return (
+        _pola_sejenis_sama(sebutan, sendiri)
+        or not _BERINDUK.match(sendiri.instansi)
+        or (
+            _BERURUSAN_SEHAT.match(sendiri.instansi) is not None
+            and "kesehatan" not in sebutan.nama.casefold()
         )
+    )
+
+
+def _pola_sejenis_sama(sebutan: SebutanInstansi, sendiri: Identitas) -> bool:
+    pola = _pola_sejenis(sendiri)
+    return pola is not None and pola.match(sebutan.nama) is not None
 
 
 def milik_sendiri(sebutan: SebutanInstansi, sendiri: Identitas) -> bool:
@@ -70,7 +149,16 @@ def pemerintah_lain(sebutan: SebutanInstansi, sendiri: Identitas) -> bool:
     """Tell whether a mention names another government than the document's own."""
     satu = kata_isi(sebutan.pemerintah)[1:]
     lain = kata_isi(f"{sendiri.pemerintah} {sendiri.instansi}")
-    return bool(satu) and not any(serupa(k, m) for k in satu for m in lain)
+    return bool(satu) and not any(_singkatan(k, lain) or any(serupa(k, m) for m in lain) for k in satu)
+
+
+def _singkatan(kata: str, nama: tuple[str, ...]) -> bool:
+    """Tell whether a word is put together from the beginnings of two that follow each other ("kaltim")."""
+    return any(
+        a.startswith(kata[:n]) and b.startswith(kata[n:])
+        for a, b in pairwise(nama)
+        for n in range(2, len(kata) - 1)
+    )
 
 
 def instansi_daerah(sendiri: Identitas) -> bool:

@@ -19,7 +19,7 @@ from .calon import Calon, cari_calon
 from .hubungan import Hubungan, Salin, bersama
 from .pelaku import tulis_hasil, tulis_pelaku
 from .tercetak import Tercetak
-from .usulan_jaringan import ragukan_jumlah, usulkan_nisbah
+from .usulan_jaringan import ragukan_jumlah, usulkan_nisbah, usulkan_salin
 from .usulan_rusak import usulkan_rusak
 
 _MAKS_HUBUNGAN = 60
@@ -72,7 +72,9 @@ def _kelompok(kelompok: Sequence[Hubungan], jaringan: Jaringan) -> Iterator[tupl
         if satu.temuan is None:
             continue
         lain = usulkan_nisbah(satu, ganti, jaringan.milik, jaringan.tercetak)
-        if lain or (lain := ragukan_jumlah(satu, jaringan.milik)):
+        lain = lain or ragukan_jumlah(satu, jaringan.milik)
+        lain = lain or usulkan_salin(satu, jaringan.milik, jaringan.tercetak)
+        if lain:
             yield id(satu.temuan), lain
 
 

@@ -87,9 +87,14 @@ class Jumlahan:
     @property
     def lengkap(self) -> bool:
         """Tell whether total and at least two parts are figures, and nothing in the parts is unreadable."""
+        return self.terbaca and len(self.sel_bagian) >= 2
+
+    @property
+    def terbaca(self) -> bool:
+        """Tell whether total and at least one part are figures, and nothing in the parts is unreadable."""
         isi = [self.tabel.baris[n].sel[self.kolom] for n in self.susunan]
         terbaca = all(bacaan_sel(s) or s.jenis is JenisSel.KOSONG for s in isi)
-        return bool(bacaan_sel(self.sel_total)) and len(self.sel_bagian) >= 2 and terbaca
+        return bool(bacaan_sel(self.sel_total)) and bool(self.sel_bagian) and terbaca
 
     def cocok(self) -> bool:
         """Tell whether some reading makes the total the sum of its parts, or of what they are nested in."""

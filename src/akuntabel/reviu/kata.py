@@ -54,9 +54,15 @@ def sama(kiri: str, kanan: str) -> bool:
     return beda_kata(kiri, kanan) == ((), ())
 
 
+@lru_cache(maxsize=8192)
+def himpunan_kata(teks: str) -> frozenset[str]:
+    """Return the words that carry meaning, each once."""
+    return frozenset(kata_isi(teks))
+
+
 def sebagian_sama(kiri: str, kanan: str, porsi: int) -> bool:
     """Tell quickly whether ``porsi`` per cent of the words of the shorter title stand in the other."""
-    a, b = set(kata_isi(kiri)), set(kata_isi(kanan))
+    a, b = himpunan_kata(kiri), himpunan_kata(kanan)
     return bool(a and b) and 100 * len(a & b) >= porsi * min(len(a), len(b))
 
 
@@ -67,8 +73,11 @@ def kedekatan(kiri: str, kanan: str) -> int:
 
 
 def _tanpa_padanan(satu: tuple[str, ...], lain: tuple[str, ...]) -> tuple[str, ...]:
-    berpadanan = {*lain, *_singkatan(lain), *_uraian(satu, lain)}
-    return tuple(k for k in satu if k not in berpadanan and not any(serupa(k, m) for m in lain))
+    sisa = [k for k in satu if k not in lain]
+    if not sisa:
+        return ()
+    berpadanan = _singkatan(lain) | _uraian(satu, lain)
+    return tuple(k for k in sisa if k not in berpadanan and not any(serupa(k, m) for m in lain))
 
 
 def _singkatan(kata: tuple[str, ...]) -> set[str]:

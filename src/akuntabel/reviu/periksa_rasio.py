@@ -78,8 +78,9 @@ def _gagal(kasus: Kasus, relasi: Relasi, metode: Sequence[Rumus]) -> Iterator[Ha
     temuan, sebab = _temuan(kasus, relasi, metode[0])
     yield temuan
     ketik = sebab is not None and sebab.ketik
+    dijelaskan = sebab is not None and not (ketik or sebab.mungkin)
     for satu in _hubungan(kasus, relasi, metode[0], temuan, cocok=False):
-        yield replace(satu, dijelaskan=sebab is not None and not ketik, salah_ketik=ketik)
+        yield replace(satu, dijelaskan=dijelaskan, salah_ketik=ketik)
 
 
 def _hubungan(
@@ -118,9 +119,9 @@ def tulis_seperti(tertulis: str, nilai: Decimal, desimal: int) -> str:
 
 def _temuan(kasus: Kasus, relasi: Relasi, rumus: Rumus) -> tuple[Temuan, Penjelasan | None]:
     cara = next(((r, sebut) for r, sebut in kasus.lain if _menjelaskan(relasi, r)), None)
-    if cara is not None:
-        return _temuan_cara(kasus, relasi, rumus, *cara), Penjelasan(cara[1])
     penjelasan = jelaskan(relasi, Sekitar(kasus.relasi, kasus.fakta), rumus)
+    if cara is not None:
+        return _temuan_cara(kasus, relasi, rumus, *cara, penjelasan), Penjelasan(cara[1])
     pesan = _kalimat(kasus, relasi, rumus)
     pesan = f"{pesan} {penjelasan.kalimat}" if penjelasan else pesan
     temuan = _rakit(kasus, relasi, rumus, Tingkat.GALAT, pesan)
@@ -151,9 +152,15 @@ def _menjelaskan(relasi: Relasi, rumus: Rumus) -> bool:
     return relasi.cocok(rumus) and (not bulat or rumus.berbatas)
 
 
-def _temuan_cara(kasus: Kasus, relasi: Relasi, rumus: Rumus, lain: Rumus, sebutan: str) -> Temuan:
-    pesan = f"{_kalimat(kasus, relasi, rumus)} {sebutan}"
-    return _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, f"{pesan} ({hitungan(relasi, lain)}).")
+def _temuan_cara(
+    kasus: Kasus, relasi: Relasi, rumus: Rumus, lain: Rumus, sebutan: str, sebab: Penjelasan | None
+) -> Temuan:
+    """Return the finding of a row another formula explains, at an operand that is printed otherwise."""
+    pesan = f"{_kalimat(kasus, relasi, rumus)} {sebutan} ({hitungan(relasi, lain)})."
+    if sebab is None or sebab.tempat is None:
+        return _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, pesan)
+    temuan = _rakit(kasus, relasi, rumus, Tingkat.PERINGATAN, f"{pesan} {sebab.kalimat}")
+    return _dengan_sebab(temuan, sebab)
 
 
 def _rakit(kasus: Kasus, relasi: Relasi, rumus: Rumus, tingkat: Tingkat, pesan: str) -> Temuan:

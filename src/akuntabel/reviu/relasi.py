@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise, product
 
 from akuntabel.bacaan import (
     AngkaTerbaca,
@@ -27,6 +27,8 @@ from .rumus import Rumus, cocok
 _BERANGKA = (JenisSel.ANGKA, JenisSel.RUSAK, JenisSel.RENTANG)
 _BERNILAI = (JenisBarisTerbaca.DATA, JenisBarisTerbaca.JUMLAH, JenisBarisTerbaca.KELOMPOK)
 _MAKS_NOMOR_KOLOM = 40
+_MAKS_BACAAN = 16
+_JAUH, _DEKAT = 100, 10
 _PECAHAN_UANG = ("juta", "ribu", "miliar", "milyar", "triliun")
 
 
@@ -67,8 +69,12 @@ class Relasi:
 
     @cached_property
     def nilai(self) -> tuple[Decimal, ...]:
-        """Return the likeliest values of the operands; of a range the upper bound."""
-        return tuple(bacaan_sel(s)[0].nilai for s in self.operan)
+        """Return the likeliest values of the operands, of one size if they can be; of a range the upper."""
+        semua = [[b.nilai for b in bacaan_sel(s)] for s in self.operan]
+        pertama = tuple(s[0] for s in semua)
+        if _sepadan(pertama, _JAUH):
+            return pertama
+        return next((p for p in islice(product(*semua), _MAKS_BACAAN) if _sepadan(p, _DEKAT)), pertama)
 
     @cached_property
     def angka(self) -> tuple[AngkaTerbaca, ...]:
@@ -88,6 +94,11 @@ class Relasi:
     def kutipan(self) -> str:
         """Return the row as printed."""
         return kutip(self.baris)
+
+
+def _sepadan(nilai: Sequence[Decimal], kali: int) -> bool:
+    """Tell whether values above zero are within so many times of each other."""
+    return min(nilai) <= 0 or max(nilai) < kali * min(nilai)
 
 
 def bacaan_sel(sel: SelTerbaca) -> tuple[Bilangan, ...]:

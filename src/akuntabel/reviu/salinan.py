@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from akuntabel.bacaan import PERAN_UANG, Bacaan, FaktaTerbaca, JenisTabel, Peran, TabelTerbaca
+from akuntabel.bacaan import PERAN_UANG, Bacaan, BarisTerbaca, FaktaTerbaca, JenisTabel, Peran, TabelTerbaca
 from akuntabel.bilangan import Bilangan, bulatkan
 
 from . import selang
+from .ingatan import sekali
 
 _DIPERIKSA = frozenset(
     {Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN}
@@ -44,16 +45,21 @@ class Pasangan:
     kembar: bool = False
 
 
-def salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
-    """Yield, for each thing and pair of tables, the facts no rounding can make equal.
+@sekali
+def salinan_berbeda(bacaan: Bacaan) -> tuple[tuple[Pasangan, ...], ...]:
+    """Return, for each thing and pair of tables, the facts no rounding can make equal.
 
     When everything two tables say of a thing differs, they speak of different periods or scopes: nothing is
     said then, unless there is only one fact to compare.
     """
+    return tuple(_salinan_berbeda(bacaan))
+
+
+def _salinan_berbeda(bacaan: Bacaan) -> Iterator[tuple[Pasangan, ...]]:
     tabel = {t.urutan: t for t in bacaan.tabel}
     beda: defaultdict[tuple[object, ...], list[Pasangan]] = defaultdict(list)
     setara: Counter[tuple[object, ...]] = Counter()
-    for semua in _berkelompok(f for f in bacaan.fakta if _layak(f, tabel)).values():
+    for semua in _berkelompok(bacaan):
         asal = semua[0]
         for lain in semua[1:]:
             if lain.tabel == asal.tabel or not _selingkup(tabel, asal, lain):
@@ -126,21 +132,20 @@ def _selingkup(tabel: dict[int, TabelTerbaca], a: FaktaTerbaca, b: FaktaTerbaca)
 
 def salinan_sama(bacaan: Bacaan) -> Iterator[tuple[FaktaTerbaca, FaktaTerbaca]]:
     """Yield pairs of prints of one fact in different tables that agree."""
-    tabel = {t.urutan: t for t in bacaan.tabel}
-    for semua in _berkelompok(f for f in bacaan.fakta if _layak(f, tabel)).values():
+    for semua in _berkelompok(bacaan):
         pertama = semua[0]
         lain = next((f for f in semua[1:] if f.tabel != pertama.tabel), None)
         if lain is not None and sama(pertama, lain):
             yield pertama, lain
 
 
-def _layak(fakta: FaktaTerbaca, tabel: dict[int, TabelTerbaca]) -> bool:
-    if fakta.peran not in _DIPERIKSA or fakta.triwulan or fakta.tabel is None:
+def _layak(fakta: FaktaTerbaca, milik: TabelTerbaca, senama: Sequence[BarisTerbaca]) -> bool:
+    """Tell whether a fact can have copies; ``senama`` are the rows of its table that name its thing."""
+    if fakta.peran not in _DIPERIKSA or fakta.triwulan:
         return False
-    milik = tabel[fakta.tabel]
     if milik.jenis in _BUKAN_SALINAN or fakta.angka.letak.lembar or _lingkup_lain(milik, fakta):
         return False
-    return _unik(milik, fakta)
+    return _unik(milik, fakta, senama)
 
 
 def _lingkup_lain(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
@@ -154,7 +159,7 @@ def _lingkup_lain(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
     return bool(_LINGKUP.search(judul))
 
 
-def _unik(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
+def _unik(tabel: TabelTerbaca, fakta: FaktaTerbaca, senama: Sequence[BarisTerbaca]) -> bool:
     """Tell whether just one cell and one column of its table speak of this fact.
 
     A cell that runs over several rows is one. A column that runs up to the year is another property than the
@@ -163,23 +168,41 @@ def _unik(tabel: TabelTerbaca, fakta: FaktaTerbaca) -> bool:
     urutan = next((n for n, k in enumerate(tabel.kolom) if k.nomor == fakta.kolom), None)
     if urutan is None:
         return False
-    senama = [b for b in tabel.baris if b.entitas == fakta.entitas]
     sel = {b.sel[urutan].letak for b in senama if urutan < len(b.sel)}
     tahun = tabel.kolom[urutan].tahun
     kolom = [k for k in tabel.kolom if k.peran is fakta.peran and k.tahun == tahun]
     return len(sel) == 1 and sum(not _LINGKUP.search(k.judul) for k in kolom) == 1
 
 
-def _berkelompok(fakta: Iterable[FaktaTerbaca]) -> dict[tuple[object, ...], list[FaktaTerbaca]]:
+@sekali
+def _berkelompok(bacaan: Bacaan) -> tuple[tuple[FaktaTerbaca, ...], ...]:
+    """Return the facts that can have copies, the prints of one fact together."""
     hasil: defaultdict[tuple[object, ...], dict[object, FaktaTerbaca]] = defaultdict(dict)
-    for f in fakta:
+    for f in _semua_layak(bacaan):
         hasil[(f.entitas, f.peran, f.tahun, f.versi)].setdefault((f.tabel, f.angka.letak), f)
-    return {kunci: list(satu.values()) for kunci, satu in hasil.items()}
+    return tuple(tuple(satu.values()) for satu in hasil.values())
+
+
+def _semua_layak(bacaan: Bacaan) -> Iterator[FaktaTerbaca]:
+    tabel = {t.urutan: t for t in bacaan.tabel}
+    senama: defaultdict[tuple[int | None, str], list[BarisTerbaca]] = defaultdict(list)
+    for milik in tabel.values():
+        for baris in milik.baris:
+            senama[(milik.urutan, baris.entitas)].append(baris)
+    for f in bacaan.fakta:
+        if f.tabel is not None and _layak(f, tabel[f.tabel], senama[(f.tabel, f.entitas)]):
+            yield f
 
 
 def sama(satu: FaktaTerbaca, lain: FaktaTerbaca) -> bool:
-    """Tell whether two prints can be the same figure: rounded, cut off, or with another unit sign."""
-    return setara_bacaan(satu.angka.bacaan, lain.angka.bacaan)
+    """Tell whether two prints can be the same figure: rounded, cut off, or with another unit sign.
+
+    A target is set, not computed: with as many decimals it has the same digits.
+    """
+    a, b = satu.angka.bacaan, lain.angka.bacaan
+    if satu.peran is Peran.TARGET and a[0].desimal == b[0].desimal and abs(a[0].nilai - b[0].nilai) < 1:
+        return a[0].nilai == b[0].nilai
+    return setara_bacaan(a, b)
 
 
 def setara_bacaan(satu: Sequence[Bilangan], lain: Sequence[Bilangan]) -> bool:

@@ -11,14 +11,16 @@ from akuntabel.bacaan import (
     Bacaan,
     BarisTerbaca,
     JenisBarisTerbaca,
+    JenisSel,
     JenisTabel,
     Peran,
     SelTerbaca,
     TabelTerbaca,
 )
+from akuntabel.bilangan import bulatkan
 from akuntabel.reviu.hasil_indikator import kolom_tahun, nama_baris, nilai
 from akuntabel.reviu.penjelasan import SEBAB
-from akuntabel.reviu.relasi import kutip, sel_kolom
+from akuntabel.reviu.relasi import bacaan_sel, kutip, sel_kolom
 
 _BERANGGARAN = {JenisTabel.ANGGARAN, JenisTabel.EFISIENSI}
 _BERNILAI = (JenisBarisTerbaca.DATA, JenisBarisTerbaca.JUMLAH, JenisBarisTerbaca.KELOMPOK)
@@ -74,11 +76,18 @@ def serapan_dijelaskan(bacaan: Bacaan) -> bool:
     )
 
 
+def _kira_kira(sel: SelTerbaca | None) -> Decimal | None:
+    """Return what a cell says, of a malformed amount what it is likeliest to mean."""
+    if sel is not None and sel.jenis is JenisSel.RUSAK and sel.angka and sel.angka.bacaan:
+        return sel.angka.bacaan[0].nilai
+    return nilai(sel)
+
+
 def _serapan_tabel(tabel: TabelTerbaca, tahun: int | None) -> Iterator[Serapan]:
     kolom = [kolom_tahun(tabel, p, tahun) for p in (Peran.SERAPAN, Peran.PAGU, Peran.BELANJA)]
     for baris in tabel.baris:
         sel = [None if k is None else sel_kolom(tabel, baris, k) for k in kolom]
-        persen, pagu, belanja = (nilai(s) for s in sel)
+        persen, (pagu, belanja) = nilai(sel[0]), (_kira_kira(s) for s in sel[1:])
         if (
             baris.jenis not in _BERNILAI
             or persen is None
@@ -89,4 +98,12 @@ def _serapan_tabel(tabel: TabelTerbaca, tahun: int | None) -> Iterator[Serapan]:
             continue
         nama = nama_baris(tabel, baris, Peran.PROGRAM) or nama_baris(tabel, baris, Peran.URAIAN) or baris.nama
         if 0 < persen <= _SERATUS and pagu > 0 and not _PENDAPATAN.search(kutip(baris)):
-            yield Serapan(" ".join(nama.split()), tabel, baris, sel[0], persen, pagu)
+            yield Serapan(" ".join(nama.split()), tabel, baris, sel[0], _nyata(sel[0], pagu, belanja), pagu)
+
+
+def _nyata(sel: SelTerbaca, pagu: Decimal, belanja: Decimal) -> Decimal:
+    """Return the share that was spent; where the print is wrong but of its size, what the amounts give."""
+    tercetak = bacaan_sel(sel)[0]
+    persen, hitung = tercetak.nilai, bulatkan(belanja / pagu * _SERATUS, tercetak.desimal)
+    salah = abs(hitung - persen) >= 1 and persen < 2 * hitung < 4 * persen and hitung <= _SERATUS
+    return hitung if salah else persen

@@ -97,9 +97,9 @@ def _dari_tabel(tabel: Sequence[TabelTerbaca]) -> Iterator[SkalaTercetak]:
 
 def _kelas_baris(sel: Sequence[str]) -> KelasTercetak | None:
     predikat = next((p for t in sel if (p := predikat_sel(t))), "")
-    for teks in sel:
-        terbaca = baca_selang(teks)
-        if predikat and terbaca is not None and len(teks.split()) <= _KATA_TERBANYAK:
+    for teks in sel if predikat else ():
+        terbaca = _selang_pendek(teks)
+        if terbaca is not None:
             return KelasTercetak(predikat, terbaca[0], " ".join(teks.split()))
     return None
 
@@ -122,14 +122,19 @@ def _dari_teks(teks: Sequence[TeksTerbaca]) -> Iterator[SkalaTercetak]:
 
 def _kelas_teks(teks: str) -> KelasTercetak | None:
     """Read a line such as "Nilai di atas 80% s/d 100% dengan sebutan baik (B)"."""
-    terbaca = baca_selang(teks)
-    if terbaca is None or len(teks.split()) > _KATA_TERBANYAK:
+    terbaca = _selang_pendek(teks)
+    if terbaca is None:
         return None
     selang, mulai, akhir = terbaca
     predikat = [c.group() for c in PREDIKAT.finditer(f"{teks[:mulai]} | {teks[akhir:]}")]
     if len(predikat) != 1:
         return None
     return KelasTercetak(predikat[0], selang, " ".join(teks[mulai:akhir].split()))
+
+
+def _selang_pendek(teks: str) -> tuple[SelangTercetak, int, int] | None:
+    """Return the interval of a text that is short enough for a class of a scale."""
+    return baca_selang(teks) if len(teks.split()) <= _KATA_TERBANYAK else None
 
 
 def _skala(

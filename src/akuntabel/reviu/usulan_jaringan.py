@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from akuntabel.bacaan import AngkaTerbaca
-from akuntabel.bilangan import Bilangan, bulatkan
+from akuntabel.bilangan import Bilangan, Rentang, bulatkan
 from akuntabel.temuan import Temuan, Usulan
 
+from . import selang
 from .calon import Calon, Daftar, baca_sebagai, nilai_operan, uji
-from .diagnosa import beda_ketik, deret_ketik
-from .hubungan import Hubungan, Nisbah, Penjumlahan
+from .diagnosa import beda_ketik, deret_ketik, kalimat_ketik
+from .hubungan import Hubungan, Nisbah, Penjumlahan, Salin
 from .pelaku import sebut, tulis
 from .tercetak import Tercetak
+from .turunan import harapan_kebetulan
 
 _DIRAGUKAN = Decimal("0.4")
+_SERATUS = Decimal(100)
+_KEBETULAN = Decimal("0.25")
+"""A slip found by more chance than this is no better than any other explanation."""
 
 Diganti = Mapping[int, tuple[AngkaTerbaca, Bilangan]]
 
@@ -49,6 +54,58 @@ def ragukan_jumlah(hubungan: Hubungan, semua: Daftar) -> Temuan | None:
     return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=usulan)
 
 
+def usulkan_salin(hubungan: Hubungan, semua: Daftar, tercetak: Tercetak) -> Temuan | None:
+    """Return the finding of two prints with the later one first, where other figures hold that one only.
+
+    A third print that agrees with it moves the finding to the earlier one.
+    """
+    temuan = hubungan.temuan
+    if not isinstance(hubungan, Salin) or temuan is None or temuan.lokasi != hubungan.hasil.letak:
+        return None
+    asal, lain = hubungan.angka
+    if _pembela(asal, lain, semua):
+        return None
+    membela = [h.dasar(lain) for h in _pembela(lain, asal, semua) if not isinstance(h, Salin)]
+    sependapat = list(_sependapat(hubungan, semua))
+    if sependapat:
+        dasar = f"tercetak di {hubungan.tempat[1]} dan cocok dengan {sebut([*membela, *sependapat])}"
+        return _pindah(hubungan, temuan, Usulan(lain.teks, dasar, lain.bacaan[0].nilai), tercetak)
+    if not membela:
+        return None
+    dasar = f"di {hubungan.tempat[0]} sebagai ganti {asal.teks}; cocok dengan {sebut(membela)}"
+    return replace(temuan, usulan=(Usulan(lain.teks, dasar, lain.bacaan[0].nilai), *temuan.usulan))
+
+
+def _pindah(salin: Salin, temuan: Temuan, usulan: Usulan, tercetak: Tercetak) -> Temuan:
+    """Return the finding of two prints at the earlier one."""
+    asal, lain = salin.angka
+    tempat = tercetak.tempat(asal)
+    return replace(
+        temuan,
+        pesan=temuan.pesan.replace(kalimat_ketik(lain, asal), kalimat_ketik(asal, lain)),
+        lokasi=asal.letak,
+        tertulis=asal.teks,
+        kutipan=tempat.kutipan if tempat else temuan.kutipan,
+        usulan=(usulan,),
+        lokasi_lain=tuple(lain.letak if t == asal.letak else t for t in temuan.lokasi_lain),
+    )
+
+
+def _pembela(angka: AngkaTerbaca, ganti: AngkaTerbaca, semua: Daftar) -> list[Hubungan]:
+    """Return what holds with a print and would not with the other."""
+    baru = {id(angka): ganti.bacaan[0]}
+    return [h for h in semua[id(angka)] if h.cocok and not h.berlaku(baru)]
+
+
+def _sependapat(salin: Salin, semua: Daftar) -> Iterator[str]:
+    """Yield other prints that differ from the earlier one and agree with the later one, by their places."""
+    asal, lain = salin.angka
+    for satu in semua[id(asal)]:
+        sama = isinstance(satu, Salin) and satu is not salin and satu.angka[0] is asal and not satu.cocok
+        if sama and satu.berlaku({id(asal): lain.bacaan[0]}):
+            yield satu.dasar(asal)
+
+
 def _dengan_operan_benar(hubungan: Nisbah, temuan: Temuan, ganti: Diganti) -> Temuan | None:
     """Compute the result again with an operand that other relations have corrected."""
     nilai = hubungan.hitung({k: b for k, (_, b) in ganti.items()})
@@ -66,13 +123,22 @@ def _dengan_operan_benar(hubungan: Nisbah, temuan: Temuan, ganti: Diganti) -> Te
 
 
 def _satu_ketik(angka: AngkaTerbaca, hubungan: Nisbah, semua: Daftar, tercetak: Tercetak) -> list[Calon]:
-    """Return the only candidate one slip away, nothing where there are several."""
-    nilai = dict.fromkeys(nilai_operan(angka, hubungan, tercetak))
-    calon = [
-        c for n in nilai if n > 0 and (c := uji(angka, baca_sebagai(angka, n), [hubungan], semua, tercetak))
-    ]
-    dekat = [c for c in calon if c.jarak == 1]
-    return dekat if len(dekat) == 1 else []
+    """Return the only candidate one slip away, nothing where there are several or chance gives one."""
+    nilai = [n for n in dict.fromkeys(nilai_operan(angka, hubungan, tercetak)) if n > 0]
+    baca = [baca_sebagai(angka, n) for n in nilai]
+    calon = [c for b in baca if (c := uji(angka, b, [hubungan], semua, tercetak))]
+    dekat = [c for c in calon if c.jarak == 1 and c.dukungan >= 0]
+    return dekat if len(dekat) == 1 and _langka(angka, hubungan, baca) else []
+
+
+def _langka(angka: AngkaTerbaca, hubungan: Nisbah, baca: Sequence[Bilangan]) -> bool:
+    """Tell whether slips in an operand hardly ever give a result by chance; a hundred has other reasons."""
+    tercetak = hubungan.hasil.bacaan[0]
+    if tercetak.nilai == _SERATUS:
+        return False
+    hasil = [n for b in baca if (n := hubungan.hitung({id(angka): b})) is not None]
+    kebetulan = harapan_kebetulan(selang.hasil(hubungan.hasil.bacaan[0]), map(Rentang.tepat, hasil))
+    return kebetulan <= _KEBETULAN
 
 
 def _dengan_ketikan(hubungan: Nisbah, temuan: Temuan, calon: Calon) -> Temuan:
@@ -81,7 +147,7 @@ def _dengan_ketikan(hubungan: Nisbah, temuan: Temuan, calon: Calon) -> Temuan:
     teks, tertulis = tulis(calon.angka, calon.baca), calon.angka.teks.strip()
     hasil = hubungan.hasil.teks.strip()
     usulan = Usulan(teks, f"sebagai ganti {tertulis}; membuat {hasil} benar", calon.baca.nilai)
-    if hubungan.salah_ketik:
+    if hubungan.salah_ketik or _hasil_satu_ketik(hubungan):
         pesan = (
             f"Salah satu dari dua angka ini salah ketik: {hasil}, atau {tertulis} yang seharusnya {teks} "
             f"({beda_ketik(lama, baru)})."
@@ -89,3 +155,14 @@ def _dengan_ketikan(hubungan: Nisbah, temuan: Temuan, calon: Calon) -> Temuan:
         return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=(*temuan.usulan, usulan))
     pesan = f'Angka tercetak benar bila "{tertulis}" seharusnya {teks} ({beda_ketik(lama, baru)}).'
     return replace(temuan, pesan=f"{temuan.pesan} {pesan}", usulan=(usulan, *temuan.usulan))
+
+
+def _hasil_satu_ketik(hubungan: Nisbah) -> bool:
+    """Tell whether the printed result is itself one slip away from the computed one, however short."""
+    tercetak, hitung = hubungan.hasil.bacaan[0], hubungan.hitung({})
+    if hitung is None:
+        return False
+    lama, baru = (
+        deret_ketik(abs(n), tercetak.desimal) for n in (tercetak.nilai, bulatkan(hitung, tercetak.desimal))
+    )
+    return bool(beda_ketik(lama, baru))

@@ -10,7 +10,7 @@ from akuntabel.sumber import Sumber
 
 
 def angka(teks: str) -> list[str]:
-    return [a.teks for a in baca_paragraf(Paragraf((Tulisan(teks),)), None, butir=False).angka]
+    return [a.teks for a in baca_paragraf(Paragraf((Tulisan(teks),)), butir=False).angka]
 
 
 @pytest.mark.parametrize(
@@ -50,5 +50,5 @@ def test_letak__setiap_angka_di_barisnya() -> None:
         Tulisan("Realisasi mencapai 98,2% dari ", letak=Sumber(halaman=2, baris=7)),
         Tulisan("target 90% tahun ini.", letak=Sumber(halaman=3, baris=1)),
     )
-    teks = baca_paragraf(Paragraf(isi), None, butir=False)
+    teks = baca_paragraf(Paragraf(isi), butir=False)
     assert [(a.teks, a.letak.halaman, a.letak.baris) for a in teks.angka] == [("98,2%", 2, 7), ("90%", 3, 1)]

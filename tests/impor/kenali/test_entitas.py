@@ -29,6 +29,13 @@ SINGKATAN = {"PSD": "pelayanan sosial dasar", "WKP": "warga kurang pangan"}
         ("Meningkatnya Pelayanan Sosial Dasar (PSD)", "Meningkatnya PSD"),
         ("Jumlah Taman Kota Baru (TKB)", "Jumlah taman kota baru"),
         ("Rasio guru/murid", "Rasio guru / murid"),
+        ("Cakupan air minum layak (%)", "Cakupan air minum layak"),
+        ("Waktu tanggap kebakaran (menit)", "Waktu tanggap kebakaran [Menit]"),
+        ("Jumlah penyintas yang dilayani (Orang)", "Jumlah penyintas yang dilayani"),
+        ("Nilai investasi (juta rupiah)", "Nilai investasi (Juta Rp.)"),
+        ("Angka kematian bayi (per 1.000 kelahiran hidup)", "Angka kematian bayi"),
+        ("Panjang jalan (km) dalam kondisi mantap", "Panjang jalan dalam kondisi mantap"),
+        ("Produksi padi (satuan: ton)", "Produksi padi (dalam ton)"),
     ],
 )
 def test_ejaan_yang_berbeda_satu_kunci(a: str, b: str) -> None:
@@ -59,11 +66,32 @@ def test_ejaan_yang_berbeda_satu_kunci(a: str, b: str) -> None:
         ("Kegiatan pendataan rumah tidak layak huni", "Kegiatan penataan rumah tidak layak huni"),
         ("Pembangunan drainase Kelurahan Sukamajua", "Pembangunan drainase Kelurahan Sukamajub"),
         ("Jumlah balita stunting (orang)", "Jumlah balita stunting (%)"),
+        ("Nilai investasi (juta rupiah)", "Nilai investasi (rupiah)"),
+        ("Angka kematian (per 1.000 kelahiran hidup)", "Angka kematian (per 100.000 kelahiran hidup)"),
+        ("Jumlah penyintas (L)", "Jumlah penyintas (P)"),
+        ("Jumlah penyintas (L)", "Jumlah penyintas"),
+        ("Luas kawasan terbuka (25 ha)", "Luas kawasan terbuka"),
+        ("Tingkat hunian tempat tidur (BOR)", "Tingkat hunian tempat tidur (TOI)"),
+        ("Persentase penduduk miskin (kota)", "Persentase penduduk miskin"),
+        ("Persentase hasil uji (rata-rata)", "Persentase hasil uji"),
+        ("Rasio layanan (dokter/pasien)", "Rasio layanan (perawat/pasien)"),
     ],
 )
 def test_arti_yang_berbeda_kunci_sendiri(a: str, b: str) -> None:
     entitas = Entitas(SINGKATAN)
     assert entitas.kunci(a) != entitas.kunci(b)
+
+
+def test_satuan_yang_memilah_satu_tabel_ikut_kuncinya() -> None:
+    entitas = Entitas({}, [["Jumlah balita stunting", "Jumlah balita stunting (%)"], ["Panjang jalan (km)"]])
+    assert entitas.kunci("Jumlah balita stunting (%)") != entitas.kunci("Jumlah balita stunting")
+    assert entitas.kunci("Panjang jalan (km)") == entitas.kunci("Panjang jalan")
+
+
+def test_satuan_yang_dipakai_dokumen_bukan_bagian_nama() -> None:
+    entitas = Entitas({}, satuan={"sambungan rumah"})
+    assert entitas.kunci("Jumlah pelanggan (Sambungan Rumah)") == entitas.kunci("Jumlah pelanggan")
+    assert Entitas({}).kunci("Jumlah pelanggan (Sambungan Rumah)") != Entitas({}).kunci("Jumlah pelanggan")
 
 
 @pytest.mark.parametrize("nama", ["", "-", "1", "12.", "a)", "2.3.1 "])

@@ -129,3 +129,21 @@ def test_bukan_keterangan(teks: str) -> None:
 
 def test_naskah_kosong__tidak_gagal(tmp_path: Path) -> None:
     assert kenali(baca(b"Satu kalimat saja.", "a.txt")).tabel == ()
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "instansi"),
+    [
+        ("Puskesmas Teratai Biru 2 menyusun laporan.", "Puskesmas Teratai Biru 2"),
+        ("Puskesmas Teratai Biru 2026 menyusun laporan.", "Puskesmas Teratai Biru"),
+    ],
+)
+def test_nomor_di_belakang_nama_instansi(kalimat: str, instansi: str) -> None:
+    isi = "# LAPORAN KINERJA TAHUN 2024\n\n" + "\n\n".join([kalimat] * 5)
+    assert kenali(baca(isi.encode(), "laporan.md")).identitas.instansi == instansi
+
+
+def test_nomor_halaman_di_belakang_nama_instansi__bukan_bagian_nama() -> None:
+    kalimat = [f"Profil Puskesmas Teratai Biru {n}" for n in (3, 7, 7, 9, 12)]
+    isi = "# LAPORAN KINERJA TAHUN 2024\n\n" + "\n\n".join(kalimat)
+    assert kenali(baca(isi.encode(), "laporan.md")).identitas.instansi == "Puskesmas Teratai Biru"

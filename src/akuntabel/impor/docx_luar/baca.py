@@ -10,7 +10,16 @@ from lxml import etree
 
 from akuntabel.bacaan import BarisBerulang, DokumenLuar, Format
 from akuntabel.impor.docx_ingatan import masih_asli
-from akuntabel.impor.docx_paket import DIBUANG, BukanDokumenAkuntabel, W, buka_paket, nilai, tingkat, urai_xml
+from akuntabel.impor.docx_paket import (
+    DIBUANG,
+    BukanDokumenAkuntabel,
+    W,
+    buka_paket,
+    cari,
+    nilai,
+    tingkat,
+    urai_xml,
+)
 from akuntabel.impor.luar import TANPA_TANGGAL, TakTerbaca, susun_bab
 from akuntabel.naskah import AngkaDisunting, Bab, Blok, Gambar, GantiBaris, Naskah, Paragraf, Sebaris, Tulisan
 from akuntabel.sumber import Sumber
@@ -161,7 +170,7 @@ class Pembaca:
 
     def _nomor(self, p: etree._Element, gaya: Gaya) -> str:
         """Return the printed list number of a paragraph and count it."""
-        langsung = p.find(f"{W}pPr/{W}numPr")
+        langsung = cari(p, f"{W}pPr/{W}numPr")
         if langsung is not None:
             nomor = nilai(langsung, f"{W}numId") or gaya.nomor
             lapis = nilai(langsung, f"{W}ilvl")

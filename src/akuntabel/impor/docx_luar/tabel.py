@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from akuntabel.impor.docx_paket import W, nilai
+from akuntabel.impor.docx_paket import W, cari, nilai
 from akuntabel.naskah import Baris, Kolom, Sebaris, Sel, Tabel
 from akuntabel.sumber import Sumber
 
@@ -34,7 +34,7 @@ def baca_tabel(tbl: etree._Element, urutan: int, baca_isi: BacaIsi) -> Tabel:
     for tr in _anak(tbl, f"{W}tr"):
         if len(baris) >= _MAKS_BARIS:
             break
-        kepala.append(_hidup(tr.find(f"{W}trPr/{W}tblHeader")))
+        kepala.append(_hidup(cari(tr, f"{W}trPr/{W}tblHeader")))
         baris.append([])
         _baca_baris(tr, baris, terbuka, urutan, baca_isi)
     lebar = max((sum(s.lebar for s in b) for b in baris), default=0)
@@ -86,7 +86,7 @@ def _baca_baris(
         baris[nomor].append(Sel(lebar=kolom, letak=Sumber(tabel=urutan, baris_tabel=nomor + 1, kolom=1)))
     for tc in _anak(tr, f"{W}tc"):
         lebar = _bilangan(nilai(tc, f"{W}tcPr/{W}gridSpan"), 1)
-        gabung = tc.find(f"{W}tcPr/{W}vMerge")
+        gabung = cari(tc, f"{W}tcPr/{W}vMerge")
         lanjut = gabung is not None and gabung.get(f"{W}val", "continue") != "restart"
         if lanjut and (buka := terbuka.get(kolom)) is not None and buka.lebar == lebar:
             atas = baris[buka.baris][buka.sel]
@@ -117,7 +117,7 @@ def _anak(unsur: etree._Element, tag: str) -> Iterator[etree._Element]:
     while tumpuk:
         satu = tumpuk.pop()
         if satu.tag == tag:
-            if satu.find(f"{W}trPr/{W}del") is None and not _hidup(satu.find(f"{W}trPr/{W}hidden")):
+            if cari(satu, f"{W}trPr/{W}del") is None and not _hidup(cari(satu, f"{W}trPr/{W}hidden")):
                 yield satu
         elif satu.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml", f"{W}smartTag"):
             tumpuk += reversed(list(satu))

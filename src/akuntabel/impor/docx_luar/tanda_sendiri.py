@@ -87,4 +87,5 @@ def _satuan(blok: Iterable[Blok]) -> Iterator[Satuan]:
 def _baris(isi: Iterable[Sebaris], letak: Sumber) -> Iterator[tuple[str, Sumber]]:
     for satu in isi:
         if isinstance(satu, Tulisan):
-            yield satu.teks, replace(letak, baris=satu.letak.baris)
+            seletak = letak.baris == satu.letak.baris
+            yield satu.teks, letak if seletak else replace(letak, baris=satu.letak.baris)

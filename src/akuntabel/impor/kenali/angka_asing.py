@@ -13,9 +13,6 @@ _INGGRIS = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3}
 _KOMA_SEMUA = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+),([0-9]{1,2})(?![0-9.,])")
 _TITIK = re.compile(r"(?:[0-9X]{1,5}\.){2,}[0-9X]{1,5}", re.IGNORECASE)
 _BERNOMOR = re.compile(r"(?:[0-9]{1,2}\.){2,}[0-9]{0,2}[.)]?\s+[^\W\d_]")
-_AWAL_UANG = re.compile(r"Rp\.?\s*", re.IGNORECASE)
-_ASING = re.compile(r"[OolI|]|-(?=\.)|(?<=\.)-(?=[0-9])")
-_BERKELOMPOK = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{2}|,-)?")
 _RIBUAN = 3
 _DIGIT_BESAR = 7
 _DIGIT_PANJANG = 9
@@ -42,15 +39,6 @@ def dugaan_koma(rapi: str) -> tuple[Bilangan, ...]:
 def _baca(rapi: str, ganti: str, cocok: re.Match[str]) -> Bilangan | None:
     hasil = parse_angka(rapi[: cocok.start()] + ganti + rapi[cocok.end() :], satuan="")
     return replace(hasil, cetak=rapi) if isinstance(hasil, Bilangan) else None
-
-
-def satu_digit_asing(rapi: str) -> bool:
-    """Tell whether one letter or dash stands where a well grouped amount has a digit: "1O5.000"."""
-    badan = _AWAL_UANG.sub("", rapi)
-    asing = list(_ASING.finditer(badan))
-    if len(asing) != 1 or not asing[0].start():
-        return False
-    return _BERKELOMPOK.fullmatch(_ASING.sub("0", badan)) is not None
 
 
 def _satu_titik(ruas: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from akuntabel.kinerja.nomenklatur import baca_kode
 from .jenis_baris import jenis_baris
 from .jenjang import melebar, susun_jenjang
 from .kisi import BarisKisi, Kisi, Petak
+from .kolom_uang import baca_uang_rusak
 from .sel import baca_sel
 from .selaras import selaraskan_kolom
 
@@ -100,9 +101,10 @@ def _selaras(baris: Sequence[BarisTerbaca], lebar: int) -> list[BarisTerbaca]:
     ganti: dict[int, SelTerbaca] = {}
     for nomor in range(lebar):
         kolom = list({id(b.sel[nomor]): b.sel[nomor] for b in baris}.values())
+        ganti.update(baca_uang_rusak(kolom))
         kolom = [s for s in kolom if s.jenis in (JenisSel.ANGKA, JenisSel.RUSAK)]
         for lama, baru in zip(kolom, selaraskan_kolom(kolom), strict=True):
-            if baru is not lama:
+            if baru is not lama and id(lama) not in ganti:
                 ganti[id(lama)] = baru
     if not ganti:
         return list(baris)

@@ -41,7 +41,8 @@ def mulai_daftar(teks: str) -> JenisDaftar | None:
 
 def baca_butir(teks: str, letak: Sumber, jenis: JenisDaftar | None) -> ButirDaftarIsi | None:
     """Return an entry: a text that ends in a page number behind dots, a tab or wide space."""
-    if len(teks) > _PANJANG or (cocok := _BUTIR.fullmatch(teks.strip())) is None:
+    rapi = teks.strip()
+    if len(teks) > _PANJANG or not rapi[-1:].isalnum() or (cocok := _BUTIR.fullmatch(rapi)) is None:
         return None
     return susun_butir(cocok["teks"], cocok["halaman"], letak, jenis)
 

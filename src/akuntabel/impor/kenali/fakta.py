@@ -60,16 +60,17 @@ def fakta_tabel(tabel: TabelTerbaca, tahun_laporan: int | None) -> Iterator[Fakt
     """Yield a fact for every figure in a column of performance or money."""
     if tabel.jenis in (JenisTabel.SKALA, JenisTabel.DAFTAR_ISI):
         return
+    rencana = [versi(f"{tabel.judul} {k.judul}") for k in tabel.kolom]
     for nomor, baris in enumerate(tabel.baris):
         if not baris.entitas:
             continue
-        for kolom, sel in zip(tabel.kolom, baris.sel, strict=False):
+        for kolom, milik, sel in zip(tabel.kolom, rencana, baris.sel, strict=False):
             if kolom.peran in _BERNILAI and sel.bilangan is not None:
-                yield _fakta(tabel, nomor, kolom, sel, tahun_laporan)
+                yield _fakta(tabel, nomor, kolom, sel, tahun_laporan, milik)
 
 
 def _fakta(
-    tabel: TabelTerbaca, nomor: int, kolom: KolomTerbaca, sel: SelTerbaca, tahun: int | None
+    tabel: TabelTerbaca, nomor: int, kolom: KolomTerbaca, sel: SelTerbaca, tahun: int | None, rencana: str
 ) -> FaktaTerbaca:
     baris = tabel.baris[nomor]
     assert sel.angka is not None
@@ -81,7 +82,7 @@ def _fakta(
         angka=sel.angka,
         tahun=kolom.tahun or tabel.tahun or tahun,
         triwulan=kolom.triwulan,
-        versi=versi(f"{tabel.judul} {kolom.judul}"),
+        versi=rencana,
         satuan=satuan,
         tabel=tabel.urutan,
         baris=nomor,

@@ -87,7 +87,7 @@ def _tahun(berbobot: Iterable[tuple[str, int]]) -> int | None:
     return max(suara, key=lambda t: (suara[t], t)) if suara else None
 
 
-def _instansi(berbobot: Iterable[tuple[str, int]]) -> tuple[str, str]:
+def _instansi(berbobot: Sequence[tuple[str, int]]) -> tuple[str, str]:
     suara: Counter[str] = Counter()
     wilayah: Counter[str] = Counter()
     for isi, bobot in berbobot:
@@ -98,7 +98,7 @@ def _instansi(berbobot: Iterable[tuple[str, int]]) -> tuple[str, str]:
             wilayah[nama] += bobot
     if not suara:
         return "", wilayah.most_common(1)[0][0] if wilayah else ""
-    nama = _terbaik(suara)
+    nama = _bernomor(_terbaik(suara), berbobot)
     milik = _WILAYAH.search(nama)
     return nama, milik[0] if milik else (wilayah.most_common(1)[0][0] if wilayah else "")
 
@@ -108,6 +108,14 @@ def _terbaik(suara: Counter[str]) -> str:
     pertama, banyak = suara.most_common(1)[0]
     panjang = [n for n in suara if n.startswith(pertama) and suara[n] * 4 >= banyak]
     return max(panjang, key=len)
+
+
+def _bernomor(nama: str, berbobot: Iterable[tuple[str, int]]) -> str:
+    """Return a name with the number that nearly every mention of it ends with ("Puskesmas Teratai 2")."""
+    pola = re.compile(rf"{re.escape(nama)}\b(?: ([0-9]{{1,2}})(?![\w.]))?", re.IGNORECASE)
+    nomor = Counter(n for isi, _ in berbobot for n in pola.findall(" ".join(isi.split())))
+    terbanyak, kali = nomor.most_common(1)[0] if nomor else ("", 0)
+    return f"{nama} {terbanyak}" if terbanyak and kali * 5 >= nomor.total() * 4 and kali > 2 else nama
 
 
 def _berhuruf_besar(teks: str) -> str:

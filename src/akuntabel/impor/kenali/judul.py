@@ -65,7 +65,7 @@ def tingkat_nomor(nomor: str) -> int | None:
 def judul_paragraf(paragraf: Paragraf, teks: str) -> JudulTerbaca | None:
     """Return the heading a paragraph is by the look of its text, None for running text and contents."""
     rapi = " ".join(teks.split())
-    if not rapi or len(rapi) > _PANJANG or _BUTIR_DAFTAR.search(teks.rstrip()[-_EKOR:]) or rapi[-1] in ".;,:":
+    if not rapi or len(rapi) > _PANJANG or rapi[-1] in ".;,:" or _BUTIR_DAFTAR.search(teks.rstrip()[-_EKOR:]):
         return None
     letak = paragraf.letak
     if letak == TANPA_LETAK:

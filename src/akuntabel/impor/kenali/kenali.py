@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from akuntabel.bacaan import (
     Bacaan,
@@ -16,6 +17,7 @@ from akuntabel.bacaan import (
     TabelTerbaca,
     TeksTerbaca,
 )
+from akuntabel.bilangan.satuan import tampak_satuan
 from akuntabel.naskah import Bab, Gambar, Lampiran, Paragraf, Tabel, teks_sebaris
 
 from .entitas import Entitas
@@ -38,14 +40,18 @@ def kenali(dokumen: DokumenLuar) -> Bacaan:
     """Return what the document says."""
     butir = tuple(ratakan((*dokumen.naskah.awal, *dokumen.naskah.isi, *dokumen.naskah.lampiran)))
     rangka = kerangka(butir)
+    teks = [
+        baca_paragraf(b.blok, butir=b.butir or n in rangka) if isinstance(b.blok, Paragraf) else None
+        for n, b in enumerate(butir)
+    ]
     awal = _Telusur()
     for n, satu in enumerate(butir):
         if not isinstance(satu.blok, Tabel):
-            awal.tambah(satu, n in rangka)
+            awal.tambah(satu, teks[n], n in rangka)
     keterangan = (*(k.teks for k in awal.keterangan), *(b.teks for b in dokumen.berulang))
     hasil = _Telusur(kenali_identitas(awal.teks, awal.judul, keterangan))
     for n, satu in enumerate(butir):
-        hasil.tambah(satu, n in rangka)
+        hasil.tambah(satu, teks[n], n in rangka)
     return hasil.bacaan(dokumen)
 
 
@@ -54,13 +60,18 @@ def kunci_dokumen(bacaan: Bacaan) -> Callable[[str], str]:
     return _entitas(bacaan.teks, bacaan.tabel).kunci
 
 
-def kunci_bersama() -> Callable[[str], str]:
-    """Return what gives the key of a name across documents, without anybody's abbreviations."""
-    return Entitas({}).kunci
+def kunci_bersama(senarai: Iterable[Iterable[str]] = ()) -> Callable[[str], str]:
+    """Return what gives the key of a name across documents, without anybody's abbreviations.
+
+    ``senarai`` are the names each document sets apart.
+    """
+    return Entitas({}, senarai).kunci
 
 
 def _entitas(teks: Sequence[TeksTerbaca], tabel: Sequence[TabelTerbaca]) -> Entitas:
-    return Entitas(cari_singkatan((*(t.teks for t in teks), *(b.nama for t in tabel for b in t.baris))))
+    nama = [[b.nama for b in t.baris] for t in tabel]
+    satuan = {b.satuan.casefold() for t in tabel for b in t.baris if tampak_satuan(b.satuan)}
+    return Entitas(cari_singkatan((*(t.teks for t in teks), *chain(*nama))), nama, satuan)
 
 
 @dataclass(slots=True)
@@ -78,16 +89,16 @@ class _Telusur:
     tepat_sesudah_tabel: bool = False
     bisa_di_atas: bool = False
 
-    def tambah(self, satu: Butir, rangka: bool) -> None:
-        """Take the next block in; ``rangka`` tells that it is a line of an outline."""
+    def tambah(self, satu: Butir, isi: TeksTerbaca | None, rangka: bool) -> None:
+        """Take the next block in, with the text of a paragraph; ``rangka``: it is a line of an outline."""
         if rangka:
-            self._rangka(satu)
+            self._rangka(satu, isi)
             return
         match satu.blok:
             case Bab() | Lampiran():
                 self._judul(judul_bab(satu.blok))
-            case Paragraf():
-                self._paragraf(satu.blok, satu.butir)
+            case Paragraf() if isi is not None:
+                self._paragraf(satu.blok, isi)
             case Gambar():
                 self._gambar(satu.blok)
             case Tabel():
@@ -103,32 +114,27 @@ class _Telusur:
         self.daftar.judul(judul.teks)
         self.menunggu, self.tepat_sesudah_tabel = None, False
 
-    def _rangka(self, satu: Butir) -> None:
+    def _rangka(self, satu: Butir, isi: TeksTerbaca | None) -> None:
         """Take a line of an outline: an entry of the contents, or an item of the text."""
         if isinstance(satu.blok, Bab | Lampiran):
             judul = judul_bab(satu.blok)
-            isi = TeksTerbaca(f"{judul.nomor} {judul.teks}".strip(), judul.letak, (), self._bagian, True)
-        elif isinstance(satu.blok, Paragraf):
-            isi = baca_paragraf(satu.blok, self._bagian, butir=True)
-        else:
-            return
-        if not self.daftar.ambil_kerangka(isi.teks, isi):
-            self.teks.append(isi)
+            isi = TeksTerbaca(f"{judul.nomor} {judul.teks}".strip(), judul.letak, (), None, True)
+        if isi is not None and not self.daftar.ambil_kerangka(isi.teks, isi):
+            self.teks.append(replace(isi, bagian=self._bagian))
 
-    def _paragraf(self, paragraf: Paragraf, butir: bool) -> None:
-        isi = baca_paragraf(paragraf, self._bagian, butir=butir)
+    def _paragraf(self, paragraf: Paragraf, isi: TeksTerbaca) -> None:
         if not isi.teks.strip():
             return
         langsung, self.tepat_sesudah_tabel = self.tepat_sesudah_tabel, False
         if self.daftar.ambil(isi):
             return
-        if not butir and (judul := judul_paragraf(paragraf, isi.teks)) is not None:
+        if not isi.butir and (judul := judul_paragraf(paragraf, isi.teks)) is not None:
             self._judul(judul)
             return
-        if not butir and self._sebagai_keterangan(isi, langsung):
+        if not isi.butir and self._sebagai_keterangan(isi, langsung):
             return
         self.sejak += 1
-        self.teks.append(isi)
+        self.teks.append(replace(isi, bagian=self._bagian))
 
     def _sebagai_keterangan(self, isi: TeksTerbaca, langsung: bool) -> bool:
         """Take a caption, or the title of one that stood alone; ``langsung`` tells that a table is above."""

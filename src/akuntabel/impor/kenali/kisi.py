@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from akuntabel.impor.penanda import tanpa_penanda
 from akuntabel.naskah import Baris, JenisBaris, Sel, Tabel, teks_sebaris
 from akuntabel.sumber import TANPA_LETAK, Sumber
 
@@ -92,37 +93,39 @@ def _isi_baris(baris: Baris, tutup: list[tuple[int, Petak]], letak: Sumber) -> t
             tutup[kolom] = (sisa - 1, penutup)
             continue
         sel = next(antre, None)
-        hasil += _petak(sel, replace(letak, kolom=kolom + 1), kolom, tutup)
+        hasil += _petak(sel, letak, kolom, tutup)
     return tuple(hasil)
 
 
 def _petak(sel: Sel | None, letak: Sumber, kolom: int, tutup: list[tuple[int, Petak]]) -> list[Petak]:
     if sel is None:
-        return [Petak(letak=letak)]
+        return [Petak(letak=replace(letak, kolom=kolom + 1))]
     bebas = 1
     while bebas < _lebar(sel) and kolom + bebas < len(tutup) and not tutup[kolom + bebas][0]:
         bebas += 1
     tinggi = max(sel.tinggi, 1)
-    awal = Petak(_rapi(sel), _letak(sel, letak), bebas, tinggi, tebal=_tebal(sel), sel=sel)
+    awal = Petak(_rapi(sel), _letak(sel, letak, kolom), bebas, tinggi, tebal=_tebal(sel), sel=sel)
     deret = [awal, *[Petak(letak=awal.letak, kiri=True, tinggi=tinggi)] * (bebas - 1)]
     for n, satu in enumerate(deret):
         tutup[kolom + n] = (tinggi - 1, satu)
     return deret
 
 
-def _letak(sel: Sel, hitung: Sumber) -> Sumber:
+def _letak(sel: Sel, baris: Sumber, kolom: int) -> Sumber:
     """Return the place the reader gave, with what it left out filled in by counting."""
     asal = sel.letak
+    if asal.tabel and asal.baris_tabel and asal.kolom:
+        return asal
     return replace(
         asal,
-        tabel=asal.tabel or hitung.tabel,
-        baris_tabel=asal.baris_tabel or hitung.baris_tabel,
-        kolom=asal.kolom or hitung.kolom,
+        tabel=asal.tabel or baris.tabel,
+        baris_tabel=asal.baris_tabel or baris.baris_tabel,
+        kolom=asal.kolom or kolom + 1,
     )
 
 
 def _rapi(sel: Sel) -> str:
-    baris = (" ".join(b.split()) for b in teks_sebaris(sel.isi).split("\n"))
+    baris = (" ".join(b.split()) for b in teks_sebaris(tanpa_penanda(sel.isi)).split("\n"))
     return "\n".join(b for b in baris if b)
 
 

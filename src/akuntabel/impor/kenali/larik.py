@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from akuntabel.impor.penanda import tanpa_penanda
 from akuntabel.naskah import (
     Bab,
     Blok,
@@ -39,7 +40,7 @@ def ratakan(blok: Iterable[Blok], *, butir: bool = False) -> Iterator[Butir]:
 
 def pecahan(isi: Iterable[Sebaris]) -> tuple[Tulisan, ...]:
     """Return inline nodes as printed lines; what is no text of its own counts as one without a place."""
-    return tuple(s if isinstance(s, Tulisan) else Tulisan(_teks(s)) for s in isi)
+    return tuple(s if isinstance(s, Tulisan) else Tulisan(_teks(s)) for s in tanpa_penanda(isi))
 
 
 def _teks(s: Sebaris) -> str:

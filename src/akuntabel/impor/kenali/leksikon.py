@@ -117,13 +117,20 @@ def _satu_beda(a: str, b: str) -> bool:
 def _tergabung(kata: Kata) -> Arti | None:
     """Read words written without a space between them or with one too many."""
     rapat = "".join(kata)
-    terbaik = max((f for f in _rapat() if rapat.startswith(f)), key=len, default="")
-    return Arti(*_rapat()[terbaik], 0, len(kata)) if terbaik else None
+    for panjang in range(min(len(rapat), _terpanjang_rapat()), _PANJANG_LONGGAR - 1, -1):
+        if ketemu := _rapat().get(rapat[:panjang]):
+            return Arti(*ketemu, 0, len(kata))
+    return None
 
 
 @cache
 def _rapat() -> dict[str, tuple[Peran | None, str]]:
     return {"".join(f): arti for f, arti in leksikon().frasa.items() if len("".join(f)) >= _PANJANG_LONGGAR}
+
+
+@cache
+def _terpanjang_rapat() -> int:
+    return max(map(len, _rapat()))
 
 
 def punya_ranah(teks: str, ranah: str) -> bool:

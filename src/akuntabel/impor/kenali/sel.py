@@ -10,10 +10,10 @@ import re
 from dataclasses import replace
 
 from akuntabel.bacaan import AngkaTerbaca, JenisSel, SelTerbaca
-from akuntabel.bilangan import Bilangan, Kosong, Rentang, Rusak, parse_angka
+from akuntabel.bilangan import Bilangan, Kosong, Rentang, Rusak, digit_asing, parse_angka
 from akuntabel.sumber import Sumber
 
-from .angka_asing import baca_inggris, dugaan_koma, satu_digit_asing, tampak_kode
+from .angka_asing import baca_inggris, dugaan_koma, tampak_kode
 
 _PANJANG = 120
 _GALAT = re.compile(r"#\s?(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!|####+)", re.IGNORECASE)
@@ -63,6 +63,9 @@ def baca_sel(teks: str, letak: Sumber, satuan: str = "") -> SelTerbaca:
         return SelTerbaca(teks, JenisSel.KOSONG, letak)
     if isinstance(hasil, Bilangan):
         return SelTerbaca(teks, JenisSel.ANGKA, letak, AngkaTerbaca(rapi, _bacaan(rapi, hasil), letak))
+    if digit_asing(rapi, satuan) is not None:
+        rusak = AngkaTerbaca(rapi, hasil.kandidat, letak, hasil.alasan)
+        return SelTerbaca(teks, JenisSel.RUSAK, letak, rusak)
     return _urai(teks, rapi, letak, satuan) or _dari_rusak(teks, rapi, letak, hasil)
 
 
@@ -155,9 +158,6 @@ def _dari_rusak(teks: str, rapi: str, letak: Sumber, rusak: Rusak) -> SelTerbaca
     badan = _BADAN.findall(rapi)
     if not badan or _bercerita(rapi) or tampak_kode(rapi):
         return SelTerbaca(teks, JenisSel.TEKS, letak)
-    if satu_digit_asing(rapi):
-        bacaan = rusak.kandidat or _hanya_angka(rapi)
-        return SelTerbaca(teks, JenisSel.RUSAK, letak, AngkaTerbaca(rapi, bacaan, letak, rusak.alasan))
     if inggris := baca_inggris(rapi):
         return SelTerbaca(teks, JenisSel.ANGKA, letak, AngkaTerbaca(rapi, (inggris,), letak))
     angka = AngkaTerbaca(rapi, _dahulukan_desimal(_berdua_tanda(rapi, rusak.kandidat)), letak)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 _PENJELASAN = re.compile(
     r"((?:[A-Za-z]{1,24}[ /\-]{1,2}){1,9}[A-Za-z]{1,24})\s{0,2}\(\s?([A-Z][A-Z0-9]{1,9})\s?\)"
 )
+_PENDEK = re.compile(r"\(\s?[A-Z][A-Z0-9]{1,9}\s?\)")
 _KATA = re.compile(r"[A-Za-z]+")
 _KATA_KECIL = frozenset(
     ["yang", "dan", "di", "pada", "untuk", "dari", "ke", "dengan", "terhadap", "dalam", "atas"]
@@ -23,8 +24,8 @@ def cari_singkatan(teks: Iterable[str]) -> dict[str, str]:
     document means one thing by them.
     """
     arti: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for satu in teks:
-        for panjang, pendek in _PENJELASAN.findall(satu[:_PANJANG]):
+    for satu in (t[:_PANJANG] for t in teks):
+        for panjang, pendek in _PENJELASAN.findall(satu) if _PENDEK.search(satu) else ():
             if kata := awal_kata(panjang, pendek):
                 arti[pendek][" ".join(kata).casefold()] += 1
     return {pendek: pilihan.most_common(1)[0][0] for pendek, pilihan in arti.items() if len(pilihan) == 1}

@@ -42,9 +42,11 @@ class Konteks:
 
 def kenali_tabel(tabel: Tabel, urutan: int, konteks: Konteks = Konteks()) -> TabelTerbaca:
     """Return what a table says; ``urutan`` is its ordinal in the document from 1."""
-    kisi = pecah_baris(susun_kisi(tabel, urutan))
-    kisi = rapatkan(kisi, cari_kepala(kisi).baris)
-    kepala = cari_kepala(kisi)
+    longgar = pecah_baris(susun_kisi(tabel, urutan))
+    kepala = cari_kepala(longgar)
+    kisi = rapatkan(longgar, kepala.baris)
+    if kisi is not longgar:
+        kepala = cari_kepala(kisi)
     kisi = _tandai_ulang(kisi, kepala.baris)
     judul = konteks.judul or kepala.judul
     kolom = susun_kolom(kepala, judul, konteks.tahun_laporan)

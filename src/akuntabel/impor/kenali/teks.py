@@ -14,14 +14,14 @@ from .larik import pecahan
 from .sel import baca_sel
 
 
-def baca_paragraf(paragraf: Paragraf, bagian: int | None, *, butir: bool) -> TeksTerbaca:
+def baca_paragraf(paragraf: Paragraf, *, butir: bool) -> TeksTerbaca:
     """Return a paragraph with its figures; each knows the line it stands on."""
     bagian_baris = pecahan(paragraf.isi)
     teks = "".join(b.teks for b in bagian_baris)
     letak = paragraf.letak
     if letak == TANPA_LETAK and bagian_baris:
         letak = bagian_baris[0].letak
-    return TeksTerbaca(teks, letak, _angka(teks, bagian_baris, letak), bagian, butir)
+    return TeksTerbaca(teks, letak, _angka(teks, bagian_baris, letak), butir=butir)
 
 
 def _angka(teks: str, baris: tuple[Tulisan, ...], letak: Sumber) -> tuple[AngkaTerbaca, ...]:

@@ -77,8 +77,10 @@ def nomor_saja(teks: str) -> bool:
 
 
 def _bayangan(teks: str) -> bool:
+    if cakupan(teks) != (1, 1):
+        return False
     arti = cari_arti(teks)
-    return arti is not None and arti.peran is None and cakupan(teks) == (1, 1)
+    return arti is not None and arti.peran is None
 
 
 def nomor_kolom_jarang(teks: Sequence[str], berikut: Sequence[Sequence[str]]) -> bool:

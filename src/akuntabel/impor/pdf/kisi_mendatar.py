@@ -14,8 +14,11 @@ from .ruas import RAPAT, Ruas, rapatkan
 from .sendi import Batas, bebas_tegak
 
 _NOMOR = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?|[A-Za-z]\.")
+_JUDUL = re.compile(r"(?:tabel|table|gambar|grafik|diagram|bagan)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
 _TERPENDEK = 100.0
 _BARIS_KELOMPOK = 2.3
+_PENUH_TERSEDIKIT = 3
+_SELA_TERSEMPIT = 1.5
 
 
 def runtun_garis(datar: Sequence[Ruas], larik: Sequence[Larik]) -> Iterator[list[Ruas]]:
@@ -43,18 +46,27 @@ def _seluas(datar: Iterable[Ruas]) -> list[list[Ruas]]:
 
 
 def _berbaris(atas: Ruas, bawah: Ruas, larik: Sequence[Larik], *, lanjut: bool) -> bool:
-    """Whether what stands between two rules is a row: in pieces, or one line right between them."""
+    """Whether what stands between two rules is a row: in pieces, or one line right between them.
+
+    A caption below other lines, or in the middle of a gap, begins the next table.
+    """
     dalam = [a for a in larik if atas.letak < (a.baris.persegi[1] + a.baris.persegi[3]) / 2 <= bawah.letak]
     if not dalam or any(_kalimat(a, bawah.akhir - bawah.awal) for a in dalam):
         return False
-    if any(len(a.ruas) > 1 for a in dalam):
-        return True
-    return lanjut and bawah.letak - atas.letak < _BARIS_KELOMPOK * dalam[0].baris.ukuran * len(dalam)
+    longgar = bawah.letak - atas.letak >= _BARIS_KELOMPOK * dalam[0].baris.ukuran * len(dalam)
+    if any(n > 0 or longgar for n, a in enumerate(dalam) if _berjudul(a)):
+        return False
+    return any(len(a.ruas) > 1 for a in dalam) or (lanjut and not longgar)
 
 
 def _kalimat(larik: Larik, lebar: float) -> bool:
     p = larik.baris.persegi
     return len(larik.ruas) == 1 and len(larik.baris.kata) > 8 and p[2] - p[0] > 0.85 * lebar
+
+
+def _berjudul(larik: Larik) -> bool:
+    """Whether a line is the caption of the next table."""
+    return _JUDUL.match(larik.baris.teks) is not None and not larik.bertitik
 
 
 def kisi_mendatar(
@@ -128,6 +140,37 @@ def _dengan_nomor(xs: tuple[float, ...], larik: Sequence[Larik]) -> tuple[float,
 
 def _dari_sela(tepi: tuple[float, float], larik: Sequence[Larik]) -> tuple[float, ...]:
     terbanyak = max((len(a.ruas) for a in larik), default=0)
-    lajur = susun_lajur(a for a in larik if len(a.ruas) >= max(2, terbanyak - 1))
-    tengah = [(a[1] + b[0]) / 2 for a, b in itertools.pairwise(lajur)]
+    dipakai = [a for a in larik if len(a.ruas) >= max(2, terbanyak - 1)]
+    kata = [k for a in larik for k in a.baris.kata]
+    lajur = susun_lajur(dipakai)
+    tengah = _sela_penuh(dipakai, terbanyak, kata) if len(lajur) < terbanyak else []
+    if not tengah:
+        tengah = [_jalur_bebas(a[1], b[0], kata)[1] for a, b in itertools.pairwise(lajur)]
     return (tepi[0], *tengah, tepi[1])
+
+
+def _sela_penuh(larik: Sequence[Larik], terbanyak: int, kata: Sequence[Kata]) -> list[float]:
+    """Return the gaps of the lines that fill every column, as far as all words leave them free.
+
+    A long name may come so close to the figure at its right that both look like one piece.
+    """
+    penuh = [a for a in larik if len(a.ruas) == terbanyak]
+    lajur = susun_lajur(penuh)
+    if len(penuh) < _PENUH_TERSEDIKIT or len(penuh) * 2 <= len(larik) or len(lajur) < terbanyak:
+        return []
+    jalur = [_jalur_bebas(a[1], b[0], kata) for a, b in itertools.pairwise(lajur)]
+    bebas = all(lebar >= _SELA_TERSEMPIT and not any(k.x0 < x < k.x1 for k in kata) for lebar, x in jalur)
+    return [x for _, x in jalur] if bebas else []
+
+
+def _jalur_bebas(kiri: float, kanan: float, kata: Sequence[Kata]) -> tuple[float, float]:
+    """Return width and middle of the widest strip between two columns that no word reaches into.
+
+    A word that reaches over the whole gap belongs to neither column.
+    """
+    dalam = sorted((k.x0, k.x1) for k in kata if k.x1 > kiri and k.x0 < kanan)
+    ujung, terlebar = kiri, (0.0, (kiri + kanan) / 2)
+    for x0, x1 in (*(d for d in dalam if d[0] > kiri or d[1] < kanan), (kanan, kanan)):
+        terlebar = max(terlebar, (x0 - ujung, (x0 + ujung) / 2))
+        ujung = max(ujung, x1)
+    return terlebar

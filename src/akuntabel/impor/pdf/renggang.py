@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,10 @@ _ANGKA = re.compile(
     r"[(\-–]{0,2}\s?(?:Rp\.?\s?)?-?\d[\d.,]*\s?(?:%|[A-Za-z]{1,6})?\)?[,.\-]*|[-–]|(?:Rp\.?\s?)?-"
 )
 _NOMOR = re.compile(r"\(?\d{1,3}[.)]?|[A-Za-z][.)]")
+_RIBUAN = re.compile(r"\d\.\d{3}")
+_PENDEK = re.compile(r"[1-9]\d{0,2}(?:,\d+)?\s?%?|\d+[.,]?\d*\s?%")
+MATA_UANG = ("Rp", "Rp.")
+"""What stands for the currency before an amount."""
 _TITIK = re.compile(r"(?:[.…_]\s?){4,}")
 
 Lajur = tuple[float, float]
@@ -53,11 +58,21 @@ def belah(baris: BarisTeks) -> Larik:
     return Larik(baris, tuple(tuple(r) for r in _satukan_rupiah(ruas)))
 
 
-def _satukan_rupiah(ruas: Iterable[list[Kata]]) -> list[list[Kata]]:
-    """Join a currency sign at the left edge of a column with its figure at the right edge."""
+def _satukan_rupiah(ruas: Sequence[list[Kata]]) -> list[list[Kata]]:
+    """Join a currency sign at the left edge of a column with its figure at the right edge.
+
+    Where amounts run on in the next line, the short figure behind a sign is that of the next column.
+    """
+    pasangan = [
+        n
+        for n, (tanda, angka) in enumerate(itertools.pairwise(ruas))
+        if tanda[-1].teks in MATA_UANG and angka[0].teks not in MATA_UANG and berangka(angka)
+    ]
+    beruang = sum(r[-1].teks in MATA_UANG for r in ruas)
+    berlipat = beruang > len(pasangan) or any(_RIBUAN.search(teks_baris(r)) for r in ruas)
     hasil: list[list[Kata]] = []
-    for satu in ruas:
-        if hasil and hasil[-1][-1].teks in ("Rp", "Rp.", "Rp.") and berangka(satu):
+    for n, satu in enumerate(ruas):
+        if n - 1 in pasangan and not (berlipat and _PENDEK.fullmatch(teks_baris(satu))):
             hasil[-1] += satu
         else:
             hasil.append(satu)

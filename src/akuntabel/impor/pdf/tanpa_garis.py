@@ -12,8 +12,8 @@ from .halaman import Halaman
 from .kata import Kata
 from .kisi_mendatar import berwarna, kisi_mendatar, runtun_garis
 from .potongan import Potongan, SelPotong, isi_kisi
-from .renggang import Lajur, Larik, belah, susun_lajur, tempatkan
-from .ruas import Ruas
+from .renggang import MATA_UANG, Lajur, Larik, belah, berangka, susun_lajur, tempatkan
+from .ruas import RAPAT, Ruas
 from .tumpuk import pecah_tumpukan
 
 _LOMPAT = 3.4
@@ -86,7 +86,7 @@ def _bergaris(
 ) -> Potongan | None:
     """Return a table between level rules: with a rule below each row, or around header and body."""
     if len(garis) <= _GARIS_TIGA and not berwarna(garis, halaman.coretan.isian):
-        jarang = _antara_garis(halaman, larik, [g.letak for g in garis])
+        jarang = _antara_garis(halaman, larik, [g.letak for g in garis], _dalam_kepala(garis, datar))
         if jarang is not None:
             return jarang
     kisi = kisi_mendatar(garis, datar, halaman.coretan.isian, larik)
@@ -100,7 +100,21 @@ def _kuat(larik: Larik) -> bool:
     return len(larik.ruas) >= 3 and larik.angka >= 2 and not larik.bertitik
 
 
-def _antara_garis(halaman: Halaman, larik: list[Larik], garis: Sequence[float]) -> Potongan | None:
+def _dalam_kepala(garis: Sequence[Ruas], datar: Sequence[Ruas]) -> list[float]:
+    """Return the shorter rules that part the header of a table into levels."""
+    kepala = garis[0]
+    return sorted(
+        d.letak
+        for d in datar
+        if garis[0].letak + RAPAT < d.letak < garis[1].letak - RAPAT
+        and kepala.awal - RAPAT <= d.awal
+        and d.akhir <= kepala.akhir + RAPAT
+    )
+
+
+def _antara_garis(
+    halaman: Halaman, larik: list[Larik], garis: Sequence[float], kepala: Sequence[float]
+) -> Potongan | None:
     kuat = [a for a in larik if len(a.ruas) >= 3 and not a.bertitik]
     if len(kuat) < 2 or not any(a.angka for a in kuat) or sum(map(_kalimat, larik)) > 1:
         return None
@@ -109,9 +123,10 @@ def _antara_garis(halaman: Halaman, larik: list[Larik], garis: Sequence[float]) 
         return None
     rinci = len(garis) > 4
     baris: list[_Baris] = []
-    for atas, bawah in itertools.pairwise(garis):
+    for n, (atas, bawah) in enumerate(itertools.pairwise([garis[0], *kepala, *garis[1:]])):
         pita = [a for a in larik if atas < _tengah(a.baris) <= bawah]
-        baris += [_gabung(pita, lajur)] if pita and (rinci or not baris) else _pisah(pita, lajur)
+        utuh = rinci or not baris or n <= len(kepala)
+        baris += [_gabung(pita, lajur)] if pita and utuh else _pisah(pita, lajur)
     return _potongan(halaman, baris, lajur)
 
 
@@ -199,7 +214,9 @@ def _pisah(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[_Baris]:
     menunggu: list[Larik] = []
     lalu: Larik | None = None
     for n, satu in enumerate(larik):
-        if _pokok(satu):
+        if lalu is not None and not menunggu and _uang_terlipat(lalu, satu):
+            hasil[-1].tambah(satu, lajur)
+        elif _pokok(satu):
             hasil.append(_gabung([*menunggu, satu], lajur))
             menunggu, lalu = [], satu
         elif lalu is not None and _lebih_dekat(larik, n) and not menunggu:
@@ -209,6 +226,14 @@ def _pisah(larik: Sequence[Larik], lajur: Sequence[Lajur]) -> list[_Baris]:
     if menunggu:
         hasil.append(_gabung(menunggu, lajur))
     return hasil
+
+
+def _uang_terlipat(atas: Larik, bawah: Larik) -> bool:
+    """Whether a figure below stands under a currency sign that has none."""
+    tanda = [r[-1] for r in atas.ruas if r[-1].teks in MATA_UANG]
+    return any(
+        abs(t.x0 - r[0].x0) < t.ukuran and berangka(r) for t in tanda for r in bawah.ruas
+    ) and not _jauh(atas, bawah, _SAMBUNG)
 
 
 def _pokok(larik: Larik) -> bool:

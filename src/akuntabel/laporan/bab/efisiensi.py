@@ -153,12 +153,11 @@ def cetak_efisiensi(k: Konteks, s: Sasaran, *, lambang: bool) -> Isi:
 
 
 def _efisiensi(k: Konteks, s: Sasaran, catatan: CatatanTabel) -> Isi:
-    isi = cetak_efisiensi(k, s, lambang=False)
     rata = k.ukur.capaian_simpul(s.kode)
     if rata is None or rata >= SERATUS:
-        return isi
+        return cetak_efisiensi(k, s, lambang=False)
     pesan = "Capaian sasaran di bawah 100%, sehingga efisiensi tidak dinyatakan."
-    return (*isi, catatan.tanda(teks(pesan)))
+    return (Tulisan(STRIP), catatan.tanda(teks(pesan)))
 
 
 def ulasan_efisiensi(k: Konteks, lingkup: Lingkup) -> list[Blok]:

@@ -152,3 +152,10 @@ class Petikan:
     identitas: Identitas
     isi: tuple[Petik, ...]
     lain: tuple[BarisLain, ...] = ()
+
+    def nama_terpisah(self) -> tuple[str, ...]:
+        """Return a spelling of each name the document sets apart."""
+        terpisah: dict[str, str] = {}
+        for p in self.isi:
+            terpisah.setdefault(nama_pokok(p.nama.kunci), p.nama.teks)
+        return tuple(terpisah.values())

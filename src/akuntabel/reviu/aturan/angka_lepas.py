@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import chain
 
 from akuntabel.bacaan import Bacaan, JenisTabel
 from akuntabel.hasil_reviu import Terpenuhi
@@ -57,13 +56,21 @@ def _panjang(bacaan: Bacaan) -> Iterator[Sebutan]:
     """Yield the figures with thousands in sentences of the chapter on performance that name no source."""
     awal = next((n for n, j in enumerate(bacaan.judul) if j.tingkat == 1 and _BAB_KINERJA.search(j.teks)), 0)
     letak = {id(a): t.bagian for t in bacaan.teks for a in t.angka}
-    for sebutan in chain.from_iterable(semua_sebutan(bacaan)):
-        bagian = letak.get(id(sebutan.angka))
-        if (bagian or 0) < awal or not sebutan.angka.bacaan or _BERSUMBER.search(sebutan.kalimat):
-            continue
-        tertulis = sebutan.angka.teks.strip().rstrip(",.-")
-        if _RIBUAN.fullmatch(tertulis) and len(sebutan.kalimat.split()) >= _KATA_TERSEDIKIT:
-            yield sebutan
+    for semua in semua_sebutan(bacaan):
+        panjang = [
+            s
+            for s in semua
+            if (letak.get(id(s.angka)) or 0) >= awal
+            and s.angka.bacaan
+            and _RIBUAN.fullmatch(s.angka.teks.strip().rstrip(",.-"))
+        ]
+        if panjang and _tanpa_sumber(panjang[0].kalimat):
+            yield from panjang
+
+
+def _tanpa_sumber(kalimat: str) -> bool:
+    """Tell whether a text is a sentence, and names no source."""
+    return len(kalimat.split()) >= _KATA_TERSEDIKIT and not _BERSUMBER.search(kalimat)
 
 
 def _angka_tabel(bacaan: Bacaan) -> set[Decimal]:

@@ -40,6 +40,11 @@ _TERBATAS = re.compile(
     r"salah satu|triwulan|lainnya|tidak|belum|ter?ukur|diukur|kecuali|di antaranya)\b",
     re.IGNORECASE,
 )
+_TERHITUNG = re.compile(
+    r"(?:yang\s+)?(?:diukur|terukur)\s+(?:dengan|melalui)\s+(?=[0-9])"
+    r"|\b[0-9]{1,3}\s*(?:\([^)]{1,30}\)\s*)?(?:misi|tujuan|sasaran|indikator)\b",
+    re.IGNORECASE,
+)
 _JENJANG = re.compile(r"program|sub\s*-?\s*kegiatan|kegiatan", re.IGNORECASE)
 _URUTAN = ("program", "kegiatan", "subkegiatan")
 _KODE_JENJANG = {3: "program", 5: "kegiatan", 6: "subkegiatan"}
@@ -57,6 +62,7 @@ _MEMUAT = {JenisTabel.ANGGARAN, JenisTabel.PK, JenisTabel.EFISIENSI}
 def cacah_program(berkas: Berkas) -> Iterator[Hasil]:
     """Banyaknya program, kegiatan, dan subkegiatan di kalimat dibandingkan dengan yang bernama di tabel."""
     ada, daftar = tercantum(berkas.bacaan), _banyak_program(berkas.bacaan)
+    daftar += [n for n in _banyak_disebut(berkas.bacaan) if n == ada["program"] and n in daftar]
     for teks in berkas.bacaan.teks:
         disebut = {_baku(c["apa"]): int(c["banyak"]) for c in _CACAH.finditer(teks.teks)}
         dikenal = {k: n for k, n in disebut.items() if ada.get(k, 0) >= _TERSEDIKIT}
@@ -67,7 +73,9 @@ def cacah_program(berkas: Berkas) -> Iterator[Hasil]:
             angka = tuple(a for a in teks.angka if a.teks.strip() in {str(n) for n in dikenal.values()})
             yield Terpenuhi("LOG104", sebut_cacah([f"{n} {k}" for k, n in dikenal.items()]), angka)
         elif kurang := {
-            k: n for k, n in dikenal.items() if n > ada[k] or (n != ada[k] and _sebagian(dikenal, ada))
+            k: n
+            for k, n in dikenal.items()
+            if n > ada[k] or (n != ada[k] and (_sebagian(dikenal, ada) or _pasti(teks, n, daftar, ada[k])))
         }:
             yield _temuan(teks, kurang, ada)
 
@@ -75,6 +83,26 @@ def cacah_program(berkas: Berkas) -> Iterator[Hasil]:
 def _sebagian(disebut: Mapping[str, int], ada: Mapping[str, int]) -> bool:
     """Tell whether a sentence counts another level just as the tables do: it speaks of the same list."""
     return any(n == ada[k] for k, n in disebut.items())
+
+
+def _banyak_disebut(bacaan: Bacaan) -> Iterator[int]:
+    """Yield the counts of sentences that count all programmes and no other level."""
+    for teks in bacaan.teks:
+        for kalimat in pecah_kalimat(teks.teks) if _CACAH.search(teks.teks) else ():
+            cacah = list(_CACAH.finditer(kalimat))
+            if len(cacah) == 1 and _baku(cacah[0]["apa"]) == "program" and _seluruhnya(kalimat, cacah[0]):
+                yield int(cacah[0]["banyak"])
+
+
+def _pasti(teks: TeksTerbaca, banyak: int, daftar: Sequence[int], ada: int) -> bool:
+    """Tell whether a sentence that counts every level is of the whole body, whose tables count otherwise.
+
+    How many goals and indicators it has may be told with it: "1 sasaran yang diukur dengan 2 indikator".
+    """
+    kalimat = (k for k in pecah_kalimat(teks.teks) if len(list(_CACAH.finditer(k))) > 1)
+    sisa = _TERHITUNG.sub(" ", next(kalimat, ""))
+    sepakat = daftar.count(ada) >= _TERSEDIKIT and banyak not in daftar
+    return sepakat and bool(_MENYELURUH.search(sisa)) and not _TERBATAS.search(sisa)
 
 
 def _program_saja(teks: TeksTerbaca, daftar: Sequence[int], ada: int) -> Iterator[Hasil]:
@@ -104,12 +132,12 @@ def _banyak_program(bacaan: Bacaan) -> list[int]:
     """Return how many programmes each budget table of the year lists."""
     tahun = (None, bacaan.identitas.tahun)
     milik = (t for t in bacaan.tabel if t.jenis in _MEMUAT and t.tahun in tahun)
-    return [len({_inti(n) for n in _nama_program(t)}) for t in milik]
+    return [len({_inti(n) for n in _bernama(list(_nama_program(t)))}) for t in milik]
 
 
 def tercantum(bacaan: Bacaan) -> dict[str, int]:
     """Return how many names of each level the tables list, the fullest table counting."""
-    program = {_inti(n) for t in bacaan.tabel for n in _nama_program(t)}
+    program = {_inti(n) for n in _bernama([n for t in bacaan.tabel for n in _nama_program(t)])}
     hasil = {"program": len(program)}
     tahun = (None, bacaan.identitas.tahun)
     for tabel in (t for t in bacaan.tabel if t.jenis in _MEMUAT and t.tahun in tahun):
@@ -124,6 +152,12 @@ def _nama_program(tabel: TabelTerbaca) -> Iterator[str]:
             sel = sel_kolom(tabel, baris, kolom)
             if sel is not None and sel.teks.strip().casefold().startswith("program "):
                 yield sel.teks
+
+
+def _bernama(nama: Sequence[str]) -> list[str]:
+    """Return names without descriptions of a group ("Program penunjang urusan") among capitalised names."""
+    berhuruf_besar = [n for n in nama if any(k[0].isupper() for k in n.split()[1:])]
+    return berhuruf_besar if len(berhuruf_besar) * 2 > len(nama) else list(nama)
 
 
 def _inti(nama: str) -> str:

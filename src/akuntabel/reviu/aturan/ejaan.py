@@ -14,9 +14,14 @@ from akuntabel.reviu.ejaan.ketikan import JenisKetikan, Ketikan, ketikan
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
-_KATA = re.compile(r"(?<![\w@./-])[A-Za-z]{3,}(?![\w@/-])")
+_KATA = re.compile(r"(?:([A-Za-z]{3,})(?![\w@/-])|[\w@./-])[\w@./-]*")
+"""What stands between spaces; a word when it begins with nothing but letters."""
 _CONTOH = 6
 _SEKITAR = 30
+_TEMPAT = re.compile(
+    r"\b(?:Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Provinsi|Pulau|Sungai|Jalan|Puskesmas|Distrik|Nagari)"
+    r"\s+([A-Z][^\W\d_]+)"
+)
 _DAFTAR = " Tambahkan --ejaan untuk daftar lengkapnya."
 
 Teks = tuple[str, Sumber]
@@ -32,8 +37,9 @@ Teks = tuple[str, Sumber]
 def ejaan(berkas: Berkas) -> Iterator[Hasil]:
     """Kata yang tidak ada di kamus dan hanya berbeda satu ketikan dari kata yang lazim di dokumen ini."""
     kata = _kata(_semua_teks(berkas.bacaan))
-    nama = {k for k, tempat in kata.items() if all(t[0][0].isupper() and not t[0].isupper() for t in tempat)}
-    dugaan = list(duga({k: len(t) for k, t in kata.items()}, nama))
+    nama = {k for k, semua in kata.items() if _bernama([t for t, _ in semua])}
+    tempat = {c[1].casefold() for teks, _ in _semua_teks(berkas.bacaan) for c in _TEMPAT.finditer(teks)}
+    dugaan = [d for d in duga({k: len(t) for k, t in kata.items()}, nama) if d.tertulis not in tempat]
     if not dugaan:
         return
     if berkas.ejaan:
@@ -96,9 +102,14 @@ def _kata(semua: Iterator[Teks]) -> dict[str, list[Teks]]:
     """Return each word in small letters with how and where it is written."""
     kata: defaultdict[str, list[Teks]] = defaultdict(list)
     for teks, letak in semua:
-        for cocok in _KATA.finditer(teks):
-            kata[cocok.group().casefold()].append((cocok.group(), letak))
+        for tertulis in filter(None, _KATA.findall(teks)):
+            kata[tertulis.casefold()].append((tertulis, letak))
     return kata
+
+
+def _bernama(tertulis: Sequence[str]) -> bool:
+    """Tell whether a word always stands with a capital, as names do, and not in headings only."""
+    return all(t[0].isupper() for t in tertulis) and not all(t.isupper() for t in tertulis)
 
 
 def _satu_kata(tempat: Sequence[Teks], baku: str) -> Temuan:

@@ -22,6 +22,7 @@ _LAIN = re.compile(
     r"|tahun\s+(?:lalu|depan)|sebelumnya|berikutnya|mendatang",
     re.IGNORECASE,
 )
+_RENCANA = re.compile(r"renstra|jangka|rpjm")
 _BERUBAH = re.compile(r"\b(?:men|pen|ke)?(?:ingkat|urun|naik|turun)\w*|pertumbuhan|tumbuh", re.IGNORECASE)
 _PERAN = {Peran.TARGET: Peran.TARGET, Peran.BELANJA: Peran.REALISASI, Peran.CAPAIAN: Peran.CAPAIAN}
 _TERCAPAI = re.compile(r"\b(?:ter|men)capai\b", re.IGNORECASE)
@@ -82,23 +83,29 @@ def _penyebutan(
 ) -> Iterator[Penyebutan]:
     """Yield the figures that follow the name of an indicator, with the year told last before them.
 
-    "Capaiannya" is of the indicator of the sentence before; words of other scopes end it.
+    "Capaiannya" is of the indicator of the sentence before; words of other scopes end it. What is told of
+    the end of a plan does not keep a sentence from going on with the realisasi of a year it names.
     """
     nama: Nama = ()
+    ditahan: Nama = ()
     tahun: int | None = None
     kalimat = ""
     for sebutan in paragraf:
         if sebutan.kalimat != kalimat and not _MILIKNYA.match(sebutan.sebelum):
-            nama, tahun = (), tahun_laporan if set(sebutan.tahun) <= {tahun_laporan} else None
+            nama, ditahan = (), ()
+            tahun = tahun_laporan if set(sebutan.tahun) <= {tahun_laporan} else None
         kalimat, sisa = sebutan.kalimat, sebutan.sebelum
         if disebut := _TAHUN.findall(sisa):
             tahun = int(disebut[-1])
         if baru := _semua_nama(_kata(sisa), menurut_awal):
             nama = baru[0] if len(set(baru)) == 1 else ()
-            sisa = _tanpa(sisa, baru[-1])
-        if _LAIN.search(sisa):
-            nama = ()
+            ditahan, sisa = (), _tanpa(sisa, baru[-1])
         peran = _peran(sebutan, sisa)
+        if lain := {c.casefold() for c in _LAIN.findall(sisa)}:
+            ditahan = nama if all(_RENCANA.match(c) for c in lain) else ()
+            nama = ()
+        elif peran is Peran.REALISASI and disebut:
+            nama = nama or ditahan
         if nama and tahun and peran:
             yield Penyebutan(sebutan, nama, peran, tahun)
 

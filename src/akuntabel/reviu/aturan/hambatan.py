@@ -46,28 +46,29 @@ def periksa_hambatan(berkas: Berkas) -> Iterator[Hasil]:
     bacaan = berkas.bacaan
     if not laporan_tuntas(bacaan):
         return
-    jawaban = _jawaban(bacaan)
+    bersolusi = [bool(_SOLUSI.search(t.teks)) for t in bacaan.teks]
+    terakhir = {t.bagian: n for n, t in enumerate(bacaan.teks) if bersolusi[n]}
+    jawaban = _jawaban(bacaan, bersolusi)
     for n, teks in enumerate(bacaan.teks):
         for kalimat in pecah_kalimat(teks.teks):
             cocok = _HAMBATAN.search(kalimat)
-            if cocok is None or _SOLUSI.search(cocok["apa"]) or _dijawab(bacaan, n, kalimat):
+            if cocok is None or _SOLUSI.search(cocok["apa"]):
+                continue
+            if n < terakhir.get(teks.bagian, 0) or _disambung(teks, kalimat):
                 continue
             pokok = pokok_kata(cocok["apa"].split(",")[0]) - _UMUM
             if not any(len(pokok & j) >= _KATA_DIJAWAB for j in jawaban):
                 yield _temuan_hambatan(teks, kalimat)
 
 
-def _dijawab(bacaan: Bacaan, n: int, kalimat: str) -> bool:
-    """Tell whether a solution is told after the obstacle: in its paragraph, or further on in its section."""
-    teks = bacaan.teks[n]
-    sesudah = " ".join(teks.teks.split()).partition(kalimat)[2]
-    lanjut = (t.teks for t in bacaan.teks[n + 1 :] if t.bagian == teks.bagian)
-    return any(_SOLUSI.search(t) for t in (sesudah, *lanjut))
+def _disambung(teks: TeksTerbaca, kalimat: str) -> bool:
+    """Tell whether a solution is told after the obstacle in its paragraph."""
+    return bool(_SOLUSI.search(" ".join(teks.teks.split()).partition(kalimat)[2]))
 
 
-def _jawaban(bacaan: Bacaan) -> list[frozenset[str]]:
+def _jawaban(bacaan: Bacaan, bersolusi: Sequence[bool]) -> list[frozenset[str]]:
     """Return the words of every text that may answer: actions, suggestions, columns of solutions."""
-    hasil = [pokok_kata(t.teks) for t in bacaan.teks if t.butir or _SOLUSI.search(t.teks)]
+    hasil = [pokok_kata(t.teks) for n, t in enumerate(bacaan.teks) if t.butir or bersolusi[n]]
     for tabel in bacaan.tabel:
         for kolom in tabel.kolom_peran(Peran.SOLUSI, Peran.ANALISIS):
             hasil += [

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from akuntabel.bacaan import Bacaan, KolomTerbaca, Peran, TabelTerbaca
+from akuntabel.bacaan import Bacaan, JenisSel, KolomTerbaca, Peran, TabelTerbaca
 from akuntabel.reviu import rumus
 from akuntabel.reviu.arah_tersirat import batas_dinyatakan, menyatakan_rumus_turun, tampak_negatif
 from akuntabel.reviu.berkas import Berkas
@@ -19,6 +19,7 @@ from akuntabel.reviu.relasi import (
     bacaan_sel,
     kolom_sekelompok,
     nama_indikator,
+    pembeda,
     relasi_kolom,
     relasi_kurung,
 )
@@ -57,7 +58,7 @@ def capaian(berkas: Berkas) -> Iterator[Hasil]:
     ]
     tegak = [relasi_tegak(tabel, Peran.CAPAIAN) for tabel in berkas.bacaan.tabel]
     for relasi in (*semua, *_dalam_kurung(berkas.bacaan), *tegak):
-        terukur = [r for r in relasi if _terukur(r)]
+        terukur = _lain_tahun([r for r in relasi if _terukur(r)])
         yield from periksa_rasio(replace(_kasus_capaian(terukur, turun=turun, batas=batas), fakta=fakta))
 
 
@@ -130,6 +131,7 @@ def _kasus_capaian(relasi: Sequence[Relasi], *, turun: bool, batas: Sequence[int
     batas_kolom = (*batas, *_batas_kolom(relasi))
     berbatas = tuple(rumus.berbatas(r, b) for b in batas_kolom for r in (rumus.NAIK, rumus.TURUN_LAN))
     desimal = rumus.tanpa_seratus(rumus.NAIK)
+    naik = () if pembeda(relasi, desimal, rumus.NAIK) else (rumus.NAIK,)
     lain = [
         (rumus.TURUN_INVERSI, _TERBALIK),
         (rumus.TURUN_LAN, _TURUN),
@@ -142,7 +144,9 @@ def _kasus_capaian(relasi: Sequence[Relasi], *, turun: bool, batas: Sequence[int
 
     def boleh(satu: Relasi) -> Sequence[Rumus]:
         negatif = tampak_negatif(nama_indikator(satu)) or (turun and tampak_negatif(satu.baris.nama))
-        return (*berbatas, *((rumus.TURUN_LAN, rumus.TURUN_INVERSI) if negatif else ()))
+        rentang = satu.operan[0].jenis is JenisSel.RENTANG
+        dua_arah = (rumus.TURUN_LAN, rumus.TURUN_INVERSI) if negatif or rentang else ()
+        return (*berbatas, *dua_arah, *(() if negatif else naik))
 
     return Kasus(
         "HIT101",
@@ -154,6 +158,22 @@ def _kasus_capaian(relasi: Sequence[Relasi], *, turun: bool, batas: Sequence[int
         lain,
         boleh,
     )
+
+
+def _lain_tahun(relasi: list[Relasi]) -> list[Relasi]:
+    """Doubt the rows of a year whose only target column is of another year, unless most of them follow it."""
+    if not relasi or not _tahun_lain(relasi[0]):
+        return relasi
+    berarti = [r for r in relasi if bacaan_sel(r.hasil)[0].nilai not in (0, 100)]
+    cocok = sum(r.cocok(rumus.NAIK) for r in berarti)
+    if cocok >= _CUKUP_BUKTI and cocok * 2 > len(berarti):
+        return relasi
+    return [replace(r, ragu=True) for r in relasi]
+
+
+def _tahun_lain(relasi: Relasi) -> bool:
+    target, tahun = relasi.kolom_operan[0].tahun, relasi.kolom.tahun
+    return None not in (target, tahun) and target != tahun
 
 
 def _batas_kolom(relasi: Sequence[Relasi]) -> Iterator[int]:

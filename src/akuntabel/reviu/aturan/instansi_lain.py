@@ -16,6 +16,7 @@ from akuntabel.reviu.instansi import (
     pemerintah_lain,
     sebutan_instansi,
 )
+from akuntabel.reviu.kalimat_sendiri import KalimatSendiri, kalimat_bernama_lain
 from akuntabel.reviu.kata import bakukan, sama
 from akuntabel.reviu.penomoran import baca_nomor
 from akuntabel.sumber import Sumber
@@ -29,13 +30,6 @@ _TEMPAT_SENDIRI = re.compile(
     re.IGNORECASE,
 )
 _PERBANDINGAN = re.compile(r"\bperbandingan\b|\bdibanding|\bkerja ?sama\b|\bmitra\b", re.IGNORECASE)
-_SEBUTAN_LAPORAN = r"(?:laporan (?:akuntabilitas )?kinerja(?: instansi pemerintah)?|lkj(?:ip)?|lakip|lkip)"
-_LAPORAN_INI = re.compile(
-    rf"\b(?:demikian(?:lah)?|penyusunan) {_SEBUTAN_LAPORAN}\s*(?:\([^)]*\)\s*)?$"
-    r"|\btugas (?:pokok )?dan fungsi\s*$",
-    re.IGNORECASE,
-)
-_BERTUGAS = re.compile(r"\s*(?:mempunyai|memiliki) tugas\b", re.IGNORECASE)
 _PROGRAM = re.compile(r"^\W*program\b", re.IGNORECASE)
 
 
@@ -75,33 +69,23 @@ def _kalimat_diri(bacaan: Bacaan) -> Iterator[Temuan]:
     if not bacaan.identitas.instansi:
         return
     for teks in bacaan.teks:
-        kalimat = " ".join(teks.teks.split())
-        for satu in sebutan_instansi(kalimat):
-            akhir = satu.akhir + len(satu.pemerintah) + 1
-            diri = _LAPORAN_INI.search(kalimat[: satu.mulai]) or _BERTUGAS.match(kalimat[akhir:])
-            if diri and not _milik(satu, bacaan) and not _PERBANDINGAN.search(kalimat):
-                yield _temuan_kalimat(satu, kalimat, teks.letak, bacaan)
+        for satu in kalimat_bernama_lain(teks.teks, bacaan.identitas):
+            yield _temuan_kalimat(satu, teks.letak, bacaan)
 
 
-def _milik(satu: SebutanInstansi, bacaan: Bacaan) -> bool:
-    """Tell whether a mention is the own agency; one of a government named otherwise is not."""
-    sendiri = bacaan.identitas
-    return milik_sendiri(satu, sendiri) and not pemerintah_lain(satu, sendiri)
-
-
-def _temuan_kalimat(satu: SebutanInstansi, kalimat: str, letak: Sumber, bacaan: Bacaan) -> Temuan:
+def _temuan_kalimat(satu: KalimatSendiri, letak: Sumber, bacaan: Bacaan) -> Temuan:
     sendiri = bacaan.identitas.instansi
-    tertulis = f"{satu.nama} {satu.pemerintah}".strip()
+    tertulis = satu.sebutan.lengkap
     return Temuan(
         "TPL101",
-        Tingkat.GALAT,
+        Tingkat.GALAT if satu.pasti else Tingkat.PERINGATAN,
         f"Kalimat tentang laporan atau tugas sendiri menyebut “{tertulis}”, padahal laporan ini milik "
         f"{sendiri}.",
         letak,
         tertulis=tertulis,
         seharusnya=sendiri,
         usulan=(Usulan(sendiri, "instansi penyusun laporan"),),
-        kutipan=kalimat,
+        kutipan=satu.kalimat,
         alias="tpl.foreign-org",
     )
 

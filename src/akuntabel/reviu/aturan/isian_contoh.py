@@ -14,15 +14,28 @@ from akuntabel.temuan import Temuan, Tingkat, Usulan
 _KURUNG = r"(?:isi|diisi|nama|tahun|tulis|sebutkan|jumlah|tanggal|uraian|contoh|belum diisi|\.{3}|…)"
 _DI_MANA_SAJA = re.compile(
     rf"""
+    (?= [2xX\[<{{(LlEK] ) (?:                             # nothing else begins a placeholder: skip it at once
     \b20[xX]{{2}}\b | \b[xX]{{4,}}\b | \b20\.{{2,}}(?!\d)
     | [\[<]\s*{_KURUNG}\b[^\]>\n]{{0,60}}[\]>] | \[\s*(?:\.{{3,}}|…+)\s*\] | \{{\{{[^}}\n]{{1,40}}\}}\}}
     | \(\s*diisi\b(?!\s+oleh)[^)\n]{{0,60}}\) | \(\s*(?:\.{{3,}}|…+)\s*\)
     | \b[Ll]orem\s+ipsum\b
     | \bError!\s+(?:Reference|Bookmark|No)\b[^.\n]{{0,60}} | \bKesalahan!\s+[^.\n]{{0,60}}
+    )
     """,
     re.VERBOSE,
 )
-_TITIK = re.compile(r"(?<=[\w:])\s*(?:\.{5,}|…{2,})\s*(?=[^\W\d_]{3})")
+_TITIK = re.compile(r"(?<=[\w:])\s*(?P<titik>\.{5,}|…{2,})\s*(?=(?!NIP\b)[^\W\d_]{3})")
+_BERISIAN = re.compile(
+    r"\b(?:tahun|dinas|badan|kecamatan|kabupaten|kota|provinsi|bupati|wali ?kota|gubernur|sebesar|sebanyak"
+    r"|sejumlah|yaitu|mencapai|rp)\.?\s*(?P<isian>\.{4,}|…+|_{4,})(?=\s*(?:[,;)%]|\s[^\W\d_]{3}|$))",
+    re.IGNORECASE,
+)
+_NAMA_DALAM_KURUNG = re.compile(
+    r"\(\s*(?:nama|isi|sebutkan|tulis) (?:instansi|perangkat daerah|opd|skpd|satker|satuan kerja|unit kerja"
+    r"|unit organisasi|dinas|badan|lembaga|kementerian|kabupaten|kota|provinsi|daerah|pejabat|program"
+    r"|kegiatan|indikator|sasaran)(?: ?/ ?[\w ]{2,20})?\s*\)",
+    re.IGNORECASE,
+)
 _DERET = re.compile(r"[+×*/=]\s*(?:\.{3,}|…)|\b(?:dst|dll|dsb)\b")
 _TAHUN_N = re.compile(r"(?:tahun|thn|th)\.?\s*\(?n(?:\s*[-–+]\s*\d)?\)?\s*$", re.IGNORECASE)
 _TAHUN = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -45,12 +58,20 @@ def isian_contoh(teks: str, *, berumus: bool = False) -> Iterator[str]:
     """Yield the placeholders a text holds; ``berumus``: among formulas ``n`` is a year of theirs."""
     for cocok in _DI_MANA_SAJA.finditer(teks):
         yield cocok.group().strip()
-    if not _DERET.search(teks):
-        for cocok in _TITIK.finditer(teks):
-            yield cocok.group().strip()
+    if "(" in teks:
+        yield from (c.group() for c in _NAMA_DALAM_KURUNG.finditer(teks))
+    if any(t in teks for t in ("....", "…", "____")) and not _DERET.search(teks):
+        yield from _titik(teks)
     tahun_n = [] if berumus else [c.group() for c in _TAHUN_N_KALIMAT.finditer(teks)]
     if tahun_n and not _RUMUS.search(teks):
         yield from tahun_n
+
+
+def _titik(teks: str) -> Iterator[str]:
+    """Yield the dots in the middle of a sentence, and those behind a word that asks for more."""
+    isian = {c.end("titik"): c["titik"] for c in _TITIK.finditer(teks)}
+    isian |= {c.end("isian"): c["isian"] for c in _BERISIAN.finditer(teks)}
+    yield from isian.values()
 
 
 def _semua_teks(bacaan: Bacaan) -> Iterator[tuple[str, Sumber, bool]]:

@@ -29,6 +29,7 @@ from akuntabel.reviu.relasi import bacaan_sel, kutip
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _BAGIAN_TAMPIL = 6
+_SEDIKIT = 1
 _KRITERIA = "Jumlah = penjumlahan bagian-bagiannya."
 
 
@@ -44,6 +45,7 @@ def rincian(berkas: Berkas) -> Iterator[Hasil]:
     """Nilai setiap program atau kegiatan dijumlahkan ulang dari rincian di bawahnya."""
     for tabel in berkas.bacaan.tabel:
         anak = anak_langsung(tabel)
+        tunggal: list[Jumlahan] = []
         for kolom, _ in kolom_dijumlah(tabel):
             semua = [Jumlahan(tabel, kolom, induk, rinci) for induk, rinci in anak.items()]
             semua = [j for j in semua if j.lengkap]
@@ -51,11 +53,25 @@ def rincian(berkas: Berkas) -> Iterator[Hasil]:
             for j in cocok:
                 yield from _benar("SUM101", j)
             if cocok and len(cocok) * 2 >= len(semua):
-                gagal = [j for j in semua if j not in cocok]
-                hitung = {j.total: _jumlah(j) for j in gagal if _utuh(j)}
-                for j in gagal:
-                    disebut = j.total in hitung and not _terbawa(j, hitung)
-                    yield from _salah("SUM101", "sum.children", j, disebut=disebut)
+                yield from _rincian_gagal([j for j in semua if j not in cocok])
+                tunggal += _anak_tunggal(tabel, kolom, anak)
+        for induk in dict.fromkeys(j.total for j in tunggal):
+            yield _temuan_tunggal([j for j in tunggal if j.total == induk])
+
+
+def _rincian_gagal(gagal: Sequence[Jumlahan]) -> Iterator[Hasil]:
+    hitung = {j.total: _jumlah(j) for j in gagal if _utuh(j)}
+    for j in gagal:
+        disebut = j.total in hitung and not _terbawa(j, hitung)
+        yield from _salah("SUM101", "sum.children", j, disebut=disebut)
+
+
+def _anak_tunggal(tabel: TabelTerbaca, kolom: int, anak: Mapping[int, tuple[int, ...]]) -> list[Jumlahan]:
+    """Return the parents that are more than their only row, where few are: a row of theirs is gone."""
+    semua = [Jumlahan(tabel, kolom, induk, rinci) for induk, rinci in anak.items()]
+    satu = [j for j in semua if j.terbaca and len(j.sel_bagian) == 1 and _utuh(j)]
+    kurang = [j for j in satu if not j.cocok() and _jumlah(j) < bacaan_sel(j.sel_total)[0].nilai]
+    return kurang if len(kurang) <= _SEDIKIT or len(kurang) * 2 < len(satu) else []
 
 
 @aturan(
@@ -252,6 +268,30 @@ def _temuan(kode: str, alias: str, j: Jumlahan) -> Temuan:
         alias=alias,
         nilai_seharusnya=nilai,
         lokasi_lain=tuple(s.letak for s in j.sel_bagian),
+    )
+
+
+def _temuan_tunggal(sebaris: Sequence[Jumlahan]) -> Temuan:
+    """Return one finding for all columns of a parent that is more than its only row."""
+    j, lain = sebaris[0], sebaris[1:]
+    baris, rinci = j.tabel.baris[j.total], j.tabel.baris[j.susunan[0]]
+    total, bagian = j.sel_total.teks.strip(), j.sel_bagian[0].teks.strip()
+    beda = cetak_angka(bacaan_sel(j.sel_total)[0].nilai - _jumlah(j))
+    juga = f", begitu pula kolom {', '.join(k.tabel.kolom[k.kolom].judul for k in lain)}" if lain else ""
+    return Temuan(
+        "SUM101",
+        Tingkat.PERINGATAN,
+        f'"{baris.nama}" kolom {j.tabel.kolom[j.kolom].judul} tercetak {total}, padahal rinciannya hanya '
+        f'"{rinci.nama}" {bagian} (selisih {beda}){juga}. Lengkapi rinciannya, atau betulkan angkanya.',
+        lokasi=j.sel_total.letak,
+        tertulis=total,
+        kutipan=kutip(baris),
+        hitungan=f"{total} ≠ {bagian}",
+        kriteria=_KRITERIA,
+        alias="sum.children",
+        lokasi_lain=tuple(
+            s.letak for k in sebaris for s in (k.sel_total, *k.sel_bagian) if s is not j.sel_total
+        ),
     )
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
 
-from akuntabel.bacaan import TeksTerbaca
+from akuntabel.bacaan import Bacaan, TeksTerbaca
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.sumber import Sumber
@@ -18,8 +17,11 @@ _MENGGANTUNG = re.compile(
     r"|tanpa|sebuah|suatu|para|setiap|seluruh)\s*$",
     re.IGNORECASE,
 )
-_PUTUS = re.compile(r"(?<![;,])\s(?:dan|atau|serta|yang|karena|untuk|bahwa|agar|supaya|sehingga)\s*$")
+_PUTUS = re.compile(
+    r"(?:(?<![;,])\s(?:dan|atau|serta)|\s(?:yang|karena|untuk|bahwa|agar|supaya|sehingga))\s*$"
+)
 _BUTIR = re.compile(r"\W*(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]|\W*[•●▪◦➢✓\uf0b7\uf0d8–—*-]")
+_TANDA_BUTIR = re.compile(r"[•●▪◦➢✓\uf0b7\uf0d8–—*-](?=\s)")
 _NOMOR = re.compile(r"^\W*(?:(\d{1,2})|([a-z]))[.)]\s+\S", re.IGNORECASE)
 _TAHUN_HALAMAN = re.compile(
     r"\b(?:tahun|kinerja|lkj\w*|lakip|lkip)\s+((?:19|20)\d{2})(?:\d{1,3}|#+)(?!\d)", re.I
@@ -27,17 +29,40 @@ _TAHUN_HALAMAN = re.compile(
 _KATA_PALING_SEDIKIT = 4
 _KATA_KAKI = 14
 _KATA_UJUNG = 6
+_SELA_TERPANJANG = 8
+_BERKATA = re.compile(r"[^\W\d_]{3,}")
+_AWAL_KALIMAT = re.compile(r"\s*[A-Z][a-z]+\s+[a-z]+\s+[a-z]")
+_NOMOR_AWAL = frozenset({"1", "a", "i"})
 
 
 @aturan("TPL105", "tpl.fragment", "Butir atau paragraf berhenti di tengah kalimat", tingkat=Tingkat.SARAN)
 def periksa_kalimat_putus(berkas: Berkas) -> Iterator[Hasil]:
     """Butir dan paragraf tidak berakhir pada kata yang masih memerlukan sambungan ("berbasis", "dengan")."""
-    for satu, sesudah in zip_longest(berkas.bacaan.teks, berkas.bacaan.teks[1:]):
+    semua = berkas.bacaan.teks
+    for letak, satu in enumerate(semua):
+        sesudah = _teks_berikut(semua, letak)
         kata = kata_menggantung(satu.teks)
-        if kata and sesudah is not None and _butir_berikut(satu, sesudah):
+        if (kata and sesudah is not None and _butir_berikut(satu, sesudah)) or (
+            kata := _butir_tengah(satu, semua[letak + 1 : letak + 3])
+        ):
             yield _temuan_putus("Butir", kata, satu)
-        elif putus := _paragraf_putus(satu, sesudah):
+        elif putus := _paragraf_putus(satu, sesudah, berkas.bacaan):
             yield _temuan_putus("Paragraf", putus, satu)
+
+
+def _teks_berikut(semua: Sequence[TeksTerbaca], letak: int) -> TeksTerbaca | None:
+    """Return the text that could go on with a sentence: page numbers and the labels of a chart do not."""
+    berikut = semua[letak + 1 : letak + 1 + _SELA_TERPANJANG]
+    return next((t for t in berikut if _BERKATA.search(t.teks)), berikut[-1] if berikut else None)
+
+
+def _butir_tengah(satu: TeksTerbaca, berikut: Sequence[TeksTerbaca]) -> str:
+    """Return the conjunction an item ends with, though the next item is not the last of the list."""
+    cocok = _PUTUS.search(satu.teks)
+    sebaris = all(t.butir and t.bagian == satu.bagian for t in (satu, *berikut))
+    if cocok is None or len(berikut) < 2 or not sebaris or not _butir_berikut(satu, berikut[0]):
+        return ""
+    return cocok.group().strip()
 
 
 def _temuan_putus(benda: str, kata: str, satu: TeksTerbaca) -> Temuan:
@@ -52,35 +77,46 @@ def _temuan_putus(benda: str, kata: str, satu: TeksTerbaca) -> Temuan:
     )
 
 
-def _paragraf_putus(satu: TeksTerbaca, sesudah: TeksTerbaca | None) -> str:
+def _paragraf_putus(satu: TeksTerbaca, sesudah: TeksTerbaca | None, bacaan: Bacaan) -> str:
     """Return the word at which a sentence breaks off, empty where what follows may go on with it.
 
-    A title set in capitals goes on in capitals; a list may follow such a word.
+    A title goes on in a title; a list may follow such a word.
     """
     cocok = _PUTUS.search(satu.teks)
-    kata = satu.teks.split()
-    ujung = kata[-_KATA_UJUNG:]
-    if (
-        cocok is None
-        or len(kata) < _KATA_PALING_SEDIKIT
-        or sum(k[0].islower() for k in ujung) * 2 < len(ujung)
-    ):
+    if cocok is None or len(satu.teks.split()) < _KATA_PALING_SEDIKIT or _bersambung(satu, sesudah, bacaan):
         return ""
-    lanjut = sesudah is not None and (
-        sesudah.letak.halaman != satu.letak.halaman
+    return cocok.group().strip()
+
+
+def _bersambung(satu: TeksTerbaca, sesudah: TeksTerbaca | None, bacaan: Bacaan) -> bool:
+    """Tell whether the next text may go on with a sentence that has not ended."""
+    if sesudah is None:
+        return False
+    if sesudah.bagian is not None and satu.bagian is not None and sesudah.bagian > satu.bagian:
+        nomor = bacaan.judul[satu.bagian + 1].nomor.strip("() .")
+        return nomor.lower() in _NOMOR_AWAL
+    return (
+        (sesudah.letak.halaman != satu.letak.halaman and _AWAL_KALIMAT.match(sesudah.teks) is None)
         or sesudah.butir
-        or _BUTIR.match(sesudah.teks)
+        or _BUTIR.match(sesudah.teks) is not None
         or not sesudah.teks.strip()[:1].isupper()
+        or (_tampak_judul(satu.teks) and _tampak_judul(sesudah.teks))
     )
-    return "" if lanjut else cocok.group().strip()
+
+
+def _tampak_judul(teks: str) -> bool:
+    """Tell whether the last words of a text are set as in a title."""
+    ujung = teks.split()[-_KATA_UJUNG:]
+    return sum(k[0].islower() for k in ujung) * 2 < len(ujung)
 
 
 def kata_menggantung(teks: str) -> str:
-    """Return the last word when it needs more after it, empty otherwise."""
+    """Return the last word when it needs more after it, empty otherwise; "Penyakit Dalam" is a name."""
     cocok = _MENGGANTUNG.search(teks)
     if cocok is None or len(teks.split()) < _KATA_PALING_SEDIKIT:
         return ""
-    return cocok.group().strip()
+    kata = cocok.group().strip()
+    return "" if kata == "Dalam" else kata
 
 
 def _butir_berikut(satu: TeksTerbaca, sesudah: TeksTerbaca) -> bool:
@@ -89,7 +125,9 @@ def _butir_berikut(satu: TeksTerbaca, sesudah: TeksTerbaca) -> bool:
     if kiri is not None and kanan is not None:
         return _urutan(kanan) == _urutan(kiri) + 1
     huruf = re.search(r"[^\W\d_]", sesudah.teks)
-    return satu.butir and sesudah.butir and huruf is not None and huruf.group().isupper()
+    tanda = _TANDA_BUTIR.match(satu.teks.strip())
+    sebaris = tanda is not None and sesudah.teks.strip().startswith(tanda.group())
+    return (sebaris or (satu.butir and sesudah.butir)) and huruf is not None and huruf.group().isupper()
 
 
 def _urutan(cocok: re.Match[str]) -> int:

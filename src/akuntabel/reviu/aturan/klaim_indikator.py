@@ -15,13 +15,15 @@ from akuntabel.reviu.kata import bakukan, kata_isi
 from akuntabel.reviu.predikat import pecah_kalimat
 from akuntabel.temuan import Temuan, Tingkat
 
+_SISA = r"(?:[^.;]|[.;](?=\S)){0,160}"
+"""The rest of a clause; a point inside a name or a numeral does not end it."""
 _TERCAPAI = re.compile(
     r"\b(?:berhasil|telah|sudah|mampu)\s+(?:mencapai|melampaui|melebihi|memenuhi)\s+target\b"
-    r"|\bmelampaui\s+target\b|\btarget\b[^.;]{0,160}\b(?:telah|sudah|berhasil)\s+(?:terlampaui|tercapai|terpenuhi)\b",
+    rf"|\bmelampaui\s+target\b|\btarget\b{_SISA}\b(?:telah|sudah|berhasil)\s+(?:terlampaui|tercapai|terpenuhi)\b",
     re.IGNORECASE,
 )
 _GAGAL = re.compile(
-    r"\btarget\b[^.;]{0,160}\b(?:belum|tidak)\s+(?:tercapai|terpenuhi)\b"
+    rf"\btarget\b{_SISA}\b(?:belum|tidak)\s+(?:tercapai|terpenuhi)\b"
     r"|\b(?:tidak|belum)\s+(?:mencapai|memenuhi)\s+target\b|^\W*tidak\s+tercapainya\s+target\b"
     r"|^\W*kegagalan\s+pencapaian\s+target\b",
     re.IGNORECASE,
@@ -59,10 +61,13 @@ def periksa_klaim_indikator(berkas: Berkas) -> Iterator[Hasil]:
     for teks in bacaan.teks if terukur else ():
         for kalimat in pecah_kalimat(teks.teks):
             tercapai, gagal = _TERCAPAI.search(kalimat), _GAGAL.search(kalimat)
-            if bool(tercapai) == bool(gagal) or not _tentang_tahun_ini(kalimat, bacaan.identitas.tahun):
+            if bool(tercapai) == bool(gagal):
                 continue
-            satu = _yang_disebut(bakukan(kalimat), terukur)
-            if satu is not None and satu.kurang == bool(tercapai):
+            baku = bakukan(kalimat)
+            satu = _yang_disebut(baku, terukur)
+            if satu is None or satu.kurang != bool(tercapai):
+                continue
+            if _tentang_tahun_ini(baku.replace(satu.baku, " "), bacaan.identitas.tahun):
                 yield _temuan(teks, kalimat, satu, tercapai=bool(tercapai))
 
 

@@ -21,6 +21,7 @@ from akuntabel.reviu.aturan.kelengkapan import laporan_tuntas
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.hasil_indikator import hasil_indikator, nama_baris
+from akuntabel.reviu.ingatan import sekali
 from akuntabel.reviu.kata import bakukan, kata_isi, sebagian_sama
 from akuntabel.reviu.rangkuman import sebut_nama
 from akuntabel.reviu.relasi import sel_kolom
@@ -112,27 +113,36 @@ def _tercetak(apa: str, bacaan: Bacaan) -> bool:
     """Tell whether a figure stands for a quantity: in a row or close behind its name in a text."""
     khas = frozenset(k for k in kata_isi(apa) if k not in _UMUM)
     pokok = khas if len(khas) > 1 else frozenset(kata_isi(apa))
-    return any(_di_teks(pokok, t.teks) for t in bacaan.teks) or any(
-        _di_baris(pokok, t, b) for t in bacaan.tabel for b in t.baris
+    return any(_di_teks(pokok, k, b) for k, b in _kata_teks(bacaan)) or any(
+        _termuat(pokok, kata) for kata in _baris_berjumlah(bacaan)
     )
 
 
-def _di_baris(pokok: frozenset[str], tabel: TabelTerbaca, baris: BarisTerbaca) -> bool:
-    if baris.jenis is not JenisBarisTerbaca.DATA:
-        return False
-    nama = [s.teks for s in baris.sel if s.jenis is JenisSel.TEKS and not _KOLOM_RUMUS.search(s.teks)]
-    kata = frozenset(kata_isi(baris.nama)).union(*(kata_isi(n) for n in nama))
-    if not _termuat(pokok, kata) or any(bakukan(n).startswith(_PERSEN) or "%" in n for n in nama):
-        return False
+@sekali
+def _baris_berjumlah(bacaan: Bacaan) -> tuple[frozenset[str], ...]:
+    """Return the words of the rows that print a figure other than a percentage."""
+    semua = ((t, b) for t in bacaan.tabel for b in t.baris if b.jenis is JenisBarisTerbaca.DATA)
+    return tuple(kata for t, b in semua if (kata := _kata_baris(t, b)))
+
+
+def _kata_baris(tabel: TabelTerbaca, baris: BarisTerbaca) -> frozenset[str]:
     isi = zip(tabel.kolom, baris.sel, strict=False)
     angka = [s.bilangan for k, s in isi if k.peran not in _BUKAN_JUMLAH and s.bilangan is not None]
-    return any(a.satuan != "%" for a in angka)
+    nama = [s.teks for s in baris.sel if s.jenis is JenisSel.TEKS and not _KOLOM_RUMUS.search(s.teks)]
+    if all(a.satuan == "%" for a in angka) or any(bakukan(n).startswith(_PERSEN) or "%" in n for n in nama):
+        return frozenset()
+    return frozenset(kata_isi(baris.nama)).union(*(kata_isi(n) for n in nama))
 
 
-def _di_teks(pokok: frozenset[str], teks: str) -> bool:
+@sekali
+def _kata_teks(bacaan: Bacaan) -> tuple[tuple[list[str], list[frozenset[str]]], ...]:
+    """Return the words of every text as they are printed, and what of each carries meaning."""
+    semua = (" ".join(t.teks.split()).split(" ") for t in bacaan.teks)
+    return tuple((kata, [frozenset(kata_isi(k)) for k in kata]) for kata in semua)
+
+
+def _di_teks(pokok: frozenset[str], kata: list[str], baku: list[frozenset[str]]) -> bool:
     """Tell whether the words stand together in a text, with a figure that is no percentage nearby."""
-    kata = " ".join(teks.split()).split(" ")
-    baku = [frozenset(kata_isi(k)) for k in kata]
     lebar = len(pokok) + _JANGKAU // 2
     for n in range(len(kata)):
         if baku[n] & pokok and _termuat(pokok, frozenset().union(*baku[n : n + lebar])):

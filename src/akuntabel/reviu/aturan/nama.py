@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
@@ -17,6 +17,7 @@ from akuntabel.bacaan import (
     TabelTerbaca,
 )
 from akuntabel.bilangan import satuan_baku
+from akuntabel.bilangan.satuan_kurung import tanpa_satuan_kurung
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan, beda_kata, kata_isi, sebagian_sama
@@ -27,18 +28,26 @@ _BERMAKNA = frozenset(
     {"peningkatan", "penurunan", "pertumbuhan", "kenaikan", "laju", "selisih", "tidak", "belum", "bukan"}
 )
 _PERSEN = ("persentase", "presentase", "prosentase")
-_UKURAN = frozenset([*_PERSEN, "jumlah", "indeks", "cakupan", "tingkat", "rasio", "nilai", "rata"])
+_UKURAN = frozenset(
+    [
+        *_PERSEN,
+        *("jumlah", "banyaknya", "total", "indeks", "skor", "nilai", "angka", "tingkat", "cakupan", "rasio"),
+        *("proporsi", "prevalensi", "frekuensi", "volume", "luas", "panjang", "rata", "capaian"),
+    ]
+)
 _KATA_TERSEDIKIT = 3
 _KATA_PANJANG = 5
-_PORSI_SAMA = 70
+_PORSI_SAMA = 66
+_SENARAI_TERSEDIKIT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _NamaIndikator:
     teks: str
+    nama: str
     tabel: int
     nomor: str
-    nilai: frozenset[Decimal]
+    nilai: frozenset[tuple[bool, Decimal]]
     letak: Sumber
 
 
@@ -49,14 +58,51 @@ def periksa_nama_indikator(berkas: Berkas) -> Iterator[Hasil]:
     """Nama satu indikator sama di semua tabel; "peningkatan" di satu tempat saja mengubah yang diukur."""
     menurut: dict[str, list[_NamaIndikator]] = {}
     for satu in _nama_indikator(berkas.bacaan):
-        menurut.setdefault(bakukan(satu.teks), []).append(satu)
-    for kiri, kanan in combinations(menurut.values(), 2):
-        if {n.tabel for n in kiri} & {n.tabel for n in kanan} or not _bertarget_sama(kiri, kanan):
+        menurut.setdefault(bakukan(satu.nama), []).append(satu)
+    senarai = _senarai(menurut)
+    semua = [(n, {i.tabel for i in n}, {v for i in n for v in i.nilai}) for n in menurut.values()]
+    for (kiri, tabel, nilai), (kanan, tabel_lain, nilai_lain) in combinations(semua, 2):
+        bernilai_sama = not nilai.isdisjoint(nilai_lain)
+        if not bernilai_sama and nilai and nilai_lain:
             continue
-        if not sebagian_sama(kiri[0].teks, kanan[0].teks, _PORSI_SAMA):
+        if not tabel.isdisjoint(tabel_lain) and _berdampingan(kiri, kanan):
             continue
-        if kata := _kata_beda(kiri[0].teks, kanan[0].teks):
+        if not sebagian_sama(kiri[0].nama, kanan[0].nama, _PORSI_SAMA):
+            continue
+        kata = _kata_beda(kiri[0].nama, kanan[0].nama)
+        if kata and (bernilai_sama or _setempat(kiri, kanan, senarai)):
             yield _temuan_nama(kata, kiri, kanan)
+
+
+def _berdampingan(kiri: Sequence[_NamaIndikator], kanan: Sequence[_NamaIndikator]) -> bool:
+    """Tell whether a table lists both names, hence two indicators; not where both have one odd figure."""
+    setabel = [(a, b) for a in kiri for b in kanan if a.tabel == b.tabel]
+    return not all(any(n % 1 for _, n in a.nilai & b.nilai) for a, b in setabel)
+
+
+def _senarai(menurut: Mapping[str, Sequence[_NamaIndikator]]) -> dict[int, set[str]]:
+    """Return the names each table lists."""
+    hasil: dict[int, set[str]] = {}
+    for kunci, semua in menurut.items():
+        for satu in semua:
+            hasil.setdefault(satu.tabel, set()).add(kunci)
+    return hasil
+
+
+def _setempat(
+    kiri: Sequence[_NamaIndikator], kanan: Sequence[_NamaIndikator], senarai: Mapping[int, set[str]]
+) -> bool:
+    """Tell whether a name that one table prints without a figure stands where others print the other name.
+
+    Both tables list the same indicators but for the two, and the other name is the usual one.
+    """
+    sedikit, banyak = sorted((kiri, kanan), key=len)
+    if len({n.tabel for n in sedikit}) > 1 or len({n.tabel for n in banyak}) < 2 or sedikit[0].nilai:
+        return False
+    lain = senarai[sedikit[0].tabel] - {bakukan(sedikit[0].nama)}
+    if len(lain) + 1 < _SENARAI_TERSEDIKIT:
+        return False
+    return any(senarai[n.tabel] - {bakukan(n.nama)} == lain for n in banyak)
 
 
 def _nama_indikator(bacaan: Bacaan) -> Iterator[_NamaIndikator]:
@@ -68,10 +114,22 @@ def _nama_indikator(bacaan: Bacaan) -> Iterator[_NamaIndikator]:
                 if sel is None or baris.jenis is not JenisBarisTerbaca.DATA:
                     continue
                 if len(kata_isi(sel.teks)) >= _KATA_TERSEDIKIT:
-                    nilai = frozenset(n for k in target if (n := _nilai(_sel(baris, k))) is not None)
-                    yield _NamaIndikator(
-                        " ".join(sel.teks.split()), tabel.urutan, tabel.nomor, nilai, sel.letak
-                    )
+                    nilai = frozenset((*_nilai_baris(baris, target), *_capaian_baris(baris, tabel)))
+                    teks = " ".join(sel.teks.split())
+                    nama = tanpa_satuan_kurung(teks)
+                    yield _NamaIndikator(teks, nama, tabel.urutan, tabel.nomor, nilai, sel.letak)
+
+
+def _nilai_baris(baris: BarisTerbaca, kolom: Sequence[KolomTerbaca]) -> Iterator[tuple[bool, Decimal]]:
+    yield from ((False, n) for k in kolom if (n := _nilai(_sel(baris, k))) is not None)
+
+
+def _capaian_baris(baris: BarisTerbaca, tabel: TabelTerbaca) -> Iterator[tuple[bool, Decimal]]:
+    """Yield the capaian of a row; a whole number is shared by too many indicators to tell them."""
+    for kolom in tabel.kolom_peran(Peran.CAPAIAN):
+        nilai = _nilai(_sel(baris, kolom))
+        if nilai is not None and nilai % 1 and kolom.triwulan is None:
+            yield True, nilai
 
 
 def _kata_beda(kiri: str, kanan: str) -> str:
@@ -86,10 +144,6 @@ def _kata_beda(kiri: str, kanan: str) -> str:
     if min(len(kata_isi(kiri)), len(kata_isi(kanan))) < _KATA_PANJANG:
         return ""
     return lebih[0] if len(a) + len(b) == 1 and lebih[0] in _BERMAKNA else ""
-
-
-def _bertarget_sama(kiri: list[_NamaIndikator], kanan: list[_NamaIndikator]) -> bool:
-    return any(a.nilai & b.nilai for a in kiri for b in kanan)
 
 
 def _temuan_nama(kata: str, kiri: list[_NamaIndikator], kanan: list[_NamaIndikator]) -> Temuan:

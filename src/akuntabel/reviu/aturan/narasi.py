@@ -16,6 +16,7 @@ from akuntabel.reviu.diagnosa import beda_ketik, sunting
 from akuntabel.reviu.kalimat import Sebutan, semua_sebutan
 from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.rumus import Rumus
+from akuntabel.reviu.turunan_jumlah import ruang_jumlah
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _N = r"(?P<{0}>(?:Rp\.?\s*)?[0-9][0-9.,]*[0-9]|[0-9])"
@@ -168,8 +169,14 @@ def salah_ketik_kalimat(berkas: Berkas) -> Iterator[Hasil]:
             if len(digit) < _ANGKA_TERPENDEK or digit in dikenal or digit.endswith("000000"):
                 continue
             mirip = list(sunting(digit) & tabel.keys())
-            if len(mirip) == 1:
+            if len(mirip) == 1 and not _turunan(angka, berkas.bacaan):
                 yield _temuan_ketik(teks, angka, tabel[mirip[0]], beda_ketik(digit, mirip[0]))
+
+
+def _turunan(angka: AngkaTerbaca, bacaan: Bacaan) -> bool:
+    """Tell whether a figure is surely the sum or the difference of two figures of a table."""
+    asal = ruang_jumlah(bacaan).cari(angka.bacaan[0].nilai)
+    return asal is not None and asal.bukti.langka
 
 
 def _digit(angka: AngkaTerbaca) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from akuntabel.bacaan import (
     AngkaTerbaca,
@@ -15,10 +16,11 @@ from akuntabel.bacaan import (
     SelTerbaca,
     TabelTerbaca,
 )
+from akuntabel.bilangan import digit_asing
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.perbaikan_angka import tulis_angka, usulkan
-from akuntabel.reviu.relasi import kutip
+from akuntabel.reviu.relasi import kutip, sel_kolom
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _TANPA_ANGKA = frozenset(
@@ -49,6 +51,8 @@ _SISIPAN = re.compile(r"[0-9.,](?:[-–—;:/]|[OolI|])(?=[0-9.,])|[.,]{2}")
 _KOMA = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+),[0-9]{1,2}(?![0-9.,])")
 _TITIK = re.compile(r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\.[0-9]{1,2}(?![0-9.,])")
 _ANGKA_TERSEDIKIT = 6
+_UANG_TERKECIL = Decimal(10**6)
+_UANG_TERSEDIKIT = 3
 _BANYAK = 4
 _DASAR = "Pedoman ejaan: titik memisahkan ribuan setiap tiga angka, koma memisahkan desimal."
 
@@ -111,6 +115,7 @@ def campuran_desimal(berkas: Berkas) -> Iterator[Hasil]:
     """Dalam satu tabel desimal ditulis dengan satu tanda, yaitu koma."""
     for tabel in berkas.bacaan.tabel:
         sel = list({id(s): s for _, _, s in _sel_angka(tabel)}.values())
+        sel = [s for s in sel if s.angka is None or not cacat_bentuk(s.angka)]
         titik = [s for s in sel if _TITIK.search(s.teks) and not _KOMA.search(s.teks)]
         koma = sum(bool(_KOMA.search(s.teks)) for s in sel)
         if titik and koma:
@@ -173,7 +178,7 @@ def cacat_bentuk(angka: AngkaTerbaca) -> str:
     """Return the code of what is wrong with the form of a numeral, empty when nothing is."""
     if not angka.alasan:
         return ""
-    if _SISIPAN.search(angka.teks):
+    if _SISIPAN.search(angka.teks) or digit_asing(" ".join(angka.teks.split()), "Rp") is not None:
         return "NUM102"
     badan = _BADAN.findall(angka.teks)
     panjang = sum(c.isdigit() for c in angka.teks) >= _ANGKA_TERSEDIKIT
@@ -201,5 +206,13 @@ def _sel_angka(tabel: TabelTerbaca) -> Iterator[tuple[BarisTerbaca, KolomTerbaca
     for baris in tabel.baris:
         for kolom, sel in zip(tabel.kolom, baris.sel, strict=False):
             uang = kolom.peran not in _TANPA_JUDUL and _UANG.match(sel.teks.strip())
-            if kolom.peran not in _TANPA_ANGKA or uang:
+            rusak = sel.jenis is JenisSel.RUSAK and kolom.peran is Peran.LAIN
+            if kolom.peran not in _TANPA_ANGKA or uang or (rusak and _kolom_uang(tabel, kolom)):
                 yield baris, kolom, sel
+
+
+def _kolom_uang(tabel: TabelTerbaca, kolom: KolomTerbaca) -> bool:
+    """Tell whether most cells of a column, whatever its header says, are amounts."""
+    isi = [s for b in tabel.baris if (s := sel_kolom(tabel, b, kolom)) and s.jenis is not JenisSel.KOSONG]
+    uang = sum(s.bilangan is not None and s.bilangan.nilai >= _UANG_TERKECIL for s in isi)
+    return uang >= _UANG_TERSEDIKIT and uang * 2 > len(isi)

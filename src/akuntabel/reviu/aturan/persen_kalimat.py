@@ -26,6 +26,7 @@ _SEBAGAI = re.compile(
     re.IGNORECASE,
 )
 _MENEMPEL = re.compile(r"[^\W\d_](?<!Rp)(?<!RP)[0-9]")
+"""A figure that sticks to a word: not every figure of such a sentence was read."""
 _SERATUS = Rentang.tepat(Decimal(100))
 _PENTING = Decimal(1_000_000)
 _KRITERIA = "Persentase di kalimat dapat dihitung dari angka yang tercetak."
@@ -46,15 +47,15 @@ def persen_kalimat(berkas: Berkas) -> Iterator[Hasil]:
     uang = _uang(semua, ruang)
     pagu = [Decimal(n) for n in ruang.nilai if any(j.peran is Peran.PAGU for j in ruang.tercetak(Decimal(n)))]
     for kalimat in semua:
-        for satu, persen in pairwise(kalimat):
+        for satu, persen in () if _MENEMPEL.search(kalimat[0].kalimat) else pairwise(kalimat):
             if _bernisbah(satu, persen):
                 dasar = pagu if satu.peran is Peran.SISA else uang
                 yield from _periksa(berkas.bacaan, satu, persen, ruang, dasar)
 
 
 def _bernisbah(satu: Sebutan, persen: Sebutan) -> bool:
-    """Tell whether a percentage stands right behind an amount, and every figure of the sentence was read."""
-    if not (satu.rupiah and satu.angka.bacaan and persen.angka.bacaan) or _MENEMPEL.search(satu.kalimat):
+    """Tell whether a percentage stands right behind an amount, and both were read."""
+    if not (satu.rupiah and satu.angka.bacaan and persen.angka.bacaan):
         return False
     return (
         _angka(persen).satuan == "%"

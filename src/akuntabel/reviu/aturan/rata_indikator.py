@@ -16,6 +16,7 @@ from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kalimat import Sebutan, semua_sebutan
 from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.relasi import bacaan_sel, sel_kolom
+from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _RATA = re.compile(r"\brata\s*[-–]?\s*rata\b", re.IGNORECASE)
@@ -69,10 +70,21 @@ def _periksa(bacaan: Bacaan, rata: Sebutan, banyak: int) -> Iterator[Hasil]:
     if rata.angka.bacaan[0].nilai in _rata_tercetak(bacaan):
         return
     bagian = next((t.bagian for t in bacaan.teks if rata.angka in t.angka), None)
-    for pilihan in (semua, [d for d in semua if d[0].bagian == bagian]):
+    sebagian = [d for d in semua if d[0].bagian == bagian]
+    for pilihan in (semua, sebagian, _terdekat(sebagian, rata)):
         if len({tuple(sorted(bacaan_sel(s)[0].nilai for s in sel)) for _, sel in pilihan}) == 1:
             yield _temuan(rata, pilihan[0])
             return
+
+
+def _terdekat(semua: Sequence[Deret], rata: Sebutan) -> list[Deret]:
+    """Return the capaian of the last table before the sentence."""
+    sebelum = [d for d in semua if _urutan(d[1][-1].letak) < _urutan(rata.angka.letak)]
+    return [d for d in sebelum if d[0] is sebelum[-1][0]]
+
+
+def _urutan(letak: Sumber) -> tuple[int, int]:
+    return letak.halaman or 0, letak.baris or 0
 
 
 def _rata_tercetak(bacaan: Bacaan) -> set[Decimal]:

@@ -11,12 +11,14 @@ from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import pecah_polos
+from akuntabel.reviu.rangkuman import sebut_nama
 from akuntabel.reviu.relasi import kutip, sel_kolom
 from akuntabel.temuan import Temuan, Tingkat, Usulan
 
 _SATUAN_ORANG = frozenset({"orang", "jiwa", "anak", "peserta", "klien", "kk", "kpm", "keluarga", "siswa"})
 _KATA_TERSEDIKIT = 3
 _DEKAT = Decimal("0.05")
+_CACAH = ("jumlah", "banyaknya", "total")
 
 
 @aturan(
@@ -130,11 +132,16 @@ def _kembar(tabel: TabelTerbaca, nama: int, nilai: int) -> Iterator[Kembar]:
     for baris in tabel.baris:
         teks, sel = baris.sel[letak_nama].teks, baris.sel[letak_nilai]
         kunci = _kata_inti(tabel, baris, teks, akhir_program)
-        if len(kunci) < _KATA_TERSEDIKIT or sel.bilangan is None:
+        if len(kunci) < _KATA_TERSEDIKIT or sel.bilangan is None or _cacah(teks):
             continue
         lama = dilihat.setdefault(kunci, (baris, sel))[1]
         if lama.bilangan is not None and lama is not sel and lama.bilangan.nilai != sel.bilangan.nilai:
             yield baris, " ".join(teks.split()), lama, sel
+
+
+def _cacah(nama: str) -> bool:
+    """Tell whether an indicator is a count: each activity counts its own."""
+    return nama.strip().casefold().startswith(_CACAH)
 
 
 def _kata_inti(
@@ -167,7 +174,7 @@ def _temuan_kembar(kembar: list[Kembar]) -> Temuan:
     """Return one finding for a table: its indicators with two figures are one habit."""
     baris, nama, lama, sel = kembar[0]
     angka = [f"{a.teks.strip()} dan {b.teks.strip()}" for _, _, a, b in kembar]
-    sebut = "; ".join(f"“{k[1]}” ({a})" for k, a in zip(kembar, angka, strict=True))
+    sebut = sebut_nama((k[1], a) for k, a in zip(kembar, angka, strict=True))
     pesan = (
         f"Indikator “{nama}” berdiri di dua baris dengan angka {angka[0]}. Bedakan indikatornya, atau "
         "samakan angkanya."

@@ -10,7 +10,7 @@ from akuntabel.bacaan import PERAN_UANG, Bacaan, FaktaTerbaca, Peran, TabelTerba
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
-from akuntabel.reviu.diagnosa import beda_ketik, deret_digit
+from akuntabel.reviu.diagnosa import kalimat_ketik
 from akuntabel.reviu.hubungan import Salin
 from akuntabel.reviu.relasi import kutip
 from akuntabel.reviu.salinan import Pasangan, salinan_berbeda, salinan_sama, tanpa_akibat
@@ -106,7 +106,7 @@ def _temuan(bacaan: Bacaan, kode: str, pasangan: Sequence[Pasangan]) -> Temuan:
         kode,
         _tingkat(bacaan, pasangan),
         f"{asal.nama or 'Jumlah'} tahun {asal.tahun} tercetak berbeda di {di_asal} dan {di_lain}: {beda}. "
-        f"{_mirip(asal, lain)}Samakan, atau jelaskan bila lingkupnya memang lain.",
+        f"{kalimat_ketik(lain.angka, asal.angka)}Samakan, atau jelaskan bila lingkupnya memang lain.",
         lokasi=lain.angka.letak,
         tertulis=lain.angka.teks,
         kutipan=_kutipan(bacaan, lain),
@@ -123,21 +123,12 @@ def _tingkat(bacaan: Bacaan, pasangan: Sequence[Pasangan]) -> Tingkat:
     asal, lain = pasangan[0].asal, pasangan[0].lain
     if asal.peran not in PERAN_UANG:
         return Tingkat.PERINGATAN
-    if pasangan[0].kembar and _mirip(asal, lain) and asal.peran is Peran.PAGU:
+    if pasangan[0].kembar and kalimat_ketik(lain.angka, asal.angka) and asal.peran is Peran.PAGU:
         return Tingkat.PERINGATAN
     semua = [_tabel(bacaan, f) for f in (asal, lain)]
     terealisasi = all(t.kolom_peran(Peran.BELANJA) for t in semua)
     sasaran = any(t.kolom_peran(Peran.SASARAN) for t in semua)
     return Tingkat.PERINGATAN if terealisasi and (sasaran or len(pasangan) == 1) else Tingkat.SARAN
-
-
-def _mirip(a: FaktaTerbaca, b: FaktaTerbaca) -> str:
-    """Name the slip when one figure is a single slip away from the other."""
-    satu, dua = (deret_digit(f.angka.bacaan[0].nilai) for f in (a, b))
-    if min(len(satu), len(dua)) < 4:
-        return ""
-    ketik = beda_ketik(dua, satu)
-    return f"Tampaknya salah ketik: {ketik}. " if ketik else ""
 
 
 def _tabel(bacaan: Bacaan, fakta: FaktaTerbaca) -> TabelTerbaca:

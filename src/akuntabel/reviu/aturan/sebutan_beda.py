@@ -89,11 +89,15 @@ def nama_beragam(berkas: Berkas) -> Iterator[Hasil]:
 def _nama_menurut_hal(bacaan: Bacaan) -> Iterator[Nama]:
     """Yield, for each thing the tables name, its different names with their places."""
     kelompok: defaultdict[Peran, list[Nama]] = defaultdict(list)
+    dilihat: dict[tuple[Peran, str], Nama] = {}
     for peran, tabel, teks, letak in _semua_nama(bacaan):
-        milik = next((n for n in kelompok[peran] if _senama(next(iter(n)), teks)), None)
+        milik = dilihat.get((peran, teks)) or next(
+            (n for n in kelompok[peran] if _senama(next(iter(n)), teks)), None
+        )
         if milik is None:
-            kelompok[peran].append({teks: [(tabel, letak)]})
-            continue
+            milik = {teks: []}
+            kelompok[peran].append(milik)
+        dilihat[(peran, teks)] = milik
         sama = next((n for n in milik if not any(_berarti(b) for b in beda_kata(n, teks))), teks)
         milik.setdefault(sama, []).append((tabel, letak))
     yield from (n for semua in kelompok.values() for n in semua if not _setabel(n))

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from akuntabel.bacaan import Bacaan, JenisBarisTerbaca, JenisTabel, Peran, SelTerbaca, TabelTerbaca
+from akuntabel.bacaan import (
+    Bacaan,
+    JenisBarisTerbaca,
+    JenisTabel,
+    KolomTerbaca,
+    Peran,
+    SelTerbaca,
+    TabelTerbaca,
+)
 from akuntabel.bilangan import cetak_angka
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu.ambang import ambang
@@ -120,16 +128,34 @@ def _efisien_kurang(tabel: TabelTerbaca, berkas: Berkas) -> Iterator[tuple[str, 
     efisiensi, capaian = (kolom_tahun(tabel, p, tahun) for p in (Peran.EFISIENSI, Peran.CAPAIAN))
     if efisiensi is None or capaian is None:
         return
+    bersama = _capaian_bersama(tabel, efisiensi, capaian)
     for baris in tabel.baris:
         nilai_efisiensi, sel = sel_kolom(tabel, baris, efisiensi), sel_kolom(tabel, baris, capaian)
         if baris.jenis is not JenisBarisTerbaca.DATA or sel is None or nilai_efisiensi is None:
             continue
         angka, hasil = nilai(sel), nilai(nilai_efisiensi)
-        if _BERCATATAN.search(nilai_efisiensi.teks):
+        if _BERCATATAN.search(nilai_efisiensi.teks) or _tercapai(bersama[id(nilai_efisiensi)]):
             continue
         kata = _EFISIEN.search(nilai_efisiensi.teks) and not _TIDAK_EFISIEN.search(nilai_efisiensi.teks)
         if angka is not None and angka < _SERATUS and (kata or (hasil is not None and hasil > 0)):
             yield baris.nama or kutip(baris)[:80], sel, nilai_efisiensi
+
+
+def _capaian_bersama(
+    tabel: TabelTerbaca, efisiensi: KolomTerbaca, capaian: KolomTerbaca
+) -> dict[int, list[Decimal]]:
+    """Return the capaian of the rows each cell of efficiency spans."""
+    hasil: dict[int, list[Decimal]] = {}
+    for baris in tabel.baris:
+        satu, sel = sel_kolom(tabel, baris, efisiensi), sel_kolom(tabel, baris, capaian)
+        angka = nilai(sel) if sel is not None else None
+        hasil.setdefault(id(satu), []).extend([] if angka is None else [angka])
+    return hasil
+
+
+def _tercapai(capaian: Sequence[Decimal]) -> bool:
+    """Tell whether the average of several rows, which one efficiency is printed for, is a full hundred."""
+    return len(capaian) > 1 and sum(capaian) >= _SERATUS * len(capaian)
 
 
 @aturan(

@@ -98,7 +98,15 @@ def _bukti(fakta: list[FaktaTerbaca], angka: Angka, ada: int, tahun: int) -> lis
         if isi in kini - lama:
             sama.append(satu)
             nilai.add(isi)
-    return sama if _cukup(sama) and len(nilai) >= _BARIS_TERSEDIKIT else None
+    if _cukup(sama) and len(nilai) >= _BARIS_TERSEDIKIT:
+        return sama
+    return sama if _seluruhnya(sama, fakta) and tahun - ada > 1 else None
+
+
+def _seluruhnya(sama: list[FaktaTerbaca], fakta: list[FaktaTerbaca]) -> bool:
+    """Tell whether every result of a small table agrees, one of them in a figure few results share."""
+    ganjil = any(s.angka.bacaan[0].nilai % 1 for s in sama if s.peran is Peran.REALISASI)
+    return ganjil and len(sama) == len(fakta)
 
 
 def _cukup(sama: list[FaktaTerbaca]) -> bool:

@@ -50,7 +50,7 @@ def _bertahun(tabel: TabelTerbaca) -> list[Lari]:
 def _keliru(bertahun: Sequence[Lari]) -> Iterator[tuple[Lari, int, list[Lari]]]:
     """Yield the column out of the row, the year it should name, and the row: of all, or of one role."""
     deret = [_lari(bertahun), *_menurut_peran(bertahun).values()]
-    for satu in deret:
+    for satu in (*deret, *_menurut_judul(bertahun)):
         if (salah := _di_luar_deret([t for t, _ in satu])) is not None:
             yield satu[salah[0]], salah[1], satu
     for satu in deret[1:]:
@@ -79,6 +79,14 @@ def _menurut_peran(bertahun: Sequence[Lari]) -> dict[Peran, list[Lari]]:
     peran = dict.fromkeys(k.peran for _, k in bertahun)
     semua = {p: _lari([s for s in bertahun if s[1].peran is p]) for p in peran}
     return {p: isi for p, isi in semua.items() if len(isi) > 1}
+
+
+def _menurut_judul(bertahun: Sequence[Lari]) -> list[list[Lari]]:
+    """Return the years of heads that are equal but for the year, whatever their columns hold."""
+    judul: dict[str, list[Lari]] = {}
+    for satu in bertahun:
+        judul.setdefault(_tanpa_tahun(satu), []).append(satu)
+    return [_lari(isi) for isi in judul.values() if len(isi) > 1]
 
 
 def _lawan_deret_lain(

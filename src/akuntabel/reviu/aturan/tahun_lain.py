@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from akuntabel.bacaan import Bacaan, KeteranganTerbaca, TabelTerbaca, TeksTerbaca
+from akuntabel.bacaan import Bacaan, KeteranganTerbaca, KolomTerbaca, TabelTerbaca, TeksTerbaca
 from akuntabel.reviu.berkas import Berkas
 from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.kata import bakukan, kata_isi
@@ -38,6 +38,7 @@ _TAHUNAN = re.compile(
     r"\b(?:(?:pen)?capaian|realisasi|anggaran|belanja|perjanjian|pengukuran|target|program|kinerja)\b",
     re.I,
 )
+_PANGKAL = re.compile(r"\b(?:awal|dasar|baseline|base line|pangkal)\b", re.IGNORECASE)
 _SELARIK = 3
 _KATA_SELARIK = 8
 _CUKUP_SENDIRI = 3
@@ -63,8 +64,8 @@ def periksa_tahun_lain(berkas: Berkas) -> Iterator[Hasil]:
     if tahun is None:
         return
     cari = (
-        _kaki_halaman, _judul_berpasangan, _kolom_lawan_judul, _kolom_selarik, _kalimat_selarik, _dokumen_ini,
-        _penutup, _judul_sendirian,
+        _kaki_halaman, _judul_berpasangan, _kolom_lawan_judul, _kolom_luar_masa, _kolom_selarik,
+        _kalimat_selarik, _dokumen_ini, _penutup, _judul_sendirian,
     )  # fmt: skip
     dilihat: set[tuple[Sumber, int]] = set()
     for satu in (k for periksa in cari for k in periksa(bacaan, tahun)):
@@ -135,6 +136,31 @@ def _kolom_lawan_judul(bacaan: Bacaan, tahun: int) -> Iterator[TahunKeliru]:
             if ada not in (None, tahun):
                 alasan = f"judul tabel menyebut {tahun}"
                 yield TahunKeliru(ada or 0, _judul_kolom(tabel, ada or 0), _letak_kepala(tabel), alasan)
+
+
+def _kolom_luar_masa(bacaan: Bacaan, tahun: int) -> Iterator[TahunKeliru]:
+    """Find heads with a year before the period in the title of their table, which ends with this year."""
+    for tabel in bacaan.tabel:
+        masa = _PERIODE.search(tabel.judul)
+        if masa is None or not masa.group().endswith(str(tahun)):
+            continue
+        awal = int(masa.group()[:4])
+        for kolom in tabel.kolom:
+            ada = satu_tahun(kolom.judul)
+            lebih_awal = ada is not None and ada < awal and not _PANGKAL.search(kolom.judul)
+            if lebih_awal and not _serupa_bertahun(tabel, kolom, tahun):
+                alasan = f"judul tabel menyebut {masa.group()}"
+                yield TahunKeliru(ada or 0, kolom.judul, _letak_kepala_kolom(tabel, kolom), alasan)
+
+
+def _serupa_bertahun(tabel: TabelTerbaca, kolom: KolomTerbaca, tahun: int) -> bool:
+    """Tell whether a head equal but for the year names the reporting year already."""
+    inti = _tanpa_tahun(kolom.judul)
+    return any(satu_tahun(k.judul) == tahun and _tanpa_tahun(k.judul) == inti for k in tabel.kolom)
+
+
+def _letak_kepala_kolom(tabel: TabelTerbaca, kolom: KolomTerbaca) -> Sumber:
+    return kolom.letak if kolom.letak != Sumber() else tabel.letak
 
 
 def _kolom_selarik(bacaan: Bacaan, tahun: int) -> Iterator[TahunKeliru]:

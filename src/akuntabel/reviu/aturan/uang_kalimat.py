@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from akuntabel.bacaan import AngkaTerbaca, Bacaan, BarisTerbaca, JenisBarisTerbaca, Peran, TabelTerbaca
-from akuntabel.bilangan import Bilangan
+from akuntabel.bilangan import Bilangan, Rentang
 from akuntabel.hasil_reviu import Terpenuhi
 from akuntabel.reviu import selang
 from akuntabel.reviu.berkas import Berkas
@@ -44,14 +44,20 @@ class Sepasang:
         return self.pagu.angka, self.belanja.angka
 
 
+Ruas = tuple[Rentang, Rentang]
+"""What a numeral stands for as printed, and what a computed value was before it was rounded to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class BarisUang:
-    """A row of a table with its pagu and its realisasi."""
+    """A row of a table with its pagu and its realisasi, and what each reading of them stands for."""
 
     tabel: TabelTerbaca
     baris: BarisTerbaca
     pagu: AngkaTerbaca
     belanja: AngkaTerbaca
+    ruas_pagu: tuple[Ruas, ...]
+    ruas_belanja: tuple[Ruas, ...]
 
 
 @aturan(
@@ -70,10 +76,12 @@ def uang_kalimat(berkas: Berkas) -> Iterator[Hasil]:
         if (nilai := tuple(a.bacaan[0].nilai for a in sepasang.angka)) in dilihat:
             continue
         dilihat.add(nilai)
-        sama = [b for b in baris if _sama(b.pagu, sepasang.pagu) and _sama(b.belanja, sepasang.belanja)]
-        if sama:
-            yield Terpenuhi("NAR112", f"kalimat = {sama[0].tabel.sebutan}", sepasang.angka)
-        elif senilai := [b for b in baris if _sama(b.pagu, sepasang.pagu)]:
+        pagu, belanja = (_ruas(_angka(s)) for s in (sepasang.pagu, sepasang.belanja))
+        senilai = [b for b in baris if _sama(b.ruas_pagu, pagu)]
+        sama = next((b for b in senilai if _sama(b.ruas_belanja, belanja)), None)
+        if sama is not None:
+            yield Terpenuhi("NAR112", f"kalimat = {sama.tabel.sebutan}", sepasang.angka)
+        elif senilai:
             yield from _beda_realisasi(sepasang, senilai)
         else:
             yield from _beda_jumlah(sepasang, baris)
@@ -125,13 +133,17 @@ def _baris_uang(bacaan: Bacaan) -> Iterator[BarisUang]:
             sel = [sel_kolom(tabel, baris, k) for k in (pagu[0], belanja[0])]
             angka = [s.angka for s in sel if s is not None and s.angka is not None and bacaan_sel(s)]
             if len(angka) == len(sel):
-                yield BarisUang(tabel, baris, *angka)
+                ruas_pagu, ruas_belanja = (tuple(map(_ruas, a.bacaan)) for a in angka)
+                yield BarisUang(tabel, baris, angka[0], angka[1], ruas_pagu, ruas_belanja)
 
 
-def _sama(angka: AngkaTerbaca, sebutan: Sebutan) -> bool:
-    satu = _angka(sebutan)
-    kasar = selang.hasil(satu)
-    return any(selang.hasil(b).beririsan(satu.rentang) or kasar.beririsan(b.rentang) for b in angka.bacaan)
+def _ruas(bilangan: Bilangan) -> Ruas:
+    return bilangan.rentang, selang.hasil(bilangan)
+
+
+def _sama(semua: Sequence[Ruas], satu: Ruas) -> bool:
+    tercetak, kasar = satu
+    return any(hitung.beririsan(tercetak) or kasar.beririsan(cetak) for cetak, hitung in semua)
 
 
 def _beda_realisasi(sepasang: Sepasang, senilai: Sequence[BarisUang]) -> Iterator[Hasil]:

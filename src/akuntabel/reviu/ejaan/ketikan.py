@@ -11,6 +11,7 @@ from functools import lru_cache
 from .kamus import pasangan
 
 _SPASI = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}\)? +[,;:](?= |$)")
+_LABEL = re.compile(r"[A-Z][^\W\d_]*(?:[ /][^\W\d_]+){0,2} +:")
 _TANDA_GANDA = re.compile(r"(?<![:/.\w])//(?!/)|(?<=[a-z])//(?=[a-z])|,,|;;|(?<=[a-z])\.\.(?!\.)(?= |$)")
 _KATA_GANDA = re.compile(
     r"(?<![\w-])(yang|dan|di|ke|dari|untuk|dengan|pada|adalah|dalam|oleh|atau)\s+\1(?![\w-])"
@@ -41,6 +42,8 @@ class Ketikan:
 def ketikan(teks: str) -> Iterator[Ketikan]:
     """Yield the slips of a paragraph."""
     for cocok in _SPASI.finditer(teks):
+        if _label(teks, cocok):
+            continue
         yield Ketikan(JenisKetikan.SPASI, *cocok.span(), re.sub(r" +", "", cocok.group()))
     for cocok in _TANDA_GANDA.finditer(teks):
         yield Ketikan(JenisKetikan.TANDA_GANDA, *cocok.span(), cocok.group()[0])
@@ -49,6 +52,11 @@ def ketikan(teks: str) -> Iterator[Ketikan]:
     for cocok in _frasa().finditer(teks):
         yield Ketikan(JenisKetikan.FRASA, *cocok.span(), pasangan().frasa[cocok.group().casefold()])
     yield from _kurung(teks)
+
+
+def _label(teks: str, cocok: re.Match[str]) -> bool:
+    """Tell whether a colon sets off the label of a form ("Nama : ..."), lined up with those below it."""
+    return cocok.group().endswith(":") and _LABEL.fullmatch(teks, 0, cocok.end()) is not None
 
 
 @lru_cache(maxsize=1)
