@@ -8,6 +8,8 @@ UV     ?= $(shell command -v uv 2>/dev/null)
 NPROC  ?= auto
 
 PY      := .venv/bin/python
+DATA    ?= data-contoh
+PORT    ?= 8000
 CONTOH  := contoh/dinas-sosial-kota-pasuruan-2022.xlsx
 KUNCI_INTI    := requirements/inti.txt
 KUNCI_SITUS   := requirements/situs.txt
@@ -27,11 +29,12 @@ PASANG       = "$(UV)" pip install --quiet --python $(PY) --require-hashes -r
 PASANG_PAKET = "$(UV)" pip install --quiet --python $(PY) --no-index --no-deps --no-build-isolation -e .
 endif
 
-.PHONY: bantuan lkjip buka test periksa format ukur contoh kunci bersih siap siap-situs siap-kembang
+.PHONY: bantuan lkjip buka serve test periksa format ukur contoh kunci bersih siap siap-situs siap-kembang
 
 bantuan:
 	@echo 'make lkjip    pasang yang diperlukan, lalu susun laporan contoh ke folder keluaran/'
 	@echo 'make buka     pasang halaman lokal, lalu buka di peramban'
+	@echo 'make serve    aplikasi dengan akun dan basis data, berisi data contoh, di http://127.0.0.1:8000'
 	@echo 'make test     jalankan semua uji'
 	@echo 'make periksa  periksa gaya, tipe, dan arah impor'
 	@echo 'make format   rapikan kode'
@@ -45,6 +48,9 @@ lkjip: siap
 
 buka: siap-situs
 	.venv/bin/akuntabel buka
+
+serve: siap-situs
+	AKUNTABEL_DATA=$(DATA) $(PY) -m akuntabel.situs layani --contoh contoh --port $(PORT)
 
 test: siap-kembang
 	$(PY) -m pytest -q -n $(NPROC) $(ARGS)

@@ -11,4 +11,5 @@ os.environ["AKUNTABEL_CONTOH"] = "1"
 
 from akuntabel.situs.layanan import *  # noqa: F403
 
+DATABASES["default"].get("OPTIONS", {}).pop("pool", None)  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -1,0 +1,143 @@
+"""The application as people meet it: the real command with its demo data, the real browser."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from akuntabel.situs.akun.models import SANDI_CONTOH
+from akuntabel.situs.akun.peran import Peran
+from tests.conftest import AKAR
+from tests.situs.layar import ARGUMEN, rupa_baik
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
+pytestmark = pytest.mark.peramban
+DETIK = 40_000
+SASARAN = "Terkendalinya penyakit menular dan tidak menular"
+SETAHUN = ("", "rencana/", "pengukuran/", "anggaran/", "laporan/", "buku-kerja/", "riwayat/")
+
+
+@pytest.fixture(scope="module")
+def alamat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    perintah = [
+        sys.executable,
+        "-m",
+        "akuntabel.situs",
+        "layani",
+        "--port",
+        "0",
+        "--contoh",
+        str(AKAR / "contoh"),
+    ]
+    lingkungan = {k: v for k, v in os.environ.items() if k not in ("DJANGO_SETTINGS_MODULE", "DATABASE_URL")}
+    lingkungan |= {"PYTHONPATH": str(AKAR / "src"), "AKUNTABEL_DATA": str(tmp_path_factory.mktemp("data"))}
+    lingkungan |= {"AKUNTABEL_HTTPS": "0"}
+    proses = subprocess.Popen(perintah, stdout=subprocess.PIPE, encoding="utf-8", env=lingkungan)
+    assert proses.stdout is not None
+    try:
+        yield next(c[0] for b in proses.stdout if (c := re.search(r"http://127\.0\.0\.1:\d+", b)))
+    finally:
+        proses.terminate()
+        proses.wait(20)
+        proses.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def peramban(chromium: str) -> Iterator[Any]:
+    with sync_api.sync_playwright() as p:
+        satu = p.chromium.launch(executable_path=chromium, args=ARGUMEN)
+        yield satu
+        satu.close()
+
+
+def masuk(peramban: Any, alamat: str, siapa: str) -> Any:
+    """Return a page on which somebody has logged in; what the console complains of is collected."""
+    halaman = peramban.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True).new_page()
+    halaman.set_default_timeout(DETIK)
+    halaman.keluhan = []
+    halaman.on("console", lambda pesan: halaman.keluhan.append(pesan.text))
+    halaman.on("pageerror", lambda galat: halaman.keluhan.append(str(galat)))
+    halaman.goto(f"{alamat}/masuk/")
+    halaman.fill("#id_username", siapa)
+    halaman.fill("#id_password", SANDI_CONTOH)
+    halaman.click("main button[type=submit]")
+    halaman.wait_for_url(f"{alamat}/")
+    return halaman
+
+
+def test_halaman_masuk__rapi_dan_terbaca(peramban: Any, alamat: str) -> None:
+    halaman = peramban.new_page()
+    halaman.goto(f"{alamat}/masuk/")
+    rupa_baik(halaman, "masuk")
+
+
+def test_setiap_peran__masuk_dan_tahu_penugasannya(peramban: Any, alamat: str) -> None:
+    for peran in Peran.values:
+        halaman = masuk(peramban, alamat, peran)
+        assert "Penugasan Anda" in halaman.inner_text("main"), peran
+        assert halaman.keluhan == [], peran
+        halaman.context.close()
+
+
+@pytest.mark.parametrize("kode", ["DINKES", "SETDA", "ARUNIKA"])
+def test_setiap_halaman_setahun__rapi_dan_terbaca(peramban: Any, alamat: str, kode: str) -> None:
+    halaman = masuk(peramban, alamat, "koordinator")
+    for bagian in SETAHUN:
+        halaman.goto(f"{alamat}/i/{kode}/2025/{bagian}")
+        rupa_baik(halaman, f"layanan-{kode}-{bagian.strip('/') or 'ringkasan'}")
+    assert halaman.keluhan == []
+
+
+@pytest.mark.parametrize("jalan", ["", "instansi/", "instansi/?cari=tidak-ada", "i/DISDIK/2025/"])
+def test_halaman_umum_dan_penolakan__rapi_dan_terbaca(peramban: Any, alamat: str, jalan: str) -> None:
+    halaman = masuk(peramban, alamat, "perencana")
+    halaman.goto(f"{alamat}/{jalan}")
+    rupa_baik(halaman, f"layanan-{jalan.strip('/?=') or 'beranda'}")
+
+
+def test_buku_kerja__diunduh_diubah_dimuat_dibatalkan(peramban: Any, alamat: str, tmp_path: Any) -> None:
+    halaman = masuk(peramban, alamat, "perencana")
+    halaman.goto(f"{alamat}/i/DINKES/2025/buku-kerja/")
+    with halaman.expect_download() as unduhan:
+        halaman.click("text=Buku kerja 2025")
+    berkas = tmp_path / "buku.xlsx"
+    unduhan.value.save_as(berkas)
+    buku = load_workbook(berkas)
+    sel = next(
+        s
+        for b in buku["Sasaran"].iter_rows()
+        for s in b
+        if s.value == "Terkendalinya penyakit menular dan tidak menular"
+    )
+    sel.value = "Terkendalinya penyakit menular"
+    buku.save(berkas)
+
+    halaman.set_input_files("#berkas", berkas)
+    halaman.click("text=Lihat dulu yang akan berubah")
+    assert "Sasaran\t0\t1\t0" in halaman.inner_text("main")
+    rupa_baik(halaman, "layanan-telaah")
+    halaman.click("text=Muat 1 perubahan")
+    halaman.goto(f"{alamat}/i/DINKES/2025/rencana/")
+    assert SASARAN not in halaman.inner_text("main")
+
+    halaman.goto(f"{alamat}/i/DINKES/2025/riwayat/")
+    halaman.click("tr:has-text('Memuat buku kerja') button")
+    assert "dibatalkan" in halaman.inner_text("tr:has-text('Memuat buku kerja') >> nth=-1")
+    halaman.goto(f"{alamat}/i/DINKES/2025/rencana/")
+    assert SASARAN in halaman.inner_text("main")
+
+
+def test_lkjip__diunduh_sebagai_word(peramban: Any, alamat: str, tmp_path: Any) -> None:
+    halaman = masuk(peramban, alamat, "kepala_pd")
+    halaman.goto(f"{alamat}/i/DINKES/2025/laporan/")
+    with halaman.expect_download() as unduhan:
+        halaman.click("text=Word (DOCX) >> nth=0")
+    assert unduhan.value.suggested_filename == "LKjIP-2025-Dinas-Kesehatan-Kota-Arunika.docx"
+    assert (unduhan.value.path()).stat().st_size > 100_000
