@@ -19,8 +19,9 @@ SUMBER = AKAR / "src" / "akuntabel"
 BARIS_MODUL = 400
 BARIS_FUNGSI = 40
 
-# The spreadsheet border, how sure a proposal is in JSON, geometry of pages; no figure is a float.
-BOLEH_FLOAT = {"api/reviu_json.py", "pertukaran/sel.py"}
+# The spreadsheet border, how sure a proposal is in JSON, a column that refuses floats, geometry of pages; no
+# figure is a float.
+BOLEH_FLOAT = {"api/reviu_json.py", "pertukaran/sel.py", "situs/bidang_isian.py"}
 GEOMETRI = ("impor/pdf/",)
 NAMA_TERLARANG = {"utils.py", "util.py", "helpers.py", "helper.py", "common.py", "misc.py"}
 JAM = {"today", "now", "utcnow", "fromtimestamp"}
@@ -118,7 +119,8 @@ def test_modul__tidak_lebih_dari_400_baris() -> None:
     pelanggar = {
         nama(berkas): jumlah
         for berkas in modul()
-        if (jumlah := len(berkas.read_text(encoding="utf-8").splitlines())) > BARIS_MODUL
+        if "/migrations/" not in nama(berkas)
+        and (jumlah := len(berkas.read_text(encoding="utf-8").splitlines())) > BARIS_MODUL
     }
 
     assert pelanggar == {}

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import fields
-from threading import Lock
 from typing import Any
 
 from akuntabel.kinerja.potret import Potret
@@ -12,26 +10,15 @@ from akuntabel.kinerja.potret import Potret
 from . import gudang
 from .baris import BarisTahun, wadah
 from .lingkup import BukuTerbuka
+from .simpanan import Simpanan
 
 TUNGGAL = ("instansi", "pengaturan")
-_DISIMPAN = 64
-_simpanan: OrderedDict[str, Potret] = OrderedDict()
-_kunci = Lock()
+_simpanan: Simpanan[Potret] = Simpanan()
 
 
 def potret(buku: BukuTerbuka) -> Potret:
     """Return the facts of an opened year; read again only when they have changed."""
-    tanda = buku.tahun_kinerja.tanda
-    with _kunci:
-        if tanda in _simpanan:
-            _simpanan.move_to_end(tanda)
-            return _simpanan[tanda]
-    hasil = _susun(buku)
-    with _kunci:
-        _simpanan[tanda] = hasil
-        while len(_simpanan) > _DISIMPAN:
-            _simpanan.popitem(last=False)
-    return hasil
+    return _simpanan.ambil(buku.tahun_kinerja.tanda, lambda: _susun(buku))
 
 
 def _susun(buku: BukuTerbuka) -> Potret:

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from akuntabel import api
 from akuntabel.kinerja.potret import Potret
+from akuntabel.situs.lingkup import BukuTerbuka
+from akuntabel.situs.potret import potret
+from akuntabel.situs.simpanan import Simpanan
 
 FORMAT = {"docx": "Word (DOCX)", "pdf": "PDF", "html": "Halaman web (HTML)"}
 
 
-def cetak_dokumen(potret: Potret, dokumen: str, bentuk: str) -> tuple[str, bytes]:
+_celah: Simpanan[tuple[api.CelahLaporan, ...]] = Simpanan()
+
+
+def cetak_dokumen(isi: Potret, dokumen: str, bentuk: str) -> tuple[str, bytes]:
     """Return name and bytes of a document (``lkjip`` or ``pk``) in one form, marked as a draft."""
     with tempfile.TemporaryDirectory(prefix="akuntabel-") as sementara:
         pilihan = api.Pilihan(dokumen=dokumen, format=(bentuk,))
-        hasil = api.susun_potret(potret, Path(sementara), pilihan, lambda _: None)
+        hasil = api.susun_potret(isi, Path(sementara), pilihan, lambda _: None)
         berkas = next(b for b in hasil.berkas if b.suffix == f".{bentuk}")
         return berkas.name, berkas.read_bytes()
 
 
-def celah_laporan(potret: Potret) -> tuple[api.CelahLaporan, ...]:
-    """Return what is not filled in yet, what the mandated structure asks for first."""
-    return tuple(sorted(api.celah_potret(potret), key=lambda c: not c.wajib))
+def celah_laporan(buku: BukuTerbuka) -> tuple[api.CelahLaporan, ...]:
+    """Return what the report of a year still lacks, what the mandated structure asks for first."""
+    return _celah.ambil(buku.tahun_kinerja.tanda, lambda: _urut(api.celah_potret(potret(buku))))
+
+
+def _urut(celah: Iterable[api.CelahLaporan]) -> tuple[api.CelahLaporan, ...]:
+    return tuple(sorted(celah, key=lambda c: not c.wajib))

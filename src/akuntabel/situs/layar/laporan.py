@@ -23,7 +23,7 @@ from .unduhan import lampiran
 @require_GET
 def laporan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Show what is still missing, and offer the documents."""
-    isi = {"format": FORMAT, "celah": celah_laporan(potret(buku))}
+    isi = {"format": FORMAT, "celah": celah_laporan(buku)}
     return render(request, "layanan/laporan.html", isi)
 
 
