@@ -24,6 +24,7 @@ from akuntabel.reviu.daftar_aturan import Hasil, aturan
 from akuntabel.reviu.periksa_rasio import tulis_seperti
 from akuntabel.reviu.relasi import bacaan_sel, kolom_sekelompok, kutip, sel_kolom
 from akuntabel.reviu.rumus import cetak_hasil
+from akuntabel.reviu.rumus_efisiensi import selisih_dinyatakan
 from akuntabel.reviu.turunan import Calon, Turunan, cari_turunan
 from akuntabel.reviu.turunan_dasar import Dasar, dasar_rasio
 from akuntabel.temuan import Temuan, Tingkat, Usulan
@@ -124,20 +125,22 @@ def _periksa(bacaan: Bacaan, tabel: TabelTerbaca, kolom: KolomTerbaca) -> Iterat
         else:
             gagal.append((baris, sel, isi))
     cara_baris = Counter(cara for _, cara in benar)
-    utama = cara_baris.most_common(1)[0][0] if cara_baris else ""
+    nyata = selisih_dinyatakan(bacaan)
+    utama = nyata or (cara_baris.most_common(1)[0][0] if cara_baris else "")
     balik = _TERBALIK.get(utama, "")
-    terbalik = 0 < cara_baris[balik] * 2 <= cara_baris[utama]
+    terbalik = 0 < cara_baris[balik] <= (max(cara_baris[utama], 1) if nyata else cara_baris[utama] // 2)
+    sebab = f"{'laporan ini menyatakan' if nyata else 'baris lain di tabel ini memakai'} {utama}"
     for satu, cara in benar:
         if terbalik and cara == balik:
-            yield _temuan_tanda(satu, utama)
+            yield _temuan_tanda(satu, utama, sebab)
         else:
             yield _terpenuhi(satu[0], satu[1], cara)
     if gagal and (cara_baris.total() >= len(gagal) or len(gagal) == 1):
         yield from (_temuan(bacaan, satu, utama) for satu in gagal)
 
 
-def _temuan_tanda(satu: Gagal, utama: str) -> Temuan:
-    """Return the finding of a row that has the figure of the others with the opposite sign."""
+def _temuan_tanda(satu: Gagal, utama: str, sebab: str) -> Temuan:
+    """Return the finding of a row whose figure has the sign opposite to that of the others or of the text."""
     baris, sel, _ = satu
     angka = bacaan_sel(sel)[0]
     benar = -angka.nilai
@@ -146,8 +149,7 @@ def _temuan_tanda(satu: Gagal, utama: str) -> Temuan:
         kode="HIT107",
         alias="calc.efisiensi",
         tingkat=Tingkat.GALAT,
-        pesan=f"Tanda efisiensi {sel.teks.strip()} terbalik: baris lain di tabel ini memakai {utama}. "
-        f"Seharusnya {teks}.",
+        pesan=f"Tanda efisiensi {sel.teks.strip()} terbalik: {sebab}. Seharusnya {teks}.",
         lokasi=sel.letak,
         tertulis=sel.teks.strip(),
         seharusnya=teks,
