@@ -18,6 +18,7 @@ from akuntabel.situs.instansi.models import Instansi, KeadaanTahun
 from .bahan import instansi, pengguna, tahun
 
 TAHUN = 2025
+# A workbook takes long to write: its address is asked with a method it refuses, after access was decided.
 POTRET = potret_perangkat(perangkat_daerah()[0], TAHUN)
 # Written out a second time, on purpose: who may look at and change what, where.
 APIP = {"apip_anggota", "apip_ketua", "apip_teknis", "inspektur"}
@@ -96,7 +97,8 @@ def test_melihat__setiap_peran_di_setiap_instansi(kota: dict[str, Instansi]) -> 
         klien.force_login(siapa)
         for p in (p for p in alamat() if akses(p).bertahun):
             for milik, satu in kota.items():
-                hasil = minta(klien, "get", str(p.name), [satu.kode, TAHUN])
+                cara = "head" if p.name == "unduh_buku" else "get"
+                hasil = minta(klien, cara, str(p.name), [satu.kode, TAHUN])
                 boleh = boleh_lihat(peran, di, milik)
                 assert (hasil in (200, 404, 405)) if boleh else hasil == 403, (
                     peran,
