@@ -33,6 +33,7 @@ def test_tanda_di_tempat_satu_angka(teks: str, tanda: str, baca: tuple[str, ...]
     [
         "1.234.567", "-1.234.567", "185.018.150,-", "100.000-200.000", "5-1.000", "1-5.018.150", "3.5-4.000",
         "1.234.567a)", "45.250g", "45,25l", "12.50a", "5.1.02.01.B", "1O5O.000", "1.234 orang", "2021-2026",
+        "$10.000.000", "$1,500,000",
     ],
 )  # fmt: skip
 def test_satuan_rentang_tanda_dan_kode__dibiarkan(teks: str) -> None:

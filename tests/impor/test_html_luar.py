@@ -264,3 +264,12 @@ def test_penanda_catatan__bukan_bagian_kata() -> None:
     dokumen = halaman(f"<table><tr>{sel}<td>kota<sup>a), b)</sup> orang</td></tr></table>")
 
     assert isi_kisi(tabel(dokumen)[0]) == [["masyarakat", "90,20b", "12 m2", "kota orang"]]
+
+
+def test_bintang_panjang__tidak_membuat_pembacaan_macet() -> None:
+    bintang = "*" * 400
+    dokumen = halaman(
+        f"<table><tr><td>kota<sup>{bintang}!</sup></td><td>desa<sup>{bintang}</sup></td></tr></table>"
+    )
+
+    assert isi_kisi(tabel(dokumen)[0]) == [[f"kota{bintang}!", "desa"]]

@@ -51,11 +51,10 @@ def digit_asing(rapi: str, satuan: str = "") -> tuple[str, tuple[str, ...]] | No
 
 
 def _arti_lain(badan: str, letak: int, penuh: str, *, uang: bool) -> bool:
-    """Tell whether the mark may be a sign, the dash of a range, a unit or a footnote."""
+    """Tell whether the mark may be a sign, that of the dollar, the dash of a range, a unit or a footnote."""
     tepi = letak in (0, len(badan) - 1)
-    if badan[letak] in _GARIS:
-        if letak == 0:
-            return True
-        if not tepi and badan[letak - 1 : letak + 2 : 2].isdigit():
-            return not uang and badan[:letak].count(".") < 2
+    if letak == 0 and badan[0] in f"${_GARIS}":
+        return True
+    if badan[letak] in _GARIS and not tepi and badan[letak - 1 : letak + 2 : 2].isdigit():
+        return not uang and badan[:letak].count(".") < 2
     return tepi and len(_RIBUAN.findall(penuh)) < 2 and not uang

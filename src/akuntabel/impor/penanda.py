@@ -10,9 +10,8 @@ from collections.abc import Iterable
 
 from akuntabel.naskah import Sebaris, Tulisan, teks_sebaris
 
-_PENANDA = re.compile(
-    r"\s*(?:[a-z]\)?|[0-9]{1,2}\)|\*{1,3}\)?)(?:[,\s]*(?:[a-z]\)?|[0-9]{1,2}\)|\*{1,3}\)?))*\s*"
-)
+_TANDA = r"(?:[a-z]\)?|[0-9]{1,2}\)|\*++\)?)"
+_PENANDA = re.compile(rf"\s*{_TANDA}(?:[,\s]*{_TANDA})*\s*")
 
 
 def penanda_catatan(sebelum: str, teks: str) -> bool:

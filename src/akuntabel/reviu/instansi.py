@@ -54,7 +54,7 @@ _SEJENIS = tuple(
 )
 _BERURUSAN_SEHAT = re.compile(r"rumah sakit|rs[udj]|puskesmas", re.IGNORECASE)
 _BERINDUK = re.compile(
-    r"\b(?:upt[db]?|uptd|balai|loka|cabang|puskesmas|kelurahan|rumah sakit|rs[udj]+p?|bagian|kantor)\b",
+    r"\b(?:upt[db]?|balai|loka|cabang|puskesmas|kelurahan|rumah sakit|rs[udj]+p?|bagian|kantor)\b",
     re.IGNORECASE,
 )
 

@@ -23,7 +23,7 @@ def selisih_dinyatakan(bacaan: Bacaan) -> str:
     nyata = {
         "capaian − serapan" if ada["lazim"] else "serapan − capaian"
         for t in bacaan.teks
-        if "fisiensi" in t.teks
+        if "efisiensi" in t.teks.casefold()
         for ada in _NYATA.finditer(t.teks)
     }
     return nyata.pop() if len(nyata) == 1 else ""

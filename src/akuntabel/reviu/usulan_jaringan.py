@@ -137,7 +137,7 @@ def _langka(angka: AngkaTerbaca, hubungan: Nisbah, baca: Sequence[Bilangan]) -> 
     if tercetak.nilai == _SERATUS:
         return False
     hasil = [n for b in baca if (n := hubungan.hitung({id(angka): b})) is not None]
-    kebetulan = harapan_kebetulan(selang.hasil(hubungan.hasil.bacaan[0]), map(Rentang.tepat, hasil))
+    kebetulan = harapan_kebetulan(selang.hasil(tercetak), map(Rentang.tepat, hasil))
     return kebetulan <= _KEBETULAN
 
 

@@ -89,7 +89,7 @@ def tersembunyi(unsur: etree._Element) -> bool:
 
 def _bertanda(unsur: etree._Element, sebelum: str) -> bool:
     """Tell whether a run is the raised mark of a note."""
-    letak = unsur.find(f"{W}rPr/{W}vertAlign")
+    letak = cari(unsur, f"{W}rPr/{W}vertAlign")
     if letak is None or letak.get(f"{W}val") != "superscript":
         return False
     return penanda_catatan(sebelum, "".join(t.text or "" for t in unsur.iter(f"{W}t")))

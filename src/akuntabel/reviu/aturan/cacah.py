@@ -72,12 +72,20 @@ def cacah_program(berkas: Berkas) -> Iterator[Hasil]:
         if all(n == ada[k] for k, n in dikenal.items()):
             angka = tuple(a for a in teks.angka if a.teks.strip() in {str(n) for n in dikenal.values()})
             yield Terpenuhi("LOG104", sebut_cacah([f"{n} {k}" for k, n in dikenal.items()]), angka)
-        elif kurang := {
-            k: n
-            for k, n in dikenal.items()
-            if n > ada[k] or (n != ada[k] and (_sebagian(dikenal, ada) or _pasti(teks, n, daftar, ada[k])))
-        }:
+        elif kurang := _tak_cocok(teks, dikenal, daftar, ada):
             yield _temuan(teks, kurang, ada)
+
+
+def _tak_cocok(
+    teks: TeksTerbaca, disebut: Mapping[str, int], daftar: Sequence[int], ada: Mapping[str, int]
+) -> dict[str, int]:
+    """Return the counts of a sentence that differ from the tables and speak of all that these list."""
+    sedaftar = _sebagian(disebut, ada)
+    return {
+        k: n
+        for k, n in disebut.items()
+        if n > ada[k] or (n < ada[k] and (sedaftar or (k == "program" and _pasti(teks, n, daftar, ada[k]))))
+    }
 
 
 def _sebagian(disebut: Mapping[str, int], ada: Mapping[str, int]) -> bool:
@@ -95,7 +103,7 @@ def _banyak_disebut(bacaan: Bacaan) -> Iterator[int]:
 
 
 def _pasti(teks: TeksTerbaca, banyak: int, daftar: Sequence[int], ada: int) -> bool:
-    """Tell whether a sentence that counts every level is of the whole body, whose tables count otherwise.
+    """Tell whether a sentence that counts several levels is of the whole body, whose tables count otherwise.
 
     How many goals and indicators it has may be told with it: "1 sasaran yang diukur dengan 2 indikator".
     """
