@@ -1,4 +1,4 @@
-"""What people do that nobody planned: late locks, two sessions, undoing twice, acts that are not one's own."""
+"""What people do that nobody planned: late locks, two sessions, undoing twice, acts of others."""
 
 from __future__ import annotations
 

@@ -36,11 +36,8 @@ def riwayat(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
 def batal(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Take back what was changed together; what others changed since then is never overwritten."""
     nomor = request.POST.get("kumpulan", "")
-    satu = (
-        Kumpulan.objects.dalam(buku)
-        .filter(pk=nomor if nomor.isdecimal() and len(nomor) <= _DIGIT else 0)
-        .first()
-    )
+    dikenal = nomor.isdecimal() and len(nomor) <= _DIGIT
+    satu = Kumpulan.objects.dalam(buku).filter(pk=nomor if dikenal else 0).first()
     tk = buku.tahun_kinerja
     if satu is None:
         return render(request, "layanan/ditolak.html", {"judul": "Perubahan tidak ditemukan"}, status=404)
