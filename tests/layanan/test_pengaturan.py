@@ -73,6 +73,13 @@ def test_alamat_basis_data(alamat: str, mesin: str, nama: str) -> None:
         assert hasil["HOST"] == "/run/pg"
 
 
+def test_alamat_basis_data__tls_yang_diminta_tidak_dibuang() -> None:
+    hasil = basisdata("postgresql://a:b@basis/kota?sslmode=verify-full&host=lain")
+    assert hasil["OPTIONS"]["sslmode"] == "verify-full"
+    assert hasil["HOST"] == "lain"
+    assert "host" not in hasil["OPTIONS"]
+
+
 def test_alamat_basis_data_lain__ditolak() -> None:
     with pytest.raises(ValueError, match="sqlite:/// atau postgresql://"):
         basisdata("mysql://a/b")

@@ -19,13 +19,13 @@ def basisdata(alamat: str) -> dict[str, Any]:
         }
     if urai.scheme not in ("postgresql", "postgres"):
         raise ValueError("DATABASE_URL dimulai dengan sqlite:/// atau postgresql://")
-    tanya = parse_qs(urai.query)
+    tanya = {nama: isi[0] for nama, isi in parse_qs(urai.query).items()}
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(urai.path.lstrip("/")),
         "USER": unquote(urai.username or ""),
         "PASSWORD": unquote(urai.password or ""),
-        "HOST": tanya.get("host", [urai.hostname or ""])[0],
+        "HOST": tanya.pop("host", urai.hostname or ""),
         "PORT": str(urai.port or ""),
-        "OPTIONS": {"pool": {"min_size": 1, "max_size": 8}},
+        "OPTIONS": {"pool": {"min_size": 1, "max_size": 8}, **tanya},
     }

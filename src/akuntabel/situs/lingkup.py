@@ -24,11 +24,15 @@ class TahunTerkunci(PermissionError):
 
 @dataclass(frozen=True, slots=True)
 class BukuTerbuka:
-    """The facts of a year, opened by somebody who may: the only key to its rows."""
+    """The facts of a year, opened by somebody who may: the only key to its rows.
+
+    ``boleh`` are the changes this person may make in it, whatever it was opened for.
+    """
 
     tahun_kinerja: TahunKinerja
     tindakan: Tindakan
     pengguna: Pengguna | None
+    boleh: frozenset[Tindakan] = frozenset()
 
     @property
     def dapat_ditulis(self) -> bool:
@@ -83,18 +87,25 @@ class Lingkup:
         """
         if not self.boleh(tindakan, tahun_kinerja.instansi):
             raise TidakDiizinkan(_sebut_kurang(self.penugasan, tindakan, tahun_kinerja.instansi))
-        if tindakan in MENGUBAH and tahun_kinerja.dikunci:
-            raise TahunTerkunci(
-                f"Data kinerja {tahun_kinerja} dikunci"
-                f"{f' ({tahun_kinerja.alasan_kunci})' if tahun_kinerja.alasan_kunci else ''}. "
-                "Mintalah Koordinator SAKIP membukanya bila ada yang harus diperbaiki."
-            )
-        return BukuTerbuka(tahun_kinerja, tindakan, self.pengguna)
+        if tindakan in MENGUBAH:
+            tolak_terkunci(tahun_kinerja)
+        boleh = frozenset(t for t in MENGUBAH if self.boleh(t, tahun_kinerja.instansi))
+        return BukuTerbuka(tahun_kinerja, tindakan, self.pengguna, boleh)
 
 
 def buka_sistem(tahun_kinerja: TahunKinerja) -> BukuTerbuka:
     """Open a year for the application itself: demo data, commands at the server."""
-    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, None)
+    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, None, MENGUBAH)
+
+
+def tolak_terkunci(tahun_kinerja: TahunKinerja) -> None:
+    """Raise TahunTerkunci when the facts of a year may not be changed."""
+    if tahun_kinerja.dikunci:
+        raise TahunTerkunci(
+            f"Data kinerja {tahun_kinerja} dikunci"
+            f"{f' ({tahun_kinerja.alasan_kunci})' if tahun_kinerja.alasan_kunci else ''}. "
+            "Mintalah Koordinator SAKIP membukanya bila ada yang harus diperbaiki."
+        )
 
 
 def _pemerintah(instansi: Instansi) -> int:

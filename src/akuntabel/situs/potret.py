@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
-from akuntabel.kinerja.potret import Potret
+from akuntabel.kinerja.instansi import Instansi
+from akuntabel.kinerja.potret import Pengaturan, Potret
 
 from . import gudang
 from .baris import BarisTahun, wadah
@@ -24,11 +25,18 @@ def potret(buku: BukuTerbuka) -> Potret:
 def _susun(buku: BukuTerbuka) -> Potret:
     isi: dict[str, Any] = {jenis: baris(buku, jenis) for jenis in wadah()}
     tanggal = isi.pop("tanggal_laporan")
-    for jenis in TUNGGAL:
-        isi[jenis] = isi[jenis][0]
+    isi["instansi"] = isi["instansi"][0] if isi["instansi"] else _instansi_kosong(buku)
+    isi["pengaturan"] = isi["pengaturan"][0] if isi["pengaturan"] else Pengaturan()
     return Potret(
         tahun=buku.tahun_kinerja.tahun, tanggal_laporan=tanggal[0].tanggal if tanggal else None, **isi
     )
+
+
+def _instansi_kosong(buku: BukuTerbuka) -> Instansi:
+    """Return what is known of the agency of a year into which nothing was loaded yet."""
+    milik = buku.tahun_kinerja.instansi
+    pemerintah = (milik.induk or milik).nama.removeprefix("Pemerintah ")
+    return Instansi(kode=milik.kode, nama=milik.nama, pemerintah=pemerintah, tempat="")
 
 
 def baris(buku: BukuTerbuka, jenis: str) -> tuple[Any, ...]:

@@ -10,15 +10,23 @@ from typing import Any
 from django.db import transaction
 
 from akuntabel.kinerja.kanonik import ke_data
+from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.instansi.models import TahunKinerja, tanda_baru
 from akuntabel.situs.riwayat.models import Kejadian, Kumpulan
 
 from . import gudang
 from .baris import BarisTahun, wadah
-from .lingkup import BukuTerbuka, TidakDiizinkan
+from .lingkup import BukuTerbuka, TidakDiizinkan, tolak_terkunci
 from .potret import berkas_isian, fakta_baris
 
 _SEKALI_TULIS = 500
+_TINDAKAN = {
+    "instansi": Tindakan.UBAH_PROFIL,
+    "perencanaan": Tindakan.UBAH_RENCANA,
+    "pengukuran": Tindakan.UBAH_REALISASI,
+    "anggaran": Tindakan.UBAH_ANGGARAN,
+    "pelaporan": Tindakan.UBAH_LAPORAN,
+}
 
 
 class Berbenturan(RuntimeError):
@@ -56,7 +64,8 @@ def terapkan(buku: BukuTerbuka, ubahan: Iterable[Ubahan], catatan: Catatan) -> K
     """Change rows, all or none, and return the record; None when nothing differs.
 
     Raises:
-        TidakDiizinkan: the year was opened to be looked at only.
+        TidakDiizinkan: the year was opened to be looked at only, or a row is not this person's to change.
+        TahunTerkunci: the year was locked after it was opened.
         Berbenturan: a row is no longer what ``lama`` says; nothing was changed.
     """
     if not buku.dapat_ditulis:
@@ -64,8 +73,11 @@ def terapkan(buku: BukuTerbuka, ubahan: Iterable[Ubahan], catatan: Catatan) -> K
     berubah = tuple(u for u in ubahan if (u.lama, u.urut_lama) != (u.baru, u.urut_baru))
     if not berubah:
         return None
+    _periksa_izin(buku, berubah)
     with transaction.atomic():
         tk = TahunKinerja.objects.select_for_update().get(pk=buku.tahun_kinerja.pk)
+        if buku.pengguna is not None:
+            tolak_terkunci(tk)
         _periksa_benturan(buku, berubah)
         _tulis(buku, berubah)
         kumpulan = _catat(buku, berubah, catatan)
@@ -73,6 +85,16 @@ def terapkan(buku: BukuTerbuka, ubahan: Iterable[Ubahan], catatan: Catatan) -> K
         tk.save(update_fields=["tanda"])
     buku.tahun_kinerja.tanda = tk.tanda
     return kumpulan
+
+
+def _periksa_izin(buku: BukuTerbuka, ubahan: Sequence[Ubahan]) -> None:
+    perlu = {_TINDAKAN[wadah()[u.jenis]._meta.app_label] for u in ubahan}
+    kurang = sorted(t.value for t in perlu - buku.boleh)
+    if kurang:
+        raise TidakDiizinkan(
+            f"Perubahan ini memerlukan izin {' dan '.join(kurang)} pada {buku.tahun_kinerja.instansi}, yang "
+            "tidak ada pada peran Anda. Tidak ada yang diubah."
+        )
 
 
 def _periksa_benturan(buku: BukuTerbuka, ubahan: Sequence[Ubahan]) -> None:

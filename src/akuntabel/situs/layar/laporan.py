@@ -15,7 +15,7 @@ from akuntabel.situs.tulis import Berbenturan, Catatan, terapkan
 
 from .cetakan import FORMAT, celah_laporan, cetak_dokumen
 from .terima_buku import BukuDitolak, TelaahBuku, telaah, tulis_buku
-from .titipan import isi_titipan, titipkan
+from .titipan import isi_titipan, sudah_lama, titipkan
 from .unduhan import lampiran
 
 
@@ -61,6 +61,8 @@ def buku_kerja(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     if request.POST.get("terapkan") != "ya":
         konteks = {"boleh": boleh, "telaah": hasil, "titipan": titipkan(request, buku, isi)}
         return render(request, "layanan/buku_kerja.html", konteks)
+    if sudah_lama(request, buku):
+        return _berubah(request)
     return _terapkan(request, buku, hasil)
 
 
@@ -75,7 +77,15 @@ def _terapkan(request: HttpRequest, buku: BukuTerbuka, hasil: TelaahBuku) -> Htt
     tk = buku.tahun_kinerja
     try:
         terapkan(buku, hasil.ubahan, Catatan("Memuat buku kerja", timezone.now()))
-    except Berbenturan as salah:
-        isi = {"judul": "Data berubah sementara itu", "teks": f"{salah}. Telaah ulang buku kerja itu."}
-        return render(request, "layanan/ditolak.html", isi, status=409)
+    except Berbenturan:
+        return _berubah(request)
     return redirect("riwayat", kode=tk.instansi.kode, tahun=tk.tahun)
+
+
+def _berubah(request: HttpRequest) -> HttpResponse:
+    teks = (
+        "Data kinerja diubah orang lain setelah buku kerja ini ditelaah, jadi tidak ada yang dimuat. "
+        "Kirim lagi buku kerja itu untuk melihat yang akan berubah sekarang."
+    )
+    isi = {"judul": "Data berubah sementara itu", "teks": teks}
+    return render(request, "layanan/ditolak.html", isi, status=409)

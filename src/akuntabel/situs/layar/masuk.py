@@ -11,6 +11,7 @@ from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from akuntabel.situs.akses import masuk as perlu_masuk
@@ -36,12 +37,21 @@ class FormulirMasuk(AuthenticationForm):
     }
 
 
+class LayarMasuk(LoginView):
+    """Logging in; never back to logging in, which would go in circles."""
+
+    def get_redirect_url(self) -> str:
+        """Return where somebody wanted to go, empty for the first page."""
+        ke: str = super().get_redirect_url()
+        return "" if ke.startswith((reverse("masuk"), reverse("keluar"))) else ke
+
+
 @umum
 @require_http_methods(["GET", "POST"])
 def masuk(request: HttpRequest) -> HttpResponse:
     """Show the form, or let in who has the password."""
     contoh = _akun_contoh() if settings.AKUNTABEL_CONTOH else ()
-    layar = LoginView.as_view(
+    layar = LayarMasuk.as_view(
         template_name="layanan/masuk.html",
         authentication_form=FormulirMasuk,
         redirect_authenticated_user=True,

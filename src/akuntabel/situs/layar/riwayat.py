@@ -17,6 +17,7 @@ from akuntabel.situs.riwayat.models import Kumpulan
 from akuntabel.situs.tulis import Berbenturan, Catatan, terapkan
 
 _SEHALAMAN = 30
+_DIGIT = 18
 
 
 @tahunan()
@@ -35,10 +36,15 @@ def riwayat(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
 def batal(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Take back what was changed together; what others changed since then is never overwritten."""
     nomor = request.POST.get("kumpulan", "")
-    satu = Kumpulan.objects.dalam(buku).filter(pk=nomor if nomor.isdecimal() else 0).first()
+    dikenal = nomor.isdecimal() and len(nomor) <= _DIGIT
+    satu = Kumpulan.objects.dalam(buku).filter(pk=nomor if dikenal else 0).first()
     tk = buku.tahun_kinerja
     if satu is None:
         return render(request, "layanan/ditolak.html", {"judul": "Perubahan tidak ditemukan"}, status=404)
+    if Kumpulan.objects.dalam(buku).filter(membatalkan=satu).exists():
+        teks = "Perubahan ini sudah pernah dibatalkan. Lihat yang terbaru di Riwayat."
+        isi = {"judul": "Sudah dibatalkan", "teks": teks}
+        return render(request, "layanan/ditolak.html", isi, status=409)
     try:
         catatan = Catatan(f"Membatalkan: {satu.perihal}"[:200], timezone.now(), membatalkan=satu)
         terapkan(buku, balikan(buku, satu), catatan)

@@ -11,14 +11,21 @@ from akuntabel.situs.lingkup import BukuTerbuka
 def titipkan(request: HttpRequest, buku: BukuTerbuka, isi: bytes) -> str:
     """Keep a file for this session and year, and return its digest."""
     sidik = gudang.simpan(isi)
-    request.session[_kunci(buku)] = sidik
+    request.session[_kunci(buku)] = [sidik, buku.tahun_kinerja.tanda]
     return sidik
 
 
 def isi_titipan(request: HttpRequest, buku: BukuTerbuka) -> bytes:
     """Return the file a form speaks of; empty when it is not the one this session looked at."""
     sidik = request.POST.get("titipan", "")
-    return gudang.baca(sidik) if sidik and request.session.get(_kunci(buku)) == sidik else b""
+    titipan, _ = request.session.get(_kunci(buku)) or ("", "")
+    return gudang.baca(sidik) if sidik and titipan == sidik else b""
+
+
+def sudah_lama(request: HttpRequest, buku: BukuTerbuka) -> bool:
+    """Tell whether the facts have changed since this session looked at its file."""
+    _, tanda = request.session.get(_kunci(buku)) or ("", "")
+    return bool(tanda != buku.tahun_kinerja.tanda)
 
 
 def _kunci(buku: BukuTerbuka) -> str:
