@@ -135,9 +135,24 @@ def test_buku_kerja__berkas_lain_ditolak_dengan_kalimat(klien: Client, isi: byte
     assert "Traceback" not in jawaban.content.decode()
 
 
+def test_buku_kerja__instansi_lain_ditolak(klien: Client) -> None:
+    lain = replace(ARUNIKA, instansi=replace(ARUNIKA.instansi, kode="LAIN", nama="Dinas Lain"))
+    assert "milik Dinas Lain Kota Arunika (LAIN), sedangkan" in teks(_kirim(klien, tulis_buku(lain)[1]))
+
+
+@pytest.mark.parametrize(
+    ("jalan", "status"), [("/i/TIDAK-ADA/2025/", 404), ("/i/1.02/2025/", 404), ("/x/", 404)]
+)
+def test_alamat_lain__halaman_yang_menjelaskan(klien: Client, jalan: str, status: int) -> None:
+    jawaban = klien.get(jalan)
+    assert jawaban.status_code == 404
+    assert "Halaman tidak ditemukan" in teks(jawaban)
+    assert jawaban.headers["Cache-Control"] == "no-store"
+
+
 def test_buku_kerja__tahun_lain_ditolak(klien: Client) -> None:
-    jawaban = _kirim(klien, tulis_buku(replace(potret_contoh(BERKAS_CONTOH[1])))[1])
-    assert "tahun 2022, sedangkan halaman ini tahun 2025" in teks(jawaban)
+    jawaban = _kirim(klien, tulis_buku(replace(ARUNIKA, tahun=2026))[1])
+    assert "tahun 2026, sedangkan halaman ini tahun 2025" in teks(jawaban)
 
 
 @pytest.mark.parametrize("nama", SEHALAMAN)

@@ -44,6 +44,12 @@ def test_menebak_sandi__ditahan_walau_tebakan_berikutnya_benar(klien: Client) ->
     assert _masuk(klien, SANDI).status_code == 429
 
 
+def test_nama_yang_terlalu_panjang__ditolak_dengan_kalimat(klien: Client) -> None:
+    jawaban = klien.post(reverse("masuk"), {"username": "a" * 300, "password": SANDI})
+    assert jawaban.status_code == 200
+    assert "paling panjang 60 huruf" in jawaban.content.decode()
+
+
 def test_kue_sesi__hanya_untuk_peladen(klien: Client) -> None:
     kue = _masuk(klien, SANDI).cookies["akuntabel_sesi"]
     assert kue["httponly"]

@@ -131,8 +131,10 @@ class PenjagaAkses:
         self._lanjut = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass on; see ``process_view``."""
-        return self._lanjut(request)
+        """Pass on (see ``process_view``); what somebody saw is not kept on a shared computer."""
+        jawaban = self._lanjut(request)
+        jawaban.headers.setdefault("Cache-Control", "no-store")
+        return jawaban
 
     def process_view(self, request: HttpRequest, halaman: Halaman, *_: Any) -> None:
         """Raise when a view forgot to say who may come."""

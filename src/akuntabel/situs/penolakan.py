@@ -30,5 +30,44 @@ class Penolakan:
         return None
 
 
+def tidak_terbaca(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer a request that Django refuses to read."""
+    teks = "Peramban mengirim sesuatu yang tidak terbaca. Tidak ada yang diubah. Ulangi dari halaman awal."
+    return _halaman(request, "Kiriman tidak terbaca", teks, 400)
+
+
+def ditolak(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer what Django itself refuses."""
+    return _halaman(request, "Permintaan ditolak", "Tidak ada yang diubah. Ulangi dari halaman awal.", 403)
+
+
+def kedaluwarsa(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a form without the mark of this session."""
+    teks = (
+        "Isian ini berasal dari halaman yang sudah lama atau dari situs lain, jadi tidak dijalankan. Muat "
+        "ulang halaman itu, lalu ulangi."
+    )
+    return _halaman(request, "Isian sudah kedaluwarsa", teks, 403)
+
+
+def tidak_ada(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer an address where nothing is."""
+    teks = "Tidak ada apa pun di alamat ini. Mungkin instansi atau tahunnya belum dibuka."
+    return _halaman(request, "Halaman tidak ditemukan", teks, 404)
+
+
+def tak_terduga(request: HttpRequest) -> HttpResponse:
+    """Answer when nothing else did; without the database, which may be what failed."""
+    judul = "Ada kesalahan di aplikasi ini"
+    teks = (
+        "Yang Anda minta tidak selesai, dan itu bukan kesalahan Anda. Tidak ada data yang diubah setengah. "
+        "Coba lagi; bila tetap begini, hubungi Admin."
+    )
+    kepala = f'<meta charset="utf-8"><title>{judul}</title>'
+    badan = f"<h1>{judul}</h1><p>{teks}</p>"
+    isi = f'<!doctype html><html lang="id"><head>{kepala}</head><body>{badan}</body></html>'
+    return HttpResponse(isi, status=500)
+
+
 def _halaman(request: HttpRequest, judul: str, teks: str, status: int) -> HttpResponse:
     return render(request, "layanan/ditolak.html", {"judul": judul, "teks": teks}, status=status)

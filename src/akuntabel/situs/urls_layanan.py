@@ -6,7 +6,7 @@ from django.urls import path
 
 from .layar import anggaran, beranda, laporan, masuk, pengukuran, rencana, riwayat
 
-_TAHUN = "i/<slug:kode>/<int:tahun>/"
+_TAHUN = "i/<str:kode>/<int:tahun>/"
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
@@ -24,3 +24,8 @@ urlpatterns = [
     path(f"{_TAHUN}riwayat/", riwayat.riwayat, name="riwayat"),
     path(f"{_TAHUN}riwayat/batal/", riwayat.batal, name="batal"),
 ]
+
+handler400 = "akuntabel.situs.penolakan.tidak_terbaca"
+handler403 = "akuntabel.situs.penolakan.ditolak"
+handler404 = "akuntabel.situs.penolakan.tidak_ada"
+handler500 = "akuntabel.situs.penolakan.tak_terduga"

@@ -14,7 +14,7 @@ from akuntabel.situs.potret import potret
 from akuntabel.situs.tulis import Berbenturan, Catatan, terapkan
 
 from .cetakan import FORMAT, celah_laporan, cetak_dokumen
-from .terima_buku import BukuDitolak, TelaahBuku, telaah, tulis_buku
+from .terima_buku import BATAS_BUKU, BukuDitolak, TelaahBuku, telaah, tulis_buku
 from .titipan import isi_titipan, sudah_lama, titipkan
 from .unduhan import lampiran
 
@@ -70,6 +70,8 @@ def _unggahan(request: HttpRequest) -> bytes:
     berkas = request.FILES.get("berkas")
     if berkas is None:
         raise BukuDitolak("Belum ada berkas yang dipilih. Pilihlah buku kerja .xlsx lebih dulu.")
+    if berkas.size > BATAS_BUKU:
+        raise BukuDitolak(f"Berkas lebih besar daripada {BATAS_BUKU >> 20} MB, jadi tidak dibuka.")
     return berkas.read()
 
 

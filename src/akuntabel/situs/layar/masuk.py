@@ -23,7 +23,10 @@ class FormulirMasuk(AuthenticationForm):
     """Name and password, in Indonesian."""
 
     username = forms.CharField(
-        label="Nama pengguna", widget=forms.TextInput(attrs={"autofocus": True, "autocomplete": "username"})
+        label="Nama pengguna",
+        max_length=60,
+        error_messages={"max_length": "Nama pengguna paling panjang 60 huruf."},
+        widget=forms.TextInput(attrs={"autofocus": True, "autocomplete": "username"}),
     )
     password = forms.CharField(
         label="Kata sandi",

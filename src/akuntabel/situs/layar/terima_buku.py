@@ -56,8 +56,13 @@ def telaah(buku: BukuTerbuka, isi: bytes) -> TelaahBuku:
     """
     if len(isi) > BATAS_BUKU:
         raise BukuDitolak(f"Berkas lebih besar daripada {BATAS_BUKU >> 20} MB, jadi tidak dibuka.")
-    baru, temuan = _baca(isi, potret(buku))
-    tk = buku.tahun_kinerja
+    kini, tk = potret(buku), buku.tahun_kinerja
+    baru, temuan = _baca(isi, kini)
+    if kini.instansi.kode and baru.instansi.kode != kini.instansi.kode:
+        raise BukuDitolak(
+            f"Buku kerja ini milik {baru.instansi.nama_lengkap} ({baru.instansi.kode}), sedangkan halaman "
+            f"ini milik {kini.instansi.nama_lengkap} ({kini.instansi.kode})."
+        )
     if baru.tahun != tk.tahun:
         raise BukuDitolak(f"Buku kerja ini untuk tahun {baru.tahun}, sedangkan halaman ini tahun {tk.tahun}.")
     try:
