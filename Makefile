@@ -53,7 +53,7 @@ serve: siap-situs
 	AKUNTABEL_DATA=$(DATA) $(PY) -m akuntabel.situs layani --contoh contoh --port $(PORT)
 
 test: siap-kembang
-	$(PY) -m pytest -q -n $(NPROC) $(ARGS)
+	$(PY) -m pytest -q -n $(NPROC) --dist worksteal $(ARGS)
 
 periksa: siap-kembang
 	.venv/bin/ruff check .

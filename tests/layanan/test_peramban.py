@@ -86,7 +86,7 @@ def test_setiap_peran__masuk_dan_tahu_penugasannya(peramban: Any, alamat: str) -
         halaman.context.close()
 
 
-@pytest.mark.parametrize("kode", ["DINKES", "SETDA", "ARUNIKA"])
+@pytest.mark.parametrize("kode", ["DINKES", "ARUNIKA"])
 def test_setiap_halaman_setahun__rapi_dan_terbaca(peramban: Any, alamat: str, kode: str) -> None:
     halaman = masuk(peramban, alamat, "koordinator")
     for bagian in SETAHUN:
