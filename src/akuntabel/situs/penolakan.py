@@ -41,7 +41,7 @@ def ditolak(request: HttpRequest, exception: Exception | None = None) -> HttpRes
     return _halaman(request, "Permintaan ditolak", "Tidak ada yang diubah. Ulangi dari halaman awal.", 403)
 
 
-def kedaluwarsa(request: HttpRequest, reason: str = "") -> HttpResponse:
+def kedaluwarsa(request: HttpRequest, **_: object) -> HttpResponse:
     """Answer a form without the mark of this session."""
     teks = (
         "Isian ini berasal dari halaman yang sudah lama atau dari situs lain, jadi tidak dijalankan. Muat "
