@@ -17,6 +17,11 @@ from .potret import Potret
 Simpul = Tujuan | Sasaran | Program | Kegiatan | Subkegiatan
 
 
+def sebutan_simpul(simpul: Simpul) -> str:
+    """Return what a node says: its goal in words, or its name."""
+    return simpul.uraian if isinstance(simpul, Tujuan | Sasaran) else simpul.nama
+
+
 class _Berkode(Protocol):
     @property
     def kode(self) -> str: ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from akuntabel.fakta import Kunci
-from akuntabel.kinerja.indeks import Indeks
+from akuntabel.kinerja.indeks import Indeks, sebutan_simpul
 
 _ATRIBUT = {
     "besar_perubahan_anggaran": "besar perubahan anggaran",
@@ -67,4 +67,4 @@ def nama_pemilik(k: Kunci, indeks: Indeks) -> str:
     if k.jenis == "pembanding":
         return next((p.pemilik for p in indeks.potret.pembanding if p.kode == k.kode), "")
     simpul = indeks.simpul.get(k.kode)
-    return getattr(simpul, "nama", "") or getattr(simpul, "uraian", "")
+    return "" if simpul is None else sebutan_simpul(simpul)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from akuntabel.bilangan import cetak_angka, satuan_baku
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
+from akuntabel.kinerja.indeks import sebutan_simpul
 from akuntabel.kinerja.indikator import Indikator
 from akuntabel.kinerja.pengukuran import faktor
-from akuntabel.kinerja.pohon import PemilikMisi, Sasaran, Tujuan
+from akuntabel.kinerja.pohon import PemilikMisi, Sasaran
 from akuntabel.laporan.angka import STRIP, bersatuan, target
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.gambar import SimpulPohon, pohon_kinerja
@@ -193,9 +194,7 @@ def _baris_iku(k: Konteks, daftar: Sequence[Indikator]) -> Iterable[Baris]:
 def uraian_simpul(k: Konteks, kode: str) -> str:
     """Return the text of a tujuan or sasaran, the name of a program node."""
     simpul = k.indeks.simpul.get(kode)
-    if simpul is None:
-        return kode
-    return simpul.uraian if isinstance(simpul, Tujuan | Sasaran) else simpul.nama
+    return kode if simpul is None else sebutan_simpul(simpul)
 
 
 def _wajib(k: Konteks, indikator: Indikator, atribut: str, isi: str, sebutan: str) -> Sel:

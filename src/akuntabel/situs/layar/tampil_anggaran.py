@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from akuntabel.api import Hitungan
 from akuntabel.bilangan import bulatkan, cetak_angka, cetak_rupiah
 from akuntabel.kinerja.belanja import Uang, serap
-from akuntabel.kinerja.indeks import Simpul
+from akuntabel.kinerja.indeks import Simpul, sebutan_simpul
 
 _KOSONG = "–"
 
@@ -45,7 +45,7 @@ def susun_anggaran(h: Hitungan) -> Anggaran:
 
 
 def _turunan(h: Hitungan, simpul: Simpul, dalam: int) -> Iterator[BarisAnggaran]:
-    uraian = getattr(simpul, "nama", "")
+    uraian = sebutan_simpul(simpul)
     pagu, realisasi = h.belanja.pagu.simpul(simpul.kode), h.belanja.realisasi.simpul(simpul.kode)
     yield _cetak(simpul.kode, uraian, dalam, pagu, realisasi)
     for anak in h.indeks.anak(simpul.kode):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from akuntabel.api import Hitungan
 from akuntabel.bilangan import cetak_angka
 from akuntabel.kinerja.dokumen import JenisDokumen
-from akuntabel.kinerja.indeks import Simpul
+from akuntabel.kinerja.indeks import Simpul, sebutan_simpul
 from akuntabel.kinerja.indikator import Indikator
 from akuntabel.kinerja.pohon import Program
 
@@ -81,7 +81,7 @@ def _turunan(h: Hitungan, simpul: Simpul, dalam: int, periode: tuple[int, ...]) 
 
 
 def _satu(h: Hitungan, simpul: Simpul, dalam: int, periode: tuple[int, ...]) -> SimpulRencana:
-    uraian = getattr(simpul, "uraian", "") or getattr(simpul, "nama", "")
+    uraian = sebutan_simpul(simpul)
     jenis = type(simpul).__name__
     if isinstance(simpul, Program) and not simpul.sasaran:
         jenis = "Program penunjang"

@@ -10,6 +10,7 @@ from akuntabel.api import Hitungan
 from akuntabel.bilangan import bulatkan, cetak_angka, cetak_rupiah
 from akuntabel.kinerja.belanja import serap
 from akuntabel.kinerja.capaian import Hasil
+from akuntabel.kinerja.indeks import Simpul, sebutan_simpul
 from akuntabel.kinerja.indikator import Indikator
 
 _KOSONG = "–"
@@ -53,10 +54,9 @@ def susun_tabel(h: Hitungan, *, hanya_iku: bool = False) -> tuple[KelompokUkur, 
     """Return the indicators by node of the plan; with ``hanya_iku`` only the main ones, if there are any."""
     p = h.indeks.potret
     iku_saja = hanya_iku and any(i.iku for i in p.indikator)
-    jenjang = (("Tujuan", p.tujuan), ("Sasaran", p.sasaran), ("Program", p.program), ("Kegiatan", p.kegiatan))
+    simpul: tuple[Simpul, ...] = (*p.tujuan, *p.sasaran, *p.program, *p.kegiatan, *p.subkegiatan)
     semua = [
-        KelompokUkur(s.kode, jenis, getattr(s, "uraian", "") or getattr(s, "nama", ""), baris)
-        for jenis, simpul in (*jenjang, ("Subkegiatan", p.subkegiatan))
+        KelompokUkur(s.kode, type(s).__name__, sebutan_simpul(s), baris)
         for s in simpul
         if (baris := tuple(_baris(h, i) for i in h.indeks.indikator_simpul(s.kode) if i.iku or not iku_saja))
     ]
