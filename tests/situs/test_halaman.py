@@ -110,7 +110,7 @@ def test_susun__langkah_hasil_dan_celah_menurut_lembar(tmp_path: Path) -> None:
     assert "Lembar Pejabat (2)" in teks(jawaban)
     lihat = klien.get("/buku/a/berkas/keluaran/LKjIP-2022-Dinas-Sosial-Kota-Pasuruan.html", {"lihat": "ya"})
     assert lihat["Content-Security-Policy"].startswith("sandbox;")
-    lihat.close()
+    assert lihat.getvalue().startswith(b"<!DOCTYPE html>")
 
 
 def test_susun__hasil_yang_disunting_tidak_ditimpa_tanpa_diminta(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def test_kepala__setiap_jawaban_membawa_kebijakan(pasangan: tuple[Keadaan, Clien
         assert jawaban["X-Content-Type-Options"] == "nosniff"
         assert jawaban["X-Frame-Options"] == "DENY"
         assert jawaban["Cross-Origin-Resource-Policy"] == "same-origin"
-        jawaban.close()
+        assert jawaban.getvalue()
     assert "unsafe" not in KEBIJAKAN
 
 
