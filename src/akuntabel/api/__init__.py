@@ -76,7 +76,7 @@ if TYPE_CHECKING:
     )
     from .serentak import banyak_inti
     from .setelan_reviu import SetelanTidakSah, baca_setelan
-    from .tahun_baru import lanjut
+    from .tahun_baru import lanjut, lanjut_potret
     from .uraian_ubahan import UraianUbahan, uraikan
 
 __all__ = [
@@ -155,6 +155,7 @@ __all__ = [
     "json_reviu",
     "kenali",
     "lanjut",
+    "lanjut_potret",
     "nama_berkas",
     "perubahan",
     "rekap_reviu",
@@ -242,7 +243,7 @@ _ASAL = {
         "ubahan_serapan",
     ),
     ".serentak": ("banyak_inti",),
-    ".tahun_baru": ("lanjut",),
+    ".tahun_baru": ("lanjut", "lanjut_potret"),
     ".pengubahan": ("HasilBatal", "Perubahan", "akan_batal", "batal", "perubahan", "ubah_buku"),
     ".uraian_ubahan": ("UraianUbahan", "uraikan"),
 }

@@ -11,6 +11,8 @@ from django.urls import reverse
 from akuntabel import __version__
 
 from .akses import lingkup
+from .akun.peran import Tindakan
+from .layar.kabar import kabar
 from .lingkup import BukuTerbuka
 
 _BAGIAN = (
@@ -20,6 +22,12 @@ _BAGIAN = (
     ("anggaran", "Anggaran"),
     ("laporan", "Laporan"),
     ("riwayat", "Riwayat"),
+)
+
+_PENGELOLAAN = (
+    ("orang", "Orang", Tindakan.KELOLA_AKUN),
+    ("kelola_instansi", "Instansi", Tindakan.KELOLA_INSTANSI),
+    ("catatan", "Catatan", Tindakan.KELOLA_AKUN),
 )
 
 
@@ -43,7 +51,19 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
         "penugasan": lingkup(request).penugasan if masuk else (),
         "tk": buku.tahun_kinerja if buku else None,
         "bagian": _bagian(request, buku) if buku else (),
+        "pengelolaan": _pengelolaan(request) if masuk and not buku else (),
+        "kabar": lambda: kabar(request),
     }
+
+
+def _pengelolaan(request: HttpRequest) -> list[Bagian]:
+    """Return the pages of administration one may open."""
+    kini = request.resolver_match.url_name if request.resolver_match else ""
+    return [
+        Bagian(sebutan, reverse(nama), kini == nama)
+        for nama, sebutan, tindakan in _PENGELOLAAN
+        if lingkup(request).boleh(tindakan)
+    ]
 
 
 def _bagian(request: HttpRequest, buku: BukuTerbuka) -> list[Bagian]:

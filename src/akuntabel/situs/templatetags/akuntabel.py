@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 
-from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah
+from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah, cetak_tanggal
 
 register = template.Library()
 
@@ -99,3 +99,9 @@ def alamat_sel(lokasi: object) -> str:
 def kapital(teks: str) -> str:
     """Return text with its first letter as a capital, the rest untouched."""
     return teks[:1].upper() + teks[1:]
+
+
+@register.filter
+def tanggal(hari: date | None) -> str:
+    """Return a date as it is written; empty where there is none."""
+    return cetak_tanggal(hari) if hari else ""
