@@ -30,7 +30,7 @@ _TAK_TERLIHAT = (
 
 @dataclass(frozen=True, slots=True)
 class Akses:
-    """Who may come: everybody, whoever logged in, or who may do something, perhaps for an agency or in a year.
+    """Who may come: everybody, whoever logged in, or who may do something, for an agency or in a year.
 
     ``ubah`` is the act of a POST, where it differs from that of looking; ``atau`` another that does as well.
     """

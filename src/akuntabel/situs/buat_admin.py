@@ -58,7 +58,7 @@ def _buat(pilihan: argparse.Namespace) -> str:
         pemerintah = _pemerintah(pilihan)
         orang = Pengguna.objects.create_user(username, password=sandi, nama=nama, pemerintah=pemerintah)
         catat(None, pemerintah, f"Membuat akun {username} ({nama}) lewat peladen", Tentang(orang))
-        tambah(None, orang, Tugas(Peran.ADMIN, pemerintah))
+        tambah(None, orang, Tugas(str(Peran.ADMIN), pemerintah))
     return (
         f"Akun {username} dibuat, sebagai Admin {pemerintah} ({pemerintah.kode}). Masuklah dengan akun itu."
     )
@@ -69,10 +69,7 @@ def _pemerintah(pilihan: argparse.Namespace):  # type: ignore[no-untyped-def]
     from akuntabel.situs.kelola.instansi import salah_kode
 
     ada = list(Instansi.objects.filter(induk=None).order_by("kode"))
-    if pilihan.pemerintah:
-        cocok = [i for i in ada if i.kode == pilihan.pemerintah]
-    else:
-        cocok = ada
+    cocok = [i for i in ada if pilihan.pemerintah in ("", i.kode)]
     if len(cocok) == 1:
         return cocok[0]
     if ada and not pilihan.nama_pemerintah:

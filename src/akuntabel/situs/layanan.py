@@ -1,9 +1,10 @@
 """Settings of the application with a database and accounts; what differs comes from the environment.
 
 ``DATABASE_URL`` (SQLite by default), ``AKUNTABEL_DATA`` (folder of database and files), ``SECRET_KEY``,
-``ALLOWED_HOSTS``, ``AKUNTABEL_HTTPS`` (0 only without TLS, on one's own computer) and ``AKUNTABEL_CONTOH``
+``ALLOWED_HOSTS``, ``AKUNTABEL_HTTPS`` (0 only without TLS, on one's own computer), ``AKUNTABEL_CONTOH``
 (1 allows the demo accounts), ``AKUNTABEL_PROKSI`` (how many proxies in front are one's own),
-``AKUNTABEL_SESI_DIAM`` and ``AKUNTABEL_SESI_TERLAMA`` (minutes). Without ``SECRET_KEY`` one is made and kept in the data folder.
+``AKUNTABEL_SESI_DIAM`` and ``AKUNTABEL_SESI_TERLAMA`` (minutes). Without ``SECRET_KEY`` one
+is made and kept in the data folder.
 """
 
 from __future__ import annotations

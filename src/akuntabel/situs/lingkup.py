@@ -94,7 +94,7 @@ class Lingkup:
 
 
 def buka_sistem(tahun_kinerja: TahunKinerja, oleh: Pengguna | None = None) -> BukuTerbuka:
-    """Open a year for the application itself: demo data, commands at the server, a year just begun by ``oleh``."""
+    """Open a year for the application itself: demo data, commands, a year just begun by ``oleh``."""
     return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, oleh, MENGUBAH)
 
 

@@ -24,7 +24,7 @@ class Penolakan:
         jawaban = self._lanjut(request)
         if jawaban.status_code != _CARA_LAIN or jawaban.content:
             return jawaban
-        teks = "Alamat ini bekerja lewat tombol di halamannya. Tidak ada yang diubah. Mulailah dari halaman awal."
+        teks = "Alamat ini bekerja lewat tombol di halamannya. Tidak ada yang diubah."
         halaman = _halaman(request, "Buka lewat halamannya", teks, _CARA_LAIN)
         halaman.headers["Allow"] = jawaban.headers["Allow"]
         return halaman

@@ -41,6 +41,8 @@ class CatatanKelola(models.Model):
     objects = KumpulanTetap.as_manager()
 
     class Meta:
+        """Newest first."""
+
         ordering = ("-pk",)
 
     def save(self, *args: Any, **kwargs: Any) -> None:

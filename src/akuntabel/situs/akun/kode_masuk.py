@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import time
 
 from django.db import transaction
+from django.utils import timezone
 
 from . import totp
 from .models import KodePemulihan, Pengguna
@@ -21,7 +21,7 @@ def garam_baru() -> str:
 
 def nyalakan(orang: Pengguna, garam: str, tertulis: str, rahasia: bytes) -> bool:
     """Ask for codes from now on when the one typed is right; False when it is not."""
-    langkah = totp.cocok(rahasia, tertulis, int(time.time()), 0)
+    langkah = totp.cocok(rahasia, tertulis, int(timezone.now().timestamp()), 0)
     if langkah is None:
         return False
     orang.totp_garam, orang.totp_langkah = garam, langkah
@@ -52,7 +52,7 @@ def terima(orang: Pengguna, tertulis: str) -> bool:
     """Tell whether a code lets in: of the phone, or a recovery code. Each does so once."""
     with transaction.atomic():
         kini = Pengguna.objects.select_for_update().get(pk=orang.pk)
-        langkah = totp.cocok(kini.rahasia_totp, tertulis, int(time.time()), kini.totp_langkah)
+        langkah = totp.cocok(kini.rahasia_totp, tertulis, int(timezone.now().timestamp()), kini.totp_langkah)
         if langkah is not None:
             Pengguna.objects.filter(pk=orang.pk).update(totp_langkah=langkah)
             return True

@@ -14,7 +14,7 @@ _BITA = 20
 
 
 def rahasia(kunci: str, garam: str) -> bytes:
-    """Return the secret of an account: made of the key of the server, so that the database alone is no use."""
+    """Return the secret of an account: made of the key of the server: the database alone is no use."""
     return hmac.digest(kunci.encode(), f"totp:{garam}".encode(), hashlib.sha256)[:_BITA]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from axes.handlers.proxy import AxesProxyHandler
 from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -77,6 +78,7 @@ def setel_ulang_sandi(oleh: Pengguna, pemerintah: Instansi, orang: Pengguna) -> 
         orang.wajib_ganti_sandi = True
         akhiri(orang)
         orang.save(update_fields=["password", "wajib_ganti_sandi", "tanda_sesi"])
+        AxesProxyHandler.reset_attempts(username=orang.username)
         catat(
             oleh, pemerintah, f"Menyetel ulang kata sandi {orang.username}; sesinya diakhiri", Tentang(orang)
         )

@@ -91,9 +91,10 @@ def uraikan(r: RencanaPenataan) -> Iterator[str]:
         if p.ada is None:
             yield f"Instansi baru dibuat: {p}, sejak {r.tahun}."
     if r.tetap:
-        yield f"Mulai {r.tahun} sebagian pekerjaan {r.lama} diteruskan oleh {nama}; {r.lama} sendiri tetap ada."
+        yield f"Mulai {r.tahun} sebagian pekerjaan {r.lama} diteruskan oleh {nama}; yang lama tetap ada."
     else:
-        yield f"Mulai {r.tahun} pekerjaan {r.lama} diteruskan oleh {nama}; {r.lama} tercatat sampai {r.tahun - 1}."
+        sampai = f"{r.lama} tercatat sampai {r.tahun - 1}"
+        yield f"Mulai {r.tahun} pekerjaan {r.lama} diteruskan oleh {nama}; {sampai}."
     dibuka = sorted(r.lama.tahun_kinerja.values_list("tahun", flat=True))
     if dibuka:
         daftar = ", ".join(str(t) for t in dibuka)

@@ -50,7 +50,7 @@ def tambah(oleh: Pengguna | None, orang: Pengguna, tugas: Tugas) -> None:
 
 
 def akhiri_tugas(oleh: Pengguna, p: Penugasan) -> None:
-    """End an assignment yesterday, so that it does not hold any more. Raises TidakDapat for Admins (see there)."""
+    """End an assignment as of yesterday. Raises TidakDapat for one's own Admin and the last one."""
     kemarin = timezone.localdate() - timedelta(days=1)
     with transaction.atomic():
         if p.peran == Peran.ADMIN:

@@ -23,7 +23,7 @@ _BARU = Bidang(
     jenis="password",
     pelengkap="new-password",
     paling=sandi.PALING_PANJANG,
-    bantuan="Paling sedikit 12 huruf. Beberapa kata yang tidak berhubungan lebih kuat daripada satu kata dengan angka.",
+    bantuan="Paling sedikit 12 huruf; beberapa kata yang tidak berhubungan mudah diingat dan sukar ditebak.",
 )
 _ULANG = Bidang(
     "ulang", "Ulangi kata sandi baru", jenis="password", pelengkap="new-password", paling=sandi.PALING_PANJANG
@@ -72,11 +72,12 @@ def _periksa(request: HttpRequest, formulir: Formulir, *, wajib: bool) -> None:
         formulir.tolak("ulang", "Kedua kata sandi tidak sama.")
 
 
-def periksa_sandi_kini(request: HttpRequest, formulir: Formulir) -> None:
-    """Refuse a wrong password of today; guessing is held up as at the door."""
+def periksa_sandi_kini(request: HttpRequest, formulir: Formulir) -> bool:
+    """Refuse a wrong password of today, and tell; guessing is held up as at the door."""
     sama = authenticate(request, username=request.user.username, password=formulir.nilai("kini"))
     if sama is None:
         formulir.tolak("kini", "Kata sandi sekarang tidak cocok.")
+    return sama is not None
 
 
 def _tampil_sandi(request: HttpRequest, formulir: Formulir, status: int = 200) -> HttpResponse:

@@ -15,6 +15,7 @@ from .akun_saya import SANDI_KINI, periksa_sandi_kini
 from .kabar import kabarkan
 
 _GARAM = "totp_garam"
+_TIDAK_COCOK = "Kode ini tidak cocok. Periksa jam ponsel, lalu tulis kode yang sedang tampak."
 _KODE = Bidang(
     "kode",
     "Kode yang kini tampak di ponsel",
@@ -35,14 +36,11 @@ def nyalakan_kode(request: HttpRequest) -> HttpResponse:
     rahasia = totp.rahasia(settings.SECRET_KEY, garam)
     kiriman = request.POST if request.method == "POST" else None
     formulir = Formulir(SANDI_KINI, _KODE, kiriman=kiriman)
-    if kiriman is not None and formulir.sah:
-        periksa_sandi_kini(request, formulir)
-        if formulir.sah and kode_masuk.nyalakan(request.user, garam, formulir.nilai("kode"), rahasia):
+    if kiriman is not None and formulir.sah and periksa_sandi_kini(request, formulir):
+        if kode_masuk.nyalakan(request.user, garam, formulir.nilai("kode"), rahasia):
             del request.session[_GARAM]
             return _pemulihan(request, "Kode sekali pakai sudah menyala.")
-        formulir.tolak(
-            "kode", "Kode ini tidak cocok. Periksa jam ponsel, lalu tulis kode yang sedang tampak."
-        )
+        formulir.tolak("kode", _TIDAK_COCOK)
     return _tampil_nyala(request, formulir, rahasia)
 
 
@@ -81,7 +79,7 @@ def pemulihan_baru(request: HttpRequest) -> HttpResponse:
     return _pemulihan(request, "Kode pemulihan yang lama tidak berlaku lagi.")
 
 
-_MATIKAN = "Sesudah ini masuk cukup dengan kata sandi. Kode pemulihan dihapus, dan rahasia di ponsel tidak berlaku lagi."
+_MATIKAN = "Sesudah ini masuk cukup dengan kata sandi. Kode pemulihan dan kode di ponsel tidak berlaku lagi."
 _PEMULIHAN = "Sepuluh kode baru dibuat dan ditampilkan sekali. Kode pemulihan yang lama tidak berlaku lagi."
 
 

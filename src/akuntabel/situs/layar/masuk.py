@@ -87,8 +87,8 @@ def keluar(request: HttpRequest) -> HttpResponse:
 def terkunci(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
     """Answer after too many wrong passwords."""
     teks = (
-        "Terlalu banyak percobaan dengan kata sandi atau kode yang salah. Tunggu 15 menit, atau mintalah Admin "
-        "membukanya."
+        "Terlalu banyak percobaan dengan kata sandi atau kode yang salah. Tunggu 15 menit, atau "
+        "mintalah Admin menyetel ulang kata sandi Anda."
     )
     isi = {"judul": "Masuk ditahan sementara", "teks": teks}
     return render(request, "layanan/ditolak.html", isi, status=429)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 from axes.handlers.proxy import AxesProxyHandler
 from django.contrib.auth import login
 from django.contrib.auth.signals import user_login_failed
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
@@ -29,7 +28,7 @@ _TIDAK_COCOK = (
 def tunggu_kode(request: HttpRequest, orang: Pengguna, ke: str) -> HttpResponse:
     """Remember who gave the right password, and ask for the code."""
     request.session.cycle_key()
-    request.session[TUNGGU] = [orang.pk, int(time.time()), orang.get_session_auth_hash(), ke]
+    request.session[TUNGGU] = [orang.pk, _kini(), orang.get_session_auth_hash(), ke]
     return redirect("masuk_kode")
 
 
@@ -59,7 +58,7 @@ def masuk_kode(request: HttpRequest) -> HttpResponse:
 
 def _yang_menunggu(request: HttpRequest) -> Pengguna | None:
     nomor, sejak, tanda, _ = request.session.get(TUNGGU) or (0, 0, "", "")
-    if time.time() - sejak > _DETIK:
+    if _kini() - sejak > _DETIK:
         return None
     orang = Pengguna.objects.filter(pk=nomor, is_active=True).first()
     return orang if orang and orang.totp_garam and orang.get_session_auth_hash() == tanda else None
@@ -73,3 +72,7 @@ def _formulir(request: HttpRequest) -> Formulir:
 
 def _tampil(request: HttpRequest, formulir: Formulir, status: int = 200) -> HttpResponse:
     return render(request, "layanan/akun/masuk_kode.html", {"formulir": formulir}, status=status)
+
+
+def _kini() -> int:
+    return int(timezone.now().timestamp())

@@ -111,8 +111,8 @@ def sandi_orang(request: HttpRequest, nomor: int) -> HttpResponse:
     """Give somebody a one-time password, after saying what that does."""
     satu = satu_orang(request, nomor)
     teks = (
-        f"{satu.nama} mendapat kata sandi sekali pakai yang ditampilkan satu kali, dan harus menggantinya saat "
-        "masuk. Kata sandinya sekarang tidak berlaku lagi, dan semua sesinya berakhir."
+        f"{satu.nama} mendapat kata sandi sekali pakai yang ditampilkan satu kali, dan harus menggantinya "
+        "saat masuk. Kata sandinya sekarang tidak berlaku lagi, dan semua sesinya berakhir."
     )
     if request.method == "GET":
         return tanya(request, satu, "Setel ulang kata sandi", teks)
@@ -129,8 +129,8 @@ def kode_orang(request: HttpRequest, nomor: int) -> HttpResponse:
     """Let somebody in without codes, after saying what that does."""
     satu = satu_orang(request, nomor)
     teks = (
-        f"{satu.nama} dapat masuk dengan kata sandi saja, sampai kode dinyalakan lagi. Kode pemulihannya dihapus "
-        "dan semua sesinya berakhir. Pastikan permintaan ini memang darinya."
+        f"{satu.nama} dapat masuk dengan kata sandi saja, sampai kode dinyalakan lagi. Kode pemulihannya "
+        "dihapus dan semua sesinya berakhir. Pastikan permintaan ini memang darinya."
     )
     if request.method == "GET":
         return tanya(request, satu, "Lepas kode sekali pakai", teks)

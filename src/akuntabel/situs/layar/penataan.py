@@ -20,9 +20,9 @@ _BANYAK = 4
 _PANJANG_DASAR = 500
 _HABIS, _TETAP = "habis", "tetap"
 _JENIS = (
-    (JenisPenataan.GANTI_NAMA.value, "Berganti nama"),
-    (JenisPenataan.GABUNG.value, "Digabung ke instansi lain"),
-    (JenisPenataan.PECAH.value, "Dipecah menjadi beberapa instansi"),
+    ("ganti nama", "Berganti nama"),
+    ("gabung", "Digabung ke instansi lain"),
+    ("pecah", "Dipecah menjadi beberapa instansi"),
 )
 
 

@@ -69,7 +69,7 @@ def akhiri_tugas(request: HttpRequest, nomor: int, tugas: int) -> HttpResponse:
     p = satu.penugasan.select_related("instansi__induk", "pengguna").filter(pk=tugas).first()
     if p is None:
         raise Http404
-    teks = f"{satu.nama} mulai sekarang tidak lagi bertugas sebagai {p}. Yang sudah dikerjakannya tetap tercatat."
+    teks = f"{satu.nama} mulai sekarang tidak lagi bertugas sebagai {p}. Hasil kerjanya tetap tercatat."
     if request.method == "GET":
         return tanya(request, satu, "Akhiri penugasan", teks)
     try:

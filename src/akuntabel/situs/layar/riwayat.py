@@ -37,7 +37,7 @@ def riwayat(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
 @tahunan(ubah=Tindakan.UBAH_RENCANA)
 @require_http_methods(["GET", "POST"])
 def batal(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
-    """Take back what was changed together, after showing it; what others changed since is never overwritten."""
+    """Take back what was changed together, after showing it; later changes are never overwritten."""
     nomor = (request.POST if request.method == "POST" else request.GET).get("kumpulan", "")
     dikenal = nomor.isdecimal() and len(nomor) <= _DIGIT
     satu = Kumpulan.objects.dalam(buku).filter(pk=nomor if dikenal else 0).first()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -55,18 +55,20 @@ def _sebutan(fakta: Any) -> str:
 def _tulis(nilai: Any) -> str:
     if nilai is None or nilai == "" or nilai == ():
         return "kosong"
-    if isinstance(nilai, bool):
-        return "ya" if nilai else "tidak"
-    if isinstance(nilai, bytes):
-        return "berkas"
-    if isinstance(nilai, Enum):
-        return str(nilai.value)
-    if isinstance(nilai, date):
-        return cetak_tanggal(nilai)
-    if isinstance(nilai, Decimal):
-        return f"{nilai:f}".replace(".", ",")
+    for jenis, tulis in _TULISAN:
+        if isinstance(nilai, jenis):
+            return tulis(nilai)
     return _pendek(str(nilai))
 
 
 def _pendek(teks: str) -> str:
     return teks if len(teks) <= _PANJANG else f"{teks[: _PANJANG - 1]}…"
+
+
+_TULISAN: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (bool, lambda n: "ya" if n else "tidak"),
+    (bytes, lambda _: "berkas"),
+    (Enum, lambda n: str(n.value)),
+    (date, cetak_tanggal),
+    (Decimal, lambda n: f"{n:f}".replace(".", ",")),
+)
