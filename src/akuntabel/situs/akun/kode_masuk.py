@@ -21,7 +21,7 @@ def garam_baru() -> str:
 
 def nyalakan(orang: Pengguna, garam: str, tertulis: str, rahasia: bytes) -> bool:
     """Ask for codes from now on when the one typed is right; False when it is not."""
-    langkah = totp.cocok(rahasia, tertulis, int(timezone.now().timestamp()), 0)
+    langkah = totp.cocok(rahasia, tertulis, _kini(), 0)
     if langkah is None:
         return False
     orang.totp_garam, orang.totp_langkah = garam, langkah
@@ -52,7 +52,7 @@ def terima(orang: Pengguna, tertulis: str) -> bool:
     """Tell whether a code lets in: of the phone, or a recovery code. Each does so once."""
     with transaction.atomic():
         kini = Pengguna.objects.select_for_update().get(pk=orang.pk)
-        langkah = totp.cocok(kini.rahasia_totp, tertulis, int(timezone.now().timestamp()), kini.totp_langkah)
+        langkah = totp.cocok(kini.rahasia_totp, tertulis, _kini(), kini.totp_langkah)
         if langkah is not None:
             Pengguna.objects.filter(pk=orang.pk).update(totp_langkah=langkah)
             return True
@@ -62,3 +62,7 @@ def terima(orang: Pengguna, tertulis: str) -> bool:
 def _sidik(tertulis: str) -> str:
     bersih = "".join(tertulis.replace("-", " ").split()).casefold()
     return hashlib.sha256(bersih.encode()).hexdigest()
+
+
+def _kini() -> int:
+    return int(timezone.now().timestamp())
