@@ -183,9 +183,7 @@ def test_sandi_sekali_pakai__harus_diganti_sebelum_halaman_lain(ani: Pengguna) -
     klien = _klien(ani)
     for nama, isi in (("beranda", ()), ("akun_saya", ()), ("satu_instansi", ("PD",))):
         assert klien.get(reverse(nama, args=isi)).headers["Location"] == reverse("ganti_sandi"), nama
-    klien.post(
-        reverse("ganti_sandi"), {"baru": BARU, "ulang": BARU}
-    )
+    klien.post(reverse("ganti_sandi"), {"baru": BARU, "ulang": BARU})
     assert klien.get(reverse("beranda")).status_code == 200
 
 

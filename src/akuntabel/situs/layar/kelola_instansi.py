@@ -79,6 +79,7 @@ def satu_instansi(request: HttpRequest, instansi: Instansi) -> HttpResponse:
         "penerus": list(instansi.penerus.select_related("baru").order_by("tahun", "baru__nama")),
         "kelola": kelola_ini,
         "boleh_mulai": boleh_mulai,
+        "boleh_kunci": lingkup(request).boleh(Tindakan.KUNCI_TAHUN, instansi),
         "sumber": sumber(instansi) if boleh_mulai else (),
         "terlihat": {i.pk for i in lingkup(request).instansi()},
     }
@@ -113,8 +114,8 @@ def _bidang(i: Instansi | None = None) -> tuple[Bidang, ...]:
     sejak, sampai = (str(t or "") for t in (i and i.sejak, i and i.sampai))
     return (
         Bidang("nama", "Nama", nilai=i.nama if i else "", paling=kelola.PANJANG_NAMA),
-        Bidang("sejak", "Ada sejak tahun", nilai=sejak, wajib=False, paling=4, bantuan="Kosong: sejak dulu."),
-        Bidang("sampai", "Sampai tahun", nilai=sampai, wajib=False, paling=4, bantuan="Kosong: seterusnya."),
+        Bidang("sejak", "Ada sejak tahun", nilai=sejak, wajib=False, bantuan="Kosong: sejak dulu."),
+        Bidang("sampai", "Sampai tahun", nilai=sampai, wajib=False, bantuan="Kosong: seterusnya."),
     )
 
 

@@ -51,7 +51,7 @@ def penataan(request: HttpRequest, instansi: Instansi) -> HttpResponse:
 def _formulir(request: HttpRequest) -> Formulir:
     bidang = [
         Bidang("jenis", "Apa yang terjadi", pilihan=_JENIS),
-        Bidang("tahun", "Mulai tahun", paling=4),
+        Bidang("tahun", "Mulai tahun"),
         Bidang(
             "dasar",
             "Dasar",

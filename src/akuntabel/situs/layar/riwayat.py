@@ -20,7 +20,7 @@ from .urai_batal import uraikan
 
 _SEHALAMAN = 30
 _DIGIT = 18
-_DISEBUT = 60
+_DISEBUT = 40
 
 
 @tahunan()
@@ -68,6 +68,7 @@ def _tanya(request: HttpRequest, buku: BukuTerbuka, satu: Kumpulan) -> HttpRespo
     isi = {
         "satu": satu,
         "baris": baris[:_DISEBUT],
+        "banyak": len(baris),
         "sisa": max(0, len(baris) - _DISEBUT),
         "boleh": boleh_ubah(request, buku, Tindakan.UBAH_RENCANA),
     }

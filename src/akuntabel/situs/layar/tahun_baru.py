@@ -55,7 +55,7 @@ def _formulir(request: HttpRequest, sumber: dict[str, TahunKinerja], instansi: I
     kosong = (_KOSONG, "Kosong: belum ada isinya, tahunnya ditulis di bawah")
     return Formulir(
         Bidang("dari", "Tahun baru", nilai=next(iter(sumber), _KOSONG), pilihan=(*pilihan, kosong)),
-        Bidang("tahun", "Tahun, bila kosong", wajib=False, paling=4),
+        Bidang("tahun", "Tahun, bila kosong", wajib=False),
         Bidang(
             "awal",
             "Renstra baru dari tahun",
@@ -63,7 +63,7 @@ def _formulir(request: HttpRequest, sumber: dict[str, TahunKinerja], instansi: I
             paling=4,
             bantuan="Hanya bila Renstra berganti tahun itu.",
         ),
-        Bidang("akhir", "Renstra baru sampai tahun", wajib=False, paling=4),
+        Bidang("akhir", "Renstra baru sampai tahun", wajib=False),
         kiriman=request.POST if request.method == "POST" else None,
     )
 
