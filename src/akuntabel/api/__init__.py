@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         susun,
         susun_potret,
     )
+    from .periksa_berkas import tolak_gambar, tolak_lampiran
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
@@ -206,6 +207,8 @@ __all__ = [
     "terapkan_gabung",
     "terapkan_serapan",
     "terima_isian",
+    "tolak_gambar",
+    "tolak_lampiran",
     "tulis_bersama",
     "tulis_buku",
     "tulis_menyimpan",
@@ -256,6 +259,7 @@ _ASAL = {
         "susun",
         "susun_potret",
     ),
+    ".periksa_berkas": ("tolak_gambar", "tolak_lampiran"),
     ".rekap": ("rekap_xlsx",),
     ".lembar_isian": (
         "BarisIsian",
