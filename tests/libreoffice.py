@@ -1,4 +1,4 @@
-"""LibreOffice saving a file again; its profile is made once a process, for that costs as much as the saving."""
+"""LibreOffice saving a file again; its profile is made once a process: it costs as much as saving."""
 
 from __future__ import annotations
 
@@ -17,18 +17,13 @@ def _folder() -> tempfile.TemporaryDirectory[str]:
 
 
 def simpan(isi: bytes, akhiran: str, bentuk: str = "") -> bytes:
-    """Return a file as LibreOffice writes it; ``bentuk`` is its own name of the format, by default the suffix."""
+    """Return a file as LibreOffice writes it; ``bentuk`` is its own name of the format, if one is needed."""
     profil = Path(_folder().name, "profil").as_uri()
     with tempfile.TemporaryDirectory(prefix="akuntabel-lo-") as nama:
-        folder = Path(nama)
-        asal = folder / f"berkas.{akhiran}"
+        asal, hasil = Path(nama, f"berkas.{akhiran}"), Path(nama, "hasil")
         asal.write_bytes(isi)
-        perintah = [SOFFICE or "soffice", f"-env:UserInstallation={profil}", "--headless", "--convert-to"]
-        perintah += [
-            f"{akhiran}:{bentuk}" if bentuk else akhiran,
-            "--outdir",
-            str(folder / "hasil"),
-            str(asal),
-        ]
+        ke = f"{akhiran}:{bentuk}" if bentuk else akhiran
+        perintah = [SOFFICE or "soffice", f"-env:UserInstallation={profil}", "--headless", "--convert-to", ke]
+        perintah += ["--outdir", str(hasil), str(asal)]
         subprocess.run(perintah, check=True, capture_output=True, timeout=180)
-        return (folder / "hasil" / asal.name).read_bytes()
+        return (hasil / asal.name).read_bytes()

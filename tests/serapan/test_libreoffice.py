@@ -40,5 +40,5 @@ def test_disimpan_libreoffice__edits_are_found_as_if_tags_were_there(tmp_path):
 
 
 def test_tanpa_suntingan__nothing_is_found(tmp_path):
-    dokumen, buku = siapkan(tmp_path / "kerja", simpan_libreoffice(isi_docx(), tmp_path))
+    dokumen, buku = siapkan(tmp_path / "kerja", simpan(isi_docx(), "docx"))
     assert not api.telaah_serapan(dokumen, buku).ada
