@@ -26,12 +26,25 @@ APIP = {"apip_anggota", "apip_ketua", "apip_teknis", "inspektur"}
 SEMUA = {"admin", "koordinator", "bappeda", "kepala_daerah", "evaluator", *APIP}
 MENGUBAH_SENDIRI = {
     Tindakan.UBAH_RENCANA: {"perencana", "bappeda"},
+    Tindakan.UBAH_ANGGARAN: {"perencana"},
     Tindakan.UBAH_REALISASI: {"perencana", "operator"},
+    Tindakan.UBAH_LAPORAN: {"perencana"},
+    Tindakan.UBAH_PROFIL: {"perencana", "bappeda"},
 }
 MENGUBAH_SEMUA = {
+    Tindakan.UBAH_PROFIL: {"admin"},
     Tindakan.KUNCI_TAHUN: {"admin", "koordinator"},
     Tindakan.KELOLA_INSTANSI: {"admin", "koordinator"},
     Tindakan.KELOLA_AKUN: {"admin"},
+}
+# One sheet of each kind of right; the others are only names of the same address.
+LEMBAR = {
+    "identitas": Tindakan.UBAH_PROFIL,
+    "indikator": Tindakan.UBAH_RENCANA,
+    "rencana-aksi": Tindakan.UBAH_RENCANA,
+    "realisasi": Tindakan.UBAH_REALISASI,
+    "pagu": Tindakan.UBAH_ANGGARAN,
+    "narasi": Tindakan.UBAH_LAPORAN,
 }
 # Everybody sees these about an agency within sight; the others are for those who may do what they offer.
 INSTANSI = {
@@ -64,6 +77,18 @@ def akses(pola: URLPattern) -> Akses:
     return hasil
 
 
+def setahun(*, semua: bool = True) -> Iterator[tuple[URLPattern, list[str]]]:
+    """Yield the addresses of a year, with what else stands in them; looking is the same for every sheet."""
+    for p in (p for p in alamat() if akses(p).bertahun):
+        bernama = p.name in ("lembar", "baris")
+        for nama in (LEMBAR if semua else ("pagu",)) if bernama else ("",):
+            yield p, [nama] if nama else []
+
+
+def ubah(pola: URLPattern, lain: list[str]) -> Tindakan | None:
+    return LEMBAR[lain[0]] if lain else akses(pola).ubah_pada()
+
+
 @pytest.fixture
 def kota(db: None) -> dict[str, Instansi]:
     """Two governments; in the first one's own agency, its sibling and their parent."""
@@ -93,15 +118,16 @@ def boleh_lihat(peran: str, di: str, milik: str) -> bool:
 
 
 def boleh_ubah(peran: str, di: str, milik: str, tindakan: Tindakan | None) -> bool:
-    if tindakan in MENGUBAH_SEMUA:
-        return peran in MENGUBAH_SEMUA[tindakan] and milik != "asing"
-    return tindakan is not None and milik == di and peran in MENGUBAH_SENDIRI.get(tindakan, set())
+    if tindakan is None or milik == "asing":
+        return False
+    sendiri = milik == di and peran in MENGUBAH_SENDIRI.get(tindakan, set())
+    return sendiri or peran in MENGUBAH_SEMUA.get(tindakan, set())
 
 
 def isi_alamat(pola: URLPattern) -> list[Any]:
     """Return arguments for an address: an agency and year, an agency, or numbers of nobody."""
     if akses(pola).bertahun:
-        return ["SENDIRI", TAHUN]
+        return ["SENDIRI", TAHUN, *(["realisasi"] if pola.name in ("lembar", "baris") else [])]
     if akses(pola).berinstansi:
         return ["SENDIRI"]
     return [0] * len(pola.pattern.converters)
@@ -131,12 +157,12 @@ def test_melihat__setiap_peran_di_setiap_instansi(kota: dict[str, Instansi]) -> 
     for peran, di, siapa in orang(kota):
         klien = Client()
         klien.force_login(siapa)
-        for p in (p for p in alamat() if akses(p).bertahun):
+        for p, lain in setahun(semua=False):
             for milik, satu in kota.items():
                 cara = "head" if p.name == "unduh_buku" else "get"
-                hasil = minta(klien, cara, str(p.name), [satu.kode, TAHUN])
+                hasil = minta(klien, cara, str(p.name), [satu.kode, TAHUN, *lain])
                 boleh = boleh_lihat(peran, di, milik)
-                assert (hasil in (200, 404, 405)) if boleh else hasil == 403, (
+                assert (hasil in (200, 302, 404, 405)) if boleh else hasil == 403, (
                     peran,
                     di,
                     p.name,
@@ -154,14 +180,15 @@ def test_mengubah__setiap_peran_di_setiap_instansi(kota: dict[str, Instansi], ke
     for peran, di, siapa in orang(kota):
         klien = Client()
         klien.force_login(siapa)
-        for p in (p for p in alamat() if akses(p).bertahun):
+        for p, lain in setahun():
             for milik, satu in kota.items():
-                hasil = minta(klien, "post", str(p.name), [satu.kode, TAHUN])
-                if boleh_ubah(peran, di, milik, akses(p).ubah):
-                    harap = {404, 422} if keadaan == "terbuka" or p.name == "kunci_tahun" else {409}
+                hasil = minta(klien, "post", str(p.name), [satu.kode, TAHUN, *lain])
+                if boleh_ubah(peran, di, milik, ubah(p, lain)):
+                    bebas = keadaan == "terbuka" or p.name == "kunci_tahun"
+                    harap = {302, 404, 422} if bebas else {409}
                 else:
                     harap = {403}
-                assert hasil in harap, (peran, di, p.name, milik, keadaan, hasil)
+                assert hasil in harap, (peran, di, p.name, lain, milik, keadaan, hasil)
 
 
 def test_alamat_tiap_instansi__setiap_peran_di_setiap_instansi(kota: dict[str, Instansi]) -> None:
@@ -231,12 +258,18 @@ def test_tanpa_penugasan__hanya_halaman_awal(kota: dict[str, Instansi]) -> None:
 
 
 def test_yang_mengubah__selalu_meminta_tindakan_yang_mengubah() -> None:
-    assert {akses(p).ubah for p in alamat()} - {None} <= MENGUBAH | {Tindakan.KUNCI_TAHUN}
-    assert all(akses(p).tindakan not in MENGUBAH for p in alamat())
+    assert {ubah(p, lain) for p, lain in setahun()} - {None} <= MENGUBAH | {Tindakan.KUNCI_TAHUN}
+    for nama, tindakan in LEMBAR.items():
+        assert akses(next(p for p in alamat() if p.name == "lembar")).ubah_pada(nama=nama) == tindakan
+    assert all(akses(p).tindakan not in MENGUBAH for p in alamat() if akses(p).bertahun)
 
 
 def test_formulir_dari_situs_lain__ditolak(kota: dict[str, Instansi]) -> None:
     klien = Client(enforce_csrf_checks=True)
     klien.force_login(pengguna("p", "perencana", kota["sendiri"]))
-    for p in (p for p in alamat() if akses(p).ubah):
-        assert minta(klien, "post", str(p.name), ["SENDIRI", TAHUN]) == 403
+    for p, lain in setahun():
+        if ubah(p, lain):
+            assert minta(klien, "post", str(p.name), ["SENDIRI", TAHUN, *lain]) == 403
+    klien.force_login(pengguna("a", "admin", kota["induk"]))
+    for p in (p for p in alamat() if not akses(p).bertahun):
+        assert minta(klien, "post", str(p.name), isi_alamat(p)) == 403, p.name

@@ -21,6 +21,7 @@ from akuntabel.situs.instansi.models import Instansi, TahunKinerja
 from .lingkup import BukuTerbuka, Lingkup, TidakDiizinkan
 
 Halaman = Callable[..., HttpResponse]
+Ubah = Tindakan | Callable[..., Tindakan] | None
 TANDA = "akses"
 _TAK_TERLIHAT = (
     "Instansi ini tidak ada, atau tidak termasuk yang boleh Anda lihat. Bila ini tugas Anda, mintalah Admin "
@@ -32,15 +33,20 @@ _TAK_TERLIHAT = (
 class Akses:
     """Who may come: everybody, whoever logged in, or who may do something, for an agency or in a year.
 
-    ``ubah`` is the act of a POST, where it differs from that of looking; ``atau`` another that does as well.
+    ``ubah`` is the act of a POST, where it differs from that of looking; where it depends on the address, a
+    function of the parts of the address. ``atau`` is another act that does as well.
     """
 
     terbuka: bool = False
     tindakan: Tindakan | None = None
-    ubah: Tindakan | None = None
+    ubah: Ubah = None
     bertahun: bool = False
     berinstansi: bool = False
     atau: Tindakan | None = None
+
+    def ubah_pada(self, **isi: Any) -> Tindakan | None:
+        """Return the act of a POST at an address."""
+        return self.ubah(**isi) if callable(self.ubah) else self.ubah
 
 
 TERBUKA = Akses(terbuka=True)
@@ -80,8 +86,9 @@ def untuk(tindakan: Tindakan) -> Callable[[Halaman], Halaman]:
     return bungkus
 
 
-def tahunan(ubah: Tindakan | None = None, lihat: Tindakan = Tindakan.LIHAT) -> Callable[[Halaman], Halaman]:
+def tahunan(ubah: Ubah = None, lihat: Tindakan = Tindakan.LIHAT) -> Callable[[Halaman], Halaman]:
     """Declare a page about one year of one agency; the view is given the opened year as ``buku``."""
+    akses = Akses(tindakan=lihat, ubah=ubah, bertahun=True)
 
     def bungkus(halaman: Halaman) -> Halaman:
         @wraps(halaman)
@@ -89,13 +96,14 @@ def tahunan(ubah: Tindakan | None = None, lihat: Tindakan = Tindakan.LIHAT) -> C
             tk = _tahun_kinerja(request, kode, tahun)
             buku = lingkup(request).buka(tk, lihat)
             if request.method == "POST":
-                if ubah is None:
+                tindakan = akses.ubah_pada(**isi)
+                if tindakan is None:
                     raise TidakDiizinkan("Halaman ini hanya untuk dilihat.")
-                buku = lingkup(request).buka(tk, ubah)
+                buku = lingkup(request).buka(tk, tindakan)
             request.buku = buku
             return halaman(request, buku=buku, **isi)
 
-        return _tandai(_dengan_masuk(jawab), Akses(tindakan=lihat, ubah=ubah, bertahun=True))
+        return _tandai(_dengan_masuk(jawab), akses)
 
     return bungkus
 

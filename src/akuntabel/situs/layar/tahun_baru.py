@@ -60,7 +60,6 @@ def _formulir(request: HttpRequest, sumber: dict[str, TahunKinerja], instansi: I
             "awal",
             "Renstra baru dari tahun",
             wajib=False,
-            paling=4,
             bantuan="Hanya bila Renstra berganti tahun itu.",
         ),
         Bidang("akhir", "Renstra baru sampai tahun", wajib=False),
