@@ -15,6 +15,8 @@ from akuntabel.kinerja.pegawai import Pegawai
 from akuntabel.kinerja.potret import Pengaturan
 from akuntabel.situs.baris import baris_dari
 
+from .tenggat import KeputusanTenggat as KeputusanTenggat
+
 
 class JenisInstansi(models.TextChoices):
     """What kind of unit answers for its performance."""
