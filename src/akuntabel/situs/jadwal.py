@@ -13,13 +13,13 @@ from akuntabel.kinerja.instansi import PeranPejabat
 from akuntabel.kinerja.kewajiban import BahanKewajiban, Kewajiban, TenggatKhusus, kewajiban
 
 from .akun.models import Penugasan
-from .akun.peran import Peran
 from .bahan_kewajiban import bahan_kewajiban
 from .instansi.models import BarisPejabat, Instansi, KeputusanTenggat, TahunKinerja
 from .instansi.tenggat import Keputusan
 from .lingkup import BukuTerbuka, Lingkup
 
-_PEMEGANG = (Peran.PERENCANA, Peran.OPERATOR, Peran.KEPALA_PD, Peran.KOORDINATOR)
+_KEPALA = "kepala_pd"
+_PEMEGANG = ("perencana", "operator", _KEPALA, "koordinator")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +50,13 @@ def susun_jadwal(lingkup: Lingkup, tahun: int, pada: date, kode: str = "") -> tu
     buku = {b.tahun_kinerja.instansi_id: b for b in _buku(lingkup, milik, tahun)}
     bahan = bahan_kewajiban(tuple(buku.values())) if buku else {}
     khusus, orang = tenggat_khusus(milik, tahun), _orang(milik, pada, tuple(buku.values()))
-    return tuple(_jadwal(i, tahun, pada, buku.get(i.pk), bahan, khusus, orang) for i in milik)
 
+    def satu(i: Instansi) -> Jadwal:
+        ada = bahan[buku[i.pk].tahun_kinerja.pk] if i.pk in buku else BahanKewajiban()
+        isi = kewajiban(tahun, ada, pada, untuk=i.jenis_baku, khusus=khusus.get(i.pk))
+        return Jadwal(i, tahun, isi, buku.get(i.pk), orang.get(i.pk, {}))
 
-def _jadwal(
-    instansi: Instansi,
-    tahun: int,
-    pada: date,
-    buku: BukuTerbuka | None,
-    bahan: Mapping[int, BahanKewajiban],
-    khusus: Mapping[int, Mapping[str, TenggatKhusus]],
-    orang: Mapping[int, Mapping[str, tuple[str, ...]]],
-) -> Jadwal:
-    ada = bahan[buku.tahun_kinerja.pk] if buku else BahanKewajiban()
-    isi = kewajiban(
-        tahun, ada, pada, untuk=instansi.get_jenis_display().lower(), khusus=khusus.get(instansi.pk)
-    )
-    return Jadwal(instansi, tahun, isi, buku, orang.get(instansi.pk, {}))
+    return tuple(satu(i) for i in milik)
 
 
 def _buku(lingkup: Lingkup, instansi: Sequence[Instansi], tahun: int) -> Iterable[BukuTerbuka]:
@@ -107,5 +97,5 @@ def _orang(
         milik[p.peran] = (*milik.get(p.peran, ()), str(p.pengguna))
     kepala = BarisPejabat.objects.dalam_semua(buku).filter(peran=PeranPejabat.KEPALA_PD).exclude(nama="")
     for pk, nama in kepala.values_list("tahun_kinerja__instansi_id", "nama"):
-        hasil[pk].setdefault(Peran.KEPALA_PD.value, (nama,))
+        hasil[pk].setdefault(_KEPALA, (nama,))
     return hasil

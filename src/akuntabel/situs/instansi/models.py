@@ -52,6 +52,11 @@ class Instansi(models.Model):
     def __str__(self) -> str:
         return self.nama
 
+    @property
+    def jenis_baku(self) -> str:
+        """Return the kind as the rules of the core name it."""
+        return str(JenisInstansi(self.jenis).label).lower()
+
     def ada(self, tahun: int) -> bool:
         """Tell whether the agency exists in a year."""
         return (self.sejak or tahun) <= tahun <= (self.sampai or tahun)

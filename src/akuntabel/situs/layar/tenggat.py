@@ -20,6 +20,7 @@ from akuntabel.situs.instansi.tenggat import Keputusan
 from akuntabel.situs.jadwal import tahun_terlihat
 
 _SEHALAMAN = 30
+_SENDIRI = "tanggal"
 _ALASAN_TERPENDEK = 5
 _ALASAN_TERPANJANG = 1000
 
@@ -64,12 +65,10 @@ def _salah(pilihan: _Pilihan, isi: Mapping[str, str]) -> list[str]:
         salah.append("Pilihlah dokumennya.")
     if isi["keputusan"] not in Keputusan.values:
         salah.append("Pilihlah keputusannya.")
-    if isi["keputusan"] == Keputusan.TANGGAL and _tanggal(isi["tanggal"]) is None:
+    if isi["keputusan"] == _SENDIRI and _tanggal(isi["tanggal"]) is None:
         salah.append("Isilah tanggal tenggatnya, misalnya 2026-02-15.")
     if not _ALASAN_TERPENDEK <= len(isi["alasan"]) <= _ALASAN_TERPANJANG:
-        salah.append(
-            "Tulislah alasannya, paling banyak 1.000 huruf; alasan ini tercatat dan dibaca orang lain."
-        )
+        salah.append("Tulislah alasannya, paling banyak 1.000 huruf; alasan ini tercatat.")
     return salah
 
 
@@ -86,7 +85,7 @@ def _simpan(request: HttpRequest, pilihan: _Pilihan, isi: Mapping[str, str]) -> 
         tahun=pilihan.tahun[isi["tahun"]],
         kewajiban=isi["kewajiban"],
         keputusan=isi["keputusan"],
-        tanggal=_tanggal(isi["tanggal"]) if isi["keputusan"] == Keputusan.TANGGAL else None,
+        tanggal=_tanggal(isi["tanggal"]) if isi["keputusan"] == _SENDIRI else None,
         alasan=isi["alasan"],
         oleh=request.user,
         pada=timezone.now(),
