@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, dokumen, laporan, masuk, pengukuran, rencana, riwayat, tenggat
+from .layar import (
+    anggaran,
+    beranda,
+    cari,
+    dokumen,
+    laporan,
+    masuk,
+    pengukuran,
+    pindah,
+    rencana,
+    riwayat,
+    tenggat,
+)
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
@@ -13,6 +25,8 @@ urlpatterns = [
     path("masuk/", masuk.masuk, name="masuk"),
     path("keluar/", masuk.keluar, name="keluar"),
     path("instansi/", beranda.daftar, name="instansi"),
+    path("pindah/", pindah.pindah, name="pindah"),
+    path("cari/", cari.cari, name="cari"),
     path("dokumen/", dokumen.dokumen, name="dokumen"),
     path("dokumen/unduh/", dokumen.unduh_dokumen, name="unduh_dokumen"),
     path("dokumen/pengingat/", dokumen.ingatkan, name="ingatkan"),

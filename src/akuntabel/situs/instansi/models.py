@@ -15,6 +15,7 @@ from akuntabel.kinerja.pegawai import Pegawai
 from akuntabel.kinerja.potret import Pengaturan
 from akuntabel.situs.baris import baris_dari
 
+from .teks_cari import TeksCari as TeksCari
 from .tenggat import KeputusanTenggat as KeputusanTenggat
 
 
