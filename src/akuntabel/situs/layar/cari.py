@@ -21,6 +21,7 @@ from .tampil_cari import (
     cari_fakta,
     cari_instansi,
     kata_cari,
+    tahun_instansi,
     tampilkan,
 )
 
@@ -50,7 +51,7 @@ def cari(request: HttpRequest) -> HttpResponse:
         )
     instansi = cari_instansi(siapa.instansi(), kata)
     tampil = tampilkan(buku, [n for pk in temu.pk.values() for n in pk[:_SEKELOMPOK]])
-    isi["instansi"] = [(i, [t for t in tahun if i.ada(t)]) for i in instansi[: 2 * _SEKELOMPOK]]
+    isi["instansi"] = [(i, tahun_instansi(buku, i)) for i in instansi[: 2 * _SEKELOMPOK]]
     isi["kelompok"] = [
         (k, KELOMPOK[k][0], len(pk), [tampil[n] for n in pk[:_SEKELOMPOK] if n in tampil])
         for k, pk in temu.pk.items()

@@ -78,6 +78,12 @@ def cari_instansi(instansi: QuerySet[Instansi], kata: Sequence[str]) -> tuple[In
     return tuple(i for i in semua if all(k in lipat(f"{i.nama} {i.kode}") for k in kata))
 
 
+def tahun_instansi(buku: Mapping[int, BukuTerbuka], instansi: Instansi) -> list[int]:
+    """Return the years of an agency, the newest first."""
+    milik = (b.tahun_kinerja for b in buku.values())
+    return sorted((tk.tahun for tk in milik if tk.instansi_id == instansi.pk), reverse=True)
+
+
 def cari_fakta(buku: Mapping[int, BukuTerbuka], kata: Sequence[str]) -> Ditemukan:
     """Return which rows of the opened years hold every word."""
     if not buku or not kata:
