@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -106,24 +107,36 @@ def kewajiban(
 
 def bahan_potret(potret: Potret) -> BahanKewajiban:
     """Return what the facts of a year show."""
-    diukur = {i.kode for i in potret.indikator if i.iku} or {i.kode for i in potret.indikator}
-    terukur = [
+    kini = [r for r in potret.realisasi if r.triwulan and r.tahun == potret.tahun]
+    bertarget = {t.indikator for t in potret.target if t.triwulan and t.tahun == potret.tahun}
+    diukur = diukur_triwulan(
+        {i.kode for i in potret.indikator},
+        {i.kode for i in potret.indikator if i.iku},
+        bertarget | {r.indikator for r in kini},
+    )
+    terukur = Counter(
         r.triwulan
-        for r in potret.realisasi
-        if r.triwulan
-        and r.tahun == potret.tahun
-        and r.indikator in diukur
-        and r.status is not StatusRealisasi.BELUM_DILAPORKAN
-    ]
+        for r in kini
+        if r.triwulan and r.indikator in diukur and r.status is not StatusRealisasi.BELUM_DILAPORKAN
+    )
     selesai = sum(t.status is StatusTindakLanjut.SELESAI for t in potret.tindak_lanjut)
     return BahanKewajiban(
         potret.dokumen,
         len(diukur),
-        {t: terukur.count(t) for t in sorted(set(terukur))},
+        terukur,
         len(potret.rencana_aksi),
         (selesai, len(potret.tindak_lanjut)),
         potret.tanggal_laporan,
     )
+
+
+def diukur_triwulan(semua: Set[str], utama: Set[str], bertriwulan: Set[str]) -> Set[str]:
+    """Return the indicators asked for every quarter: the main ones where there are any.
+
+    Of these, those with a target or a result by quarter; where none has, all of them.
+    """
+    milik = utama or semua
+    return milik & bertriwulan or milik
 
 
 def _satu(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -11,13 +11,13 @@ from django.db.models import Count, Exists, F, OuterRef, Q
 
 from akuntabel.kinerja.dokumen import Dokumen
 from akuntabel.kinerja.indikator import StatusRealisasi
-from akuntabel.kinerja.kewajiban import BahanKewajiban
+from akuntabel.kinerja.kewajiban import BahanKewajiban, diukur_triwulan
 from akuntabel.kinerja.tindak_lanjut import StatusTindakLanjut
 
 from .instansi.models import BarisDokumen, BarisTanggalLaporan
 from .lingkup import BukuTerbuka
 from .pengukuran.models import BarisRealisasi, BarisRencanaAksi, BarisTindakLanjut
-from .perencanaan.models import BarisIndikator
+from .perencanaan.models import BarisIndikator, BarisTarget
 
 _TK = "tahun_kinerja_id"
 _ISI_DOKUMEN = (
@@ -34,26 +34,18 @@ _ISI_DOKUMEN = (
 
 def bahan_kewajiban(buku: Sequence[BukuTerbuka]) -> Mapping[int, BahanKewajiban]:
     """Return the evidence of opened years by the number of the year in the database."""
-    dokumen, indikator, triwulan = _dokumen(buku), _indikator(buku), _triwulan(buku)
+    dokumen, triwulan = _dokumen(buku), _triwulan(buku)
     aksi, tindak_lanjut, laporan = _aksi(buku), _tindak_lanjut(buku), _laporan(buku)
     return {
         pk: BahanKewajiban(
             tuple(dokumen[pk]),
-            *_terukur(indikator.get(pk, (0, 0)), triwulan[pk]),
+            *triwulan[pk],
             aksi.get(pk, 0),
             tindak_lanjut.get(pk, (0, 0)),
             laporan.get(pk),
         )
         for pk in (b.tahun_kinerja.pk for b in buku)
     }
-
-
-def _terukur(
-    indikator: tuple[int, int], triwulan: Mapping[int, tuple[int, int]]
-) -> tuple[int, Mapping[int, int]]:
-    """Return what is measured and how much of it each quarter has: main indicators where there are any."""
-    utama, semua = indikator
-    return utama or semua, {t: banyak[0] if utama else banyak[1] for t, banyak in triwulan.items()}
 
 
 def _dokumen(buku: Sequence[BukuTerbuka]) -> Mapping[int, list[Dokumen]]:
@@ -63,27 +55,48 @@ def _dokumen(buku: Sequence[BukuTerbuka]) -> Mapping[int, list[Dokumen]]:
     return hasil
 
 
-def _indikator(buku: Sequence[BukuTerbuka]) -> Mapping[int, tuple[int, int]]:
-    cacah = _per_tahun(BarisIndikator, buku).annotate(u=Count("pk", filter=Q(iku=True)), n=Count("pk"))
-    return {b[_TK]: (b["u"], b["n"]) for b in cacah}
+def _triwulan(buku: Sequence[BukuTerbuka]) -> Mapping[int, tuple[int, Mapping[int, int]]]:
+    """Return how many indicators each quarter asks for, and how many of them it has."""
+    semua, utama = _indikator(buku)
+    hasil = list(
+        _bertriwulan(BarisRealisasi, buku, utama).values_list(_TK, "indikator", "triwulan", "status")
+    )
+    bertriwulan: dict[int, set[str]] = defaultdict(set)
+    for pk, kode in _bertriwulan(BarisTarget, buku, utama).values_list(_TK, "indikator").distinct():
+        bertriwulan[pk].add(kode)
+    for pk, kode, _, _ in hasil:
+        bertriwulan[pk].add(kode)
+    diukur = {
+        b.tahun_kinerja.pk: diukur_triwulan(
+            semua[b.tahun_kinerja.pk], utama[b.tahun_kinerja.pk], bertriwulan[b.tahun_kinerja.pk]
+        )
+        for b in buku
+    }
+    terisi: dict[int, Counter[int]] = defaultdict(Counter)
+    for pk, kode, triwulan, status in hasil:
+        if kode in diukur[pk] and status is not StatusRealisasi.BELUM_DILAPORKAN:
+            terisi[pk][triwulan] += 1
+    return {pk: (len(kode), terisi[pk]) for pk, kode in diukur.items()}
 
 
-def _triwulan(buku: Sequence[BukuTerbuka]) -> Mapping[int, Mapping[int, tuple[int, int]]]:
-    utama = BarisIndikator.objects.dalam_semua(buku).filter(
+def _indikator(buku: Sequence[BukuTerbuka]) -> tuple[Mapping[int, set[str]], Mapping[int, set[str]]]:
+    semua: dict[int, set[str]] = defaultdict(set)
+    utama: dict[int, set[str]] = defaultdict(set)
+    for pk, kode, iku in BarisIndikator.objects.dalam_semua(buku).values_list(_TK, "kode", "iku"):
+        semua[pk].add(kode)
+        if iku:
+            utama[pk].add(kode)
+    return semua, utama
+
+
+def _bertriwulan(model: Any, buku: Sequence[BukuTerbuka], utama: Mapping[int, set[str]]) -> Any:
+    """Return the rows by quarter of the main indicators; of all where an agency has declared none."""
+    iku = BarisIndikator.objects.dalam_semua(buku).filter(
         tahun_kinerja_id=OuterRef(_TK), kunci_baris=OuterRef("indikator"), iku=True
     )
-    cacah = (
-        BarisRealisasi.objects.dalam_semua(buku)
-        .filter(triwulan__isnull=False, tahun=F("tahun_kinerja__tahun"))
-        .exclude(status=StatusRealisasi.BELUM_DILAPORKAN)
-        .order_by()
-        .values(_TK, "triwulan")
-        .annotate(u=Count("pk", filter=Exists(utama)), n=Count("pk"))
-    )
-    hasil: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
-    for b in cacah:
-        hasil[b[_TK]][b["triwulan"]] = (b["u"], b["n"])
-    return hasil
+    tanpa = [b.tahun_kinerja.pk for b in buku if not utama.get(b.tahun_kinerja.pk)]
+    semua = model.objects.dalam_semua(buku).filter(triwulan__isnull=False, tahun=F("tahun_kinerja__tahun"))
+    return semua.filter(Exists(iku) | Q(tahun_kinerja_id__in=tanpa)).order_by()
 
 
 def _aksi(buku: Sequence[BukuTerbuka]) -> Mapping[int, int]:

@@ -11,7 +11,8 @@ from django.http import HttpRequest
 from akuntabel import __version__
 
 from .akses import lingkup
-from .bagian import SETAHUN, UMUM, tautan, tujuan_pindah
+from .akun.peran import Jangkauan, Tindakan, jangkauan
+from .bagian import SETAHUN, UMUM, Tautan, tautan, tujuan_pindah
 from .instansi.models import TahunKinerja
 from .lingkup import BukuTerbuka
 
@@ -39,10 +40,17 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
         "tk": buku.tahun_kinerja if buku else None,
         "terpilih": tk,
         "bagian": list(tautan(SETAHUN, kini, (tk.instansi.kode, tk.tahun))) if tk and masuk else (),
-        "umum": list(tautan(UMUM, kini)) if masuk else (),
+        "umum": _umum(request, kini) if masuk else (),
         "tujuan": _tujuan(request, kini) if masuk else None,
         "kata_dicari": getattr(request, "kata_dicari", ""),
     }
+
+
+def _umum(request: HttpRequest, kini: str) -> list[Tautan]:
+    """Return the parts outside a year; the documents of all agencies only for those who see them all."""
+    semua = any(jangkauan(p.peran, Tindakan.LIHAT) is Jangkauan.SEMUA for p in lingkup(request).penugasan)
+    milik = UMUM if semua else tuple(b for b in UMUM if b.nama[0] != "dokumen")
+    return list(tautan(milik, kini))
 
 
 def _tujuan(request: HttpRequest, kini: str) -> Callable[[], Tujuan]:

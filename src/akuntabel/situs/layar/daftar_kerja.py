@@ -64,8 +64,8 @@ def _satu(j: Jadwal, w: Kewajiban) -> Kerja:
         return Kerja(teks, w.aturan.alasan, _tahun(j, "buku_kerja"), "Buka buku kerja")
     isi = f" ({w.terisi} dari {w.dari} sudah)" if w.dari else ""
     kata = "Isi" if jenis == "pengukuran" else "Selesaikan" if jenis == "evaluasi" else "Susun"
-    nama = w.aturan.nama if w.aturan.singkat.isupper() else w.aturan.nama[:1].lower() + w.aturan.nama[1:]
-    nama = nama if jenis in ("pengukuran", "evaluasi") else w.aturan.nama
+    kecil = jenis in ("pengukuran", "evaluasi")
+    nama = w.aturan.nama[:1].lower() + w.aturan.nama[1:] if kecil else w.aturan.nama
     alasan = w.khusus.alasan if w.khusus else w.aturan.alasan
     tuju = _BAGIAN.get(jenis, "jadwal")
     return Kerja(f"{kata} {nama} {j.tahun}{isi}.", alasan, _tahun(j, tuju), "Buka", w.tenggat, w.hari)

@@ -104,7 +104,8 @@ def _baris_unduh(s: Sel) -> tuple[str | int | date | None, ...]:
 def ingatkan(request: HttpRequest) -> HttpResponse:
     """Offer the reminders of what is late, for everybody at once and for each agency."""
     tahun, saring, semua = _dipilih(request)
-    telat, pada, dari = lewat(semua), localdate(), request.user.nama
+    dipilih = [j for j in semua if cocok(j, "", saring.jenis, saring.cari)]
+    telat, pada, dari = lewat(dipilih, saring.jenis), localdate(), request.user.nama
     halaman = Paginator(telat, _SEHALAMAN).get_page(request.GET.get("halaman"))
     utama = request.build_absolute_uri(f"{reverse('dokumen')}?tahun={saring.tahun}")
     isi = {

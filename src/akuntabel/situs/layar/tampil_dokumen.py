@@ -134,7 +134,15 @@ def _kena(k: Kewajiban, saringan: str) -> bool:
     return k.terbuka
 
 
-def lewat(jadwal: Iterable[Jadwal]) -> tuple[tuple[Jadwal, tuple[Kewajiban, ...]], ...]:
+def lewat(jadwal: Iterable[Jadwal], jenis: str = "") -> tuple[tuple[Jadwal, tuple[Kewajiban, ...]], ...]:
     """Return the agencies that owe something past its due date, with what they owe."""
-    semua = ((j, tuple(k for k in j.kewajiban if k.keadaan is KeadaanKewajiban.LEWAT)) for j in jadwal)
+    semua = (
+        (
+            j,
+            tuple(
+                k for k in j.kewajiban if k.keadaan is KeadaanKewajiban.LEWAT and jenis in ("", k.aturan.kode)
+            ),
+        )
+        for j in jadwal
+    )
     return tuple((j, k) for j, k in semua if k)

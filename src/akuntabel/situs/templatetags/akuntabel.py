@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
@@ -41,6 +46,18 @@ def ikon(nama: str) -> SafeString:
         'stroke="currentColor" stroke-width="1.6" stroke-linecap="round" '
         f'stroke-linejoin="round">{_JALUR[nama]}</svg>'
     )
+
+
+@register.inclusion_tag("layanan/_kosong.html", takes_context=True)
+def kosong(konteks: Mapping[str, Any], halaman: str) -> dict[str, Any]:
+    """Return what a page says while it has no content: what comes here, and the first steps."""
+    return {"tk": konteks["tk"], **_kosong()[halaman]}
+
+
+@cache
+def _kosong() -> dict[str, dict[str, Any]]:
+    isi = (files("akuntabel.situs.layar") / "halaman_kosong.toml").read_text("utf-8")
+    return tomllib.loads(isi)
 
 
 @register.filter
