@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from akuntabel.impor.anggaran import EksporDitolak
     from akuntabel.peraturan import KetentuanTidakAda
     from akuntabel.pertukaran.arsip import ArsipTidakSah
+    from akuntabel.pertukaran.tulis.rekap import LembarRekap, tulis_rekap
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
@@ -134,6 +135,7 @@ __all__ = [
     "Kolom",
     "Lapor",
     "Lembar",
+    "LembarRekap",
     "Luar",
     "Pengecualian",
     "PengecualianTidakSah",
@@ -212,6 +214,7 @@ __all__ = [
     "tulis_bersama",
     "tulis_buku",
     "tulis_menyimpan",
+    "tulis_rekap",
     "tulis_utuh",
     "ubah_buku",
     "ubahan_serapan",
@@ -233,6 +236,7 @@ _ASAL = {
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
+    "akuntabel.pertukaran.tulis.rekap": ("LembarRekap", "tulis_rekap"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
     ".bidang": ("FormulirBidang", "formulir_bidang"),

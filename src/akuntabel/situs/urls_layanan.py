@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, gambar, laporan, lembar, masuk, pengukuran, rencana, riwayat
+from .layar import (
+    anggaran,
+    beranda,
+    cari,
+    dokumen,
+    gambar,
+    laporan,
+    lembar,
+    masuk,
+    pengukuran,
+    pindah,
+    rencana,
+    riwayat,
+    tenggat,
+)
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
@@ -13,7 +27,14 @@ urlpatterns = [
     path("masuk/", masuk.masuk, name="masuk"),
     path("keluar/", masuk.keluar, name="keluar"),
     path("instansi/", beranda.daftar, name="instansi"),
+    path("pindah/", pindah.pindah, name="pindah"),
+    path("cari/", cari.cari, name="cari"),
+    path("dokumen/", dokumen.dokumen, name="dokumen"),
+    path("dokumen/unduh/", dokumen.unduh_dokumen, name="unduh_dokumen"),
+    path("dokumen/pengingat/", dokumen.ingatkan, name="ingatkan"),
+    path("dokumen/tenggat/", tenggat.tenggat, name="tenggat"),
     path(_TAHUN, beranda.ringkasan, name="ringkasan"),
+    path(f"{_TAHUN}jadwal/", dokumen.jadwal, name="jadwal"),
     path(f"{_TAHUN}rencana/", rencana.rencana, name="rencana"),
     path(f"{_TAHUN}pengukuran/", pengukuran.pengukuran, name="pengukuran"),
     path(f"{_TAHUN}anggaran/", anggaran.anggaran, name="anggaran"),

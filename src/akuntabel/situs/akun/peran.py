@@ -45,6 +45,7 @@ class Tindakan(Enum):
     KELOLA_INSTANSI = "kelola instansi"
     KELOLA_AKUN = "kelola akun"
     REVIU_BERKAS = "reviu berkas"
+    ATUR_TENGGAT = "atur tenggat"
 
 
 class Jangkauan(Enum):

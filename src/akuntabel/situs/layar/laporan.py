@@ -23,7 +23,9 @@ from .unduhan import lampiran
 @require_GET
 def laporan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Show what is still missing, and offer the documents."""
-    isi = {"format": FORMAT, "celah": celah_laporan(buku)}
+    ada = potret(buku)
+    kosong = not (ada.sasaran or ada.indikator or ada.program)
+    isi = {"format": FORMAT, "celah": () if kosong else celah_laporan(buku), "kosong": kosong}
     return render(request, "layanan/laporan.html", isi)
 
 
