@@ -32,11 +32,11 @@ class Halaman(Worksheet):  # type: ignore[misc]
             attributes = [a for a in attributes if a[0] != "customHeight"]
         super()._xml_start_tag_unencoded(tag, list(attributes))
 
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
+    def _prepare_formula(self, rumus: str, expand_future_functions: bool = False) -> str:
         """Skip the search for newer functions, half of the time of a workbook, where there can be none."""
-        if _FUNGSI_LAMA.issuperset(_FUNGSI.findall(formula)):
-            return formula.removeprefix("{").removeprefix("=").removesuffix("}")
-        return str(super()._prepare_formula(formula, expand_future_functions))
+        if _FUNGSI_LAMA.issuperset(_FUNGSI.findall(rumus)):
+            return rumus.removeprefix("{").removeprefix("=").removesuffix("}")
+        return str(super()._prepare_formula(rumus, expand_future_functions))
 
 
 def banyak_baris(teks: str, lebar: int) -> int:
