@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal as D
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -250,7 +249,7 @@ def test_baris_yang_hilang_di_buku_utama__berbenturan(utama: bytes) -> None:
     assert [(b.sebab, b.buku) for b in jalan(kini, kiriman).benturan] == [(Sebab.HILANG, "")]
 
 
-def test_disimpan_libreoffice__sama_saja(utama: bytes, tmp_path: Path) -> None:
+def test_disimpan_libreoffice__sama_saja(utama: bytes) -> None:
     isi = simpan_libreoffice(tambal(dibagikan("U4"), [Ubahan("Pagu", 5, "jumlah", D(12))]), "xlsx")
     kiriman = Kiriman("U4.xlsx", baca_asal(isi, "U4"), potret(isi))
 
