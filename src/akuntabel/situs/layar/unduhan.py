@@ -12,6 +12,8 @@ _JENIS = {
     ".pdf": "application/pdf",
     ".html": "text/html; charset=utf-8",
     ".zip": "application/zip",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
 }
 
 
