@@ -209,6 +209,7 @@ POTRET = Potret(
             penanggung_jawab="Kepala Bidang",
             frekuensi="triwulanan",
             mekanisme="Pendataan",
+            media="aplikasi",
             bobot=D("0.6"),
             rincian_dari="S1.I2",
             rincian_menjumlah=True,

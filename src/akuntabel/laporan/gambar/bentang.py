@@ -150,7 +150,7 @@ def _gambar(letak: _Letak, x: int, y: int, ukuran: _Ukuran) -> list[str]:
     """Return the connectors, then the box, then everything below it."""
     petak = Petak(x + letak.geser, y, _LEBAR_KOTAK, ukuran.tinggi(letak.kotak))
     corak = min(letak.kotak.corak, len(_CORAK) - 1)
-    kotak = gambar_kotak(petak, ukuran.tulisan(letak.kotak), _CORAK[corak])
+    kotak = gambar_kotak(petak, ukuran.tulisan(letak.kotak), _CORAK[corak], bulat=3, pas=True)
     hasil = [*_garis(letak, petak, x, y, ukuran), f'<g class="jenjang-{corak}">{kotak}</g>']
     for a in letak.isi:
         hasil += _gambar(a, x + a.x, y + a.y, ukuran)

@@ -234,6 +234,10 @@ INDIKATOR = Lembar(
         teks("penanggung_jawab", "Penanggung jawab", "Bidang yang bertanggung jawab."),
         teks("frekuensi", "Frekuensi", "Kapan diukur.", "triwulanan", lebar=14),
         teks("mekanisme", "Mekanisme", "Cara pengumpulan data."),
+        replace(
+            teks("media", "Media", "Tempat data dicatat: aplikasi, formulir, buku register.", "SIKS-NG"),
+            boleh_tiada=True,
+        ),
         Kolom(
             "tingkatan",
             "Tingkatan",

@@ -1,3 +1,5 @@
+"""Success factors, crosscutting, the link to the RPJMD, where data are kept; chosen rows of a nomenclature."""
+
 from __future__ import annotations
 
 import django.db.models.deletion
@@ -14,6 +16,11 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AddField(
+            model_name="barisindikator",
+            name="media",
+            field=models.TextField(blank=True, default=""),
+        ),
         migrations.AddField(
             model_name="barissasaran",
             name="sasaran_rpjmd",
