@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .dasar_reviu import DasarReviu, DasarTidakSah, baca_dasar
     from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
     from .gagal import CelahLaporan, Ditolak, TidakTerbaca
-    from .hitungan import Hitungan, celah_potret, hitung
+    from .hitungan import Hitungan, LembarIku, celah_potret, hitung, lembar_iku
     from .impor_anggaran import (
         PilihanAnggaran,
         TelaahAnggaran,
@@ -145,6 +145,7 @@ __all__ = [
     "Kolom",
     "Lapor",
     "Lembar",
+    "LembarIku",
     "Luar",
     "Pengecualian",
     "PengecualianTidakSah",
@@ -199,6 +200,7 @@ __all__ = [
     "json_reviu",
     "kenali",
     "lanjut",
+    "lembar_iku",
     "nama_berkas",
     "nama_kode",
     "periksa_isian",
@@ -256,7 +258,7 @@ _ASAL = {
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
     ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
-    ".hitungan": ("Hitungan", "celah_potret", "hitung"),
+    ".hitungan": ("Hitungan", "LembarIku", "celah_potret", "hitung", "lembar_iku"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, laporan, lembar, masuk, pengukuran, pohon, rencana, riwayat
+from .layar import anggaran, beranda, iku, laporan, lembar, masuk, pengukuran, pohon, rencana, riwayat
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("instansi/", beranda.daftar, name="instansi"),
     path(_TAHUN, beranda.ringkasan, name="ringkasan"),
     path(f"{_TAHUN}rencana/", rencana.rencana, name="rencana"),
+    path(f"{_TAHUN}iku/", iku.iku, name="iku"),
     path(f"{_TAHUN}pohon/", pohon.pohon, name="pohon"),
     path(f"{_TAHUN}pohon/unduh/", pohon.unduh_pohon, name="unduh_pohon"),
     path(f"{_TAHUN}pengukuran/", pengukuran.pengukuran, name="pengukuran"),
