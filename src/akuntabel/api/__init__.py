@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from akuntabel.pertukaran.arsip import ArsipTidakSah
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
+    from .baca_nomenklatur import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
@@ -124,6 +125,7 @@ __all__ = [
     "Cakupan",
     "CelahLaporan",
     "Cuplikan",
+    "DaftarTerbaca",
     "Dahan",
     "DasarIsian",
     "DasarReviu",
@@ -155,6 +157,7 @@ __all__ = [
     "PilihanAnggaran",
     "PilihanBaca",
     "PilihanReviu",
+    "SalahNomenklatur",
     "Salinan",
     "SetelanTidakSah",
     "Status",
@@ -175,6 +178,7 @@ __all__ = [
     "baca",
     "baca_dasar",
     "baca_ke_buku",
+    "baca_nomenklatur",
     "baca_pengecualian",
     "baca_setelan",
     "banyak_dahan",
@@ -248,6 +252,7 @@ _ASAL = {
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
+    ".baca_nomenklatur": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
     ".bidang": ("FormulirBidang", "formulir_bidang"),

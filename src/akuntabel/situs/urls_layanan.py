@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, iku, laporan, lembar, masuk, pengukuran, pohon, rencana, riwayat
+from .layar import (
+    anggaran,
+    beranda,
+    iku,
+    laporan,
+    lembar,
+    masuk,
+    nomenklatur,
+    pengukuran,
+    pilih_nomenklatur,
+    pohon,
+    rencana,
+    riwayat,
+)
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
@@ -13,8 +26,11 @@ urlpatterns = [
     path("masuk/", masuk.masuk, name="masuk"),
     path("keluar/", masuk.keluar, name="keluar"),
     path("instansi/", beranda.daftar, name="instansi"),
+    path("nomenklatur/", nomenklatur.nomenklatur, name="nomenklatur"),
+    path("nomenklatur/muat/", nomenklatur.muat_daftar, name="muat_nomenklatur"),
     path(_TAHUN, beranda.ringkasan, name="ringkasan"),
     path(f"{_TAHUN}rencana/", rencana.rencana, name="rencana"),
+    path(f"{_TAHUN}rencana/nomenklatur/", pilih_nomenklatur.pilih_nomenklatur, name="pilih_nomenklatur"),
     path(f"{_TAHUN}iku/", iku.iku, name="iku"),
     path(f"{_TAHUN}pohon/", pohon.pohon, name="pohon"),
     path(f"{_TAHUN}pohon/unduh/", pohon.unduh_pohon, name="unduh_pohon"),

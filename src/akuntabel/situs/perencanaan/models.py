@@ -7,6 +7,10 @@ from akuntabel.kinerja.penjenjangan import FaktorKunci, Lintas
 from akuntabel.kinerja.pohon import Kegiatan, Misi, Program, Sasaran, Subkegiatan, Tujuan, Visi
 from akuntabel.situs.baris import baris_dari
 
+from .nomenklatur import BarisNomenklatur, EdisiNomenklatur
+
+__all__ = ["BarisNomenklatur", "EdisiNomenklatur"]
+
 BarisVisi = baris_dari("BarisVisi", "visi", Visi, __name__)
 BarisMisi = baris_dari("BarisMisi", "misi", Misi, __name__)
 BarisTujuan = baris_dari("BarisTujuan", "tujuan", Tujuan, __name__)

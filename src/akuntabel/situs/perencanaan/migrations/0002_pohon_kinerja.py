@@ -1,4 +1,4 @@
-"""Success factors, crosscutting, the link to the RPJMD, where data are kept; chosen rows of a nomenclature."""
+"""Success factors, crosscutting, the link to the RPJMD, where data are kept."""
 
 from __future__ import annotations
 
