@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from akuntabel.pertukaran.tulis.rekap import LembarRekap, tulis_rekap
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
+    from .baca_nomenklatur import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from .dasar_reviu import DasarReviu, DasarTidakSah, baca_dasar
     from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
     from .gagal import CelahLaporan, Ditolak, TidakTerbaca
-    from .hitungan import Hitungan, celah_potret, hitung
+    from .hitungan import Hitungan, LembarIku, celah_potret, hitung, lembar_iku
     from .impor_anggaran import (
         PilihanAnggaran,
         TelaahAnggaran,
@@ -77,6 +78,15 @@ if TYPE_CHECKING:
         susun_potret,
     )
     from .periksa_berkas import tolak_gambar, tolak_lampiran
+    from .pohon_tercetak import (
+        JENJANG,
+        PERANGKAT,
+        Dahan,
+        banyak_dahan,
+        cetak_pohon,
+        gambar_dahan,
+        susun_dahan_kinerja,
+    )
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
@@ -102,8 +112,10 @@ if TYPE_CHECKING:
 __all__ = [
     "DOKUMEN",
     "FORMAT",
+    "JENJANG",
     "LEMBAR_ISIAN",
     "NAMA_REKAP",
+    "PERANGKAT",
     "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
@@ -115,6 +127,8 @@ __all__ = [
     "Cakupan",
     "CelahLaporan",
     "Cuplikan",
+    "DaftarTerbaca",
+    "Dahan",
     "DasarIsian",
     "DasarReviu",
     "DasarTidakSah",
@@ -135,6 +149,7 @@ __all__ = [
     "Kolom",
     "Lapor",
     "Lembar",
+    "LembarIku",
     "LembarRekap",
     "Luar",
     "Pengecualian",
@@ -145,6 +160,7 @@ __all__ = [
     "PilihanAnggaran",
     "PilihanBaca",
     "PilihanReviu",
+    "SalahNomenklatur",
     "Salinan",
     "SetelanTidakSah",
     "Status",
@@ -165,8 +181,10 @@ __all__ = [
     "baca",
     "baca_dasar",
     "baca_ke_buku",
+    "baca_nomenklatur",
     "baca_pengecualian",
     "baca_setelan",
+    "banyak_dahan",
     "banyak_inti",
     "batal",
     "bentuk_reviu",
@@ -177,16 +195,19 @@ __all__ = [
     "cek_borongan",
     "celah_potret",
     "cetak",
+    "cetak_pohon",
     "cuplikan",
     "dokumen_di",
     "formulir",
     "formulir_bidang",
     "formulir_narasi",
+    "gambar_dahan",
     "hitung",
     "jenis_fakta",
     "json_reviu",
     "kenali",
     "lanjut",
+    "lembar_iku",
     "nama_berkas",
     "nama_kode",
     "periksa_isian",
@@ -199,6 +220,7 @@ __all__ = [
     "salah_susun",
     "susun",
     "susun_borongan",
+    "susun_dahan_kinerja",
     "susun_potret",
     "tabel_isian",
     "tak_terpakai",
@@ -237,6 +259,7 @@ _ASAL = {
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
     "akuntabel.pertukaran.tulis.rekap": ("LembarRekap", "tulis_rekap"),
+    ".baca_nomenklatur": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
@@ -247,7 +270,7 @@ _ASAL = {
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
     ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
-    ".hitungan": ("Hitungan", "celah_potret", "hitung"),
+    ".hitungan": ("Hitungan", "LembarIku", "celah_potret", "hitung", "lembar_iku"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),
@@ -264,6 +287,15 @@ _ASAL = {
         "susun_potret",
     ),
     ".periksa_berkas": ("tolak_gambar", "tolak_lampiran"),
+    ".pohon_tercetak": (
+        "JENJANG",
+        "PERANGKAT",
+        "Dahan",
+        "banyak_dahan",
+        "cetak_pohon",
+        "gambar_dahan",
+        "susun_dahan_kinerja",
+    ),
     ".rekap": ("rekap_xlsx",),
     ".lembar_isian": (
         "BarisIsian",

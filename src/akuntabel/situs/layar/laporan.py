@@ -34,7 +34,7 @@ def laporan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
 def unduh(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Return a document made of the facts as they stand."""
     dokumen, bentuk = request.GET.get("dokumen", "lkjip"), request.GET.get("bentuk", "")
-    if dokumen not in ("lkjip", "pk") or bentuk not in FORMAT:
+    if dokumen not in ("lkjip", "pk", "iku") or bentuk not in FORMAT:
         return render(request, "layanan/ditolak.html", {"judul": "Dokumen tidak dikenal"}, status=404)
     nama, isi = cetak_dokumen(potret(buku), dokumen, bentuk)
     return lampiran(nama, isi)
