@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
+    from .bagan_laporan import NAMA_BAGAN, Bagan, bagan, svg_bagan
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         PilihanAnggaran,
         TelaahAnggaran,
         telaah_anggaran,
+        telaah_anggaran_isi,
         terapkan_anggaran,
     )
     from .jenis_kiriman import JenisBerkas, kenali
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
         susun,
         susun_potret,
     )
+    from .potret_langsung import cek_potret
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
@@ -70,24 +73,31 @@ if TYPE_CHECKING:
         Keadaan,
         Luar,
         TelaahSerapan,
+        Tujuan,
+        potret_serapan,
         telaah_serapan,
+        telaah_serapan_isi,
         terapkan_serapan,
         ubahan_serapan,
     )
     from .serentak import banyak_inti
     from .setelan_reviu import SetelanTidakSah, baca_setelan
     from .tahun_baru import lanjut
+    from .terjaga import Batas, Gagal, SebabGagal, jalankan_terjaga
     from .uraian_ubahan import UraianUbahan, uraikan
 
 __all__ = [
     "DOKUMEN",
     "FORMAT",
+    "NAMA_BAGAN",
     "NAMA_REKAP",
     "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
+    "Bagan",
     "BagianSerap",
     "BarisCuplikan",
+    "Batas",
     "BukanDokumenAkuntabel",
     "BukuDibaca",
     "Cakupan",
@@ -98,6 +108,7 @@ __all__ = [
     "Ditolak",
     "EksporDitolak",
     "FormulirBidang",
+    "Gagal",
     "HasilBatal",
     "HasilBuku",
     "HasilReviu",
@@ -118,6 +129,7 @@ __all__ = [
     "PilihanBaca",
     "PilihanReviu",
     "Salinan",
+    "SebabGagal",
     "SetelanTidakSah",
     "Status",
     "StatusBaca",
@@ -127,6 +139,7 @@ __all__ = [
     "TelaahGabung",
     "TelaahSerapan",
     "TidakTerbaca",
+    "Tujuan",
     "UraianUbahan",
     "acuan_diminta",
     "akan_batal",
@@ -136,6 +149,7 @@ __all__ = [
     "baca_ke_buku",
     "baca_pengecualian",
     "baca_setelan",
+    "bagan",
     "banyak_inti",
     "batal",
     "bentuk_reviu",
@@ -144,6 +158,7 @@ __all__ = [
     "catatan_final",
     "cek",
     "cek_borongan",
+    "cek_potret",
     "celah_potret",
     "cetak",
     "cuplikan",
@@ -152,11 +167,13 @@ __all__ = [
     "formulir_bidang",
     "formulir_narasi",
     "hitung",
+    "jalankan_terjaga",
     "json_reviu",
     "kenali",
     "lanjut",
     "nama_berkas",
     "perubahan",
+    "potret_serapan",
     "rekap_reviu",
     "rekap_xlsx",
     "reviu_berkas",
@@ -166,10 +183,13 @@ __all__ = [
     "susun",
     "susun_borongan",
     "susun_potret",
+    "svg_bagan",
     "tak_terpakai",
     "telaah_anggaran",
+    "telaah_anggaran_isi",
     "telaah_gabung",
     "telaah_serapan",
+    "telaah_serapan_isi",
     "terapkan_anggaran",
     "terapkan_gabung",
     "terapkan_serapan",
@@ -201,11 +221,20 @@ _ASAL = {
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),
+    ".bagan_laporan": ("NAMA_BAGAN", "Bagan", "bagan", "svg_bagan"),
+    ".potret_langsung": ("cek_potret",),
+    ".terjaga": ("Batas", "Gagal", "SebabGagal", "jalankan_terjaga"),
     ".cuplikan_lembar": ("BarisCuplikan", "Cuplikan", "cuplikan"),
     ".narasi_word": ("formulir_narasi",),
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
-    ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
+    ".impor_anggaran": (
+        "PilihanAnggaran",
+        "TelaahAnggaran",
+        "telaah_anggaran",
+        "telaah_anggaran_isi",
+        "terapkan_anggaran",
+    ),
     ".hitungan": ("Hitungan", "celah_potret", "hitung"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
@@ -237,7 +266,10 @@ _ASAL = {
         "Keadaan",
         "Luar",
         "TelaahSerapan",
+        "Tujuan",
+        "potret_serapan",
         "telaah_serapan",
+        "telaah_serapan_isi",
         "terapkan_serapan",
         "ubahan_serapan",
     ),
