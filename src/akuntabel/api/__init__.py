@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
     from .bagan_laporan import NAMA_BAGAN, Bagan, bagan, svg_bagan
+    from .berkas_luar import taksir_berkas
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
@@ -185,6 +186,7 @@ __all__ = [
     "susun_potret",
     "svg_bagan",
     "tak_terpakai",
+    "taksir_berkas",
     "telaah_anggaran",
     "telaah_anggaran_isi",
     "telaah_gabung",
@@ -218,6 +220,7 @@ _ASAL = {
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
+    ".berkas_luar": ("taksir_berkas",),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),

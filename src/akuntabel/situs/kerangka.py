@@ -11,6 +11,7 @@ from django.urls import reverse
 from akuntabel import __version__
 
 from .akses import lingkup
+from .akun.peran import Tindakan
 from .lingkup import BukuTerbuka
 
 _BAGIAN = (
@@ -40,6 +41,7 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
         "versi": __version__,
         "masuk": masuk,
         "user": request.user if masuk else None,
+        "boleh_reviu": masuk and lingkup(request).boleh(Tindakan.REVIU_BERKAS),
         "penugasan": lingkup(request).penugasan if masuk else (),
         "tk": buku.tahun_kinerja if buku else None,
         "bagian": _bagian(request, buku) if buku else (),

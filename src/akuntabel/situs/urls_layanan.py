@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, laporan, masuk, pengukuran, rencana, riwayat
+from .layar import anggaran, beranda, hasil_reviu, laporan, masuk, pengukuran, rencana, reviu, riwayat, tugas
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
+_REVIU = "reviu/<uuid:nomor>/"
+_TUGAS = "tugas/<uuid:nomor>/"
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
     path("masuk/", masuk.masuk, name="masuk"),
     path("keluar/", masuk.keluar, name="keluar"),
     path("instansi/", beranda.daftar, name="instansi"),
+    path("reviu/", reviu.daftar_reviu, name="daftar_reviu"),
+    path(_REVIU, hasil_reviu.hasil_reviu, name="hasil_reviu"),
+    path(f"{_REVIU}unduh/<str:nama>", hasil_reviu.unduh_reviu, name="unduh_reviu"),
+    path("tugas/cek/", tugas.mulai_cek, name="mulai_cek"),
+    path(_TUGAS, tugas.tugas, name="tugas"),
+    path(f"{_TUGAS}langkah/", tugas.langkah, name="langkah_tugas"),
+    path(f"{_TUGAS}tindak/", tugas.tindak, name="tindak_tugas"),
     path(_TAHUN, beranda.ringkasan, name="ringkasan"),
     path(f"{_TAHUN}rencana/", rencana.rencana, name="rencana"),
     path(f"{_TAHUN}pengukuran/", pengukuran.pengukuran, name="pengukuran"),
