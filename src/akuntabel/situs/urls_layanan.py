@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, hasil_reviu, laporan, masuk, pengukuran, rencana, reviu, riwayat, tugas
+from .layar import (
+    anggaran,
+    beranda,
+    hasil_reviu,
+    impor_anggaran,
+    laporan,
+    masuk,
+    pengukuran,
+    rencana,
+    reviu,
+    riwayat,
+    suntingan,
+    tugas,
+)
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 _REVIU = "reviu/<uuid:nomor>/"
@@ -26,6 +39,8 @@ urlpatterns = [
     path(f"{_TAHUN}rencana/", rencana.rencana, name="rencana"),
     path(f"{_TAHUN}pengukuran/", pengukuran.pengukuran, name="pengukuran"),
     path(f"{_TAHUN}anggaran/", anggaran.anggaran, name="anggaran"),
+    path(f"{_TAHUN}anggaran/impor/", impor_anggaran.impor_anggaran, name="impor_anggaran"),
+    path(f"{_TAHUN}laporan/suntingan/", suntingan.suntingan, name="suntingan"),
     path(f"{_TAHUN}laporan/", laporan.laporan, name="laporan"),
     path(f"{_TAHUN}laporan/unduh/", laporan.unduh, name="unduh_laporan"),
     path(f"{_TAHUN}buku-kerja/", laporan.buku_kerja, name="buku_kerja"),
