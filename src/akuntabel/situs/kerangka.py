@@ -20,6 +20,7 @@ _BAGIAN = (
     ("pengukuran", "Pengukuran"),
     ("anggaran", "Anggaran"),
     ("laporan", "Laporan"),
+    ("cek", "Cek mandiri"),
     ("riwayat", "Riwayat"),
 )
 

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from akuntabel import api
+from akuntabel.api import TemuanIsian
 from akuntabel.situs.akses import tahunan
 from akuntabel.situs.antrean.models import JenisTugas, TugasLatar
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 from akuntabel.situs.simpanan import Simpanan
-from akuntabel.temuan import Temuan, Tingkat, urut
+from akuntabel.temuan import Temuan, Tingkat
 
-from .alamat_lembar import alamat_lembar
+from .tampil_lembar import alamat_lembar
 
 _BATAS_TAMPIL = 200
 _REVIU_TAMPIL = 5
-_temuan: Simpanan[tuple[Temuan, ...]] = Simpanan()
+_LEMBAR = {x.nama: x for x in api.LEMBAR_ISIAN}
+_temuan: Simpanan[tuple[TemuanIsian, ...]] = Simpanan()
 
 
 @dataclass(frozen=True, slots=True)
 class Butir:
-    """A finding and where it is repaired."""
+    """A finding, its row and column, and where it is repaired."""
 
     temuan: Temuan
-    alamat: str
+    baris: str = ""
+    kolom: str = ""
+    alamat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +58,24 @@ def cek(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     reviu = TugasLatar.objects.filter(
         pemilik=request.user, jenis=JenisTugas.CEK, tahun_kinerja=buku.tahun_kinerja
     )
-    isi: dict[str, object] = {"reviu": reviu[:_REVIU_TAMPIL]}
-    try:
-        temuan = _temuan.ambil(buku.tahun_kinerja.tanda, lambda: _periksa(buku))
-    except api.Ditolak as tolak:
-        return render(request, "layanan/cek.html", {**isi, "salah": str(tolak)})
-    return render(request, "layanan/cek.html", {**isi, "kelompok": _kelompok(buku, temuan)})
+    temuan = _temuan.ambil(buku.tahun_kinerja.tanda, lambda: api.cek_potret(potret(buku)))
+    isi = {"kelompok": _kelompok(buku, temuan), "reviu": reviu[:_REVIU_TAMPIL]}
+    return render(request, "layanan/cek.html", isi)
 
 
-def _periksa(buku: BukuTerbuka) -> tuple[Temuan, ...]:
-    return tuple(urut(list(api.cek_potret(potret(buku)).temuan)))
-
-
-def _kelompok(buku: BukuTerbuka, temuan: tuple[Temuan, ...]) -> list[Kelompok]:
+def _kelompok(buku: BukuTerbuka, temuan: Sequence[TemuanIsian]) -> list[Kelompok]:
     hasil = []
     for tingkat in Tingkat:
-        semua = [t for t in temuan if t.tingkat is tingkat]
-        tampil = tuple(Butir(t, _alamat(buku, t)) for t in semua[:_BATAS_TAMPIL])
+        semua = [t for t in temuan if t.temuan.tingkat is tingkat]
+        tampil = tuple(_butir(buku, t) for t in semua[:_BATAS_TAMPIL])
         hasil.append(Kelompok(tingkat, tampil, len(semua) - len(tampil)))
     return hasil
 
 
-def _alamat(buku: BukuTerbuka, temuan: Temuan) -> str:
-    return alamat_lembar(buku.tahun_kinerja, temuan.lokasi.lembar) if temuan.lokasi.lembar else ""
+def _butir(buku: BukuTerbuka, satu: TemuanIsian) -> Butir:
+    lembar = _LEMBAR.get(satu.temuan.lokasi.lembar)
+    if lembar is None:
+        return Butir(satu.temuan)
+    kolom = next((k.judul for k in lembar.kolom if k.kunci == satu.kolom), "")
+    cari = f"?{urlencode({'cari': satu.baris.partition(';')[0]})}" if satu.baris else ""
+    return Butir(satu.temuan, satu.baris, kolom, f"{alamat_lembar(buku, lembar)}{cari}")

@@ -14,7 +14,7 @@ from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.keadaan import tanpa_pilihan
 from akuntabel.situs.lingkup import BukuTerbuka
-from akuntabel.situs.muat import KunciKembar, beda
+from akuntabel.situs.muat import KunciKembar, beda_isi
 from akuntabel.situs.potret import potret
 from akuntabel.situs.uraian_anggaran import pilihan_anggaran, uraian_anggaran
 
@@ -24,6 +24,7 @@ from .titipan import isi_titipan, nama_titipan, sudah_lama, titipkan
 
 AKHIRAN = (".xlsx", ".xls", ".ods", ".html", ".htm", ".mht", ".mhtml", ".csv")
 _APA = "ekspor"
+_JENIS = ("program", "kegiatan", "subkegiatan", "pagu", "realisasi_anggaran", "total_anggaran")
 _PILIHAN = ("kolom", "lembar", "dokumen", "sisip", "paksa")
 _PANJANG = 300
 
@@ -64,7 +65,7 @@ def _terapkan(request: HttpRequest, buku: BukuTerbuka, telaah: TelaahAnggaran) -
     if sudah_lama(request, buku):
         return berubah(request, _APA)
     perihal = f"Mengimpor anggaran dari {telaah.nama_ekspor}"
-    return terapkan_telaah(request, buku, beda(buku, telaah.rencana.potret), perihal, _APA)
+    return terapkan_telaah(request, buku, beda_isi(buku, telaah.rencana.potret, _JENIS), perihal, _APA)
 
 
 def _tampil(

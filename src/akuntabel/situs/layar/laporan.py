@@ -11,7 +11,7 @@ from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 
-from .cetakan import FORMAT, celah_laporan, cetak_dokumen
+from .cetakan import FORMAT, celah_laporan, cetak_tersimpan
 from .penerapan import berubah, terapkan_telaah
 from .terima_buku import BATAS_BUKU, BukuDitolak, telaah, tulis_buku
 from .titipan import isi_titipan, sudah_lama, titipkan
@@ -35,7 +35,7 @@ def unduh(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     dokumen, bentuk = request.GET.get("dokumen", "lkjip"), request.GET.get("bentuk", "")
     if dokumen not in ("lkjip", "pk") or bentuk not in FORMAT:
         return render(request, "layanan/ditolak.html", {"judul": "Dokumen tidak dikenal"}, status=404)
-    nama, isi = cetak_dokumen(potret(buku), dokumen, bentuk)
+    nama, isi = cetak_tersimpan(buku, dokumen, bentuk)
     return lampiran(nama, isi)
 
 

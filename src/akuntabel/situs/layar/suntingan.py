@@ -14,7 +14,7 @@ from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.keadaan import tanpa_pilihan
 from akuntabel.situs.lingkup import BukuTerbuka
-from akuntabel.situs.muat import beda
+from akuntabel.situs.muat import beda_isi
 from akuntabel.situs.potret import potret
 from akuntabel.situs.uraian_serap import uraian_serap
 
@@ -23,6 +23,7 @@ from .penerapan import berubah, terapkan_telaah
 from .titipan import isi_titipan, nama_titipan, sudah_lama, titipkan
 
 _APA = "dokumen"
+_JENIS = ("narasi", "analisis", "rencana_aksi", "sisipan", "aset")
 _PUTUSAN = "putus:"
 
 
@@ -66,7 +67,7 @@ def _terapkan(request: HttpRequest, buku: BukuTerbuka, telaah: TelaahSerapan) ->
     kosongkan = set(request.POST.getlist("kosongkan"))
     baru = api.potret_serapan(telaah, ambil=ambil, kosongkan=kosongkan)
     perihal = f"Mengambil suntingan Word dari {telaah.dokumen.name}"
-    return terapkan_telaah(request, buku, beda(buku, baru), perihal, _APA)
+    return terapkan_telaah(request, buku, beda_isi(buku, baru, _JENIS), perihal, _APA)
 
 
 def _tolak(request: HttpRequest, buku: BukuTerbuka, kiriman: Kiriman, pesan: str) -> HttpResponse:
