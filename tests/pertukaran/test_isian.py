@@ -31,9 +31,9 @@ def test_semua_lembar_disimpan_lagi__fakta_tidak_berubah(nama: str) -> None:
 
 
 def test_titik_tiga_angka__tidak_diam_diam_ditafsirkan() -> None:
-    persen = {i.kode for i in ARUNIKA.indikator if i.satuan == "%"}
+    terukur = {i.kode for i in ARUNIKA.indikator if i.satuan.casefold() in ("nilai", "indeks", "%")}
     terisi = [b for b in tabel_isian(ARUNIKA, LEMBAR["Realisasi"]).baris if b.isi.get("nilai")]
-    baris, lain = [b for b in terisi if b.isi["indikator"] in persen][:2]
+    baris, lain = [b for b in terisi if b.isi["indikator"] in terukur][:2]
 
     hasil = sunting(
         ARUNIKA,

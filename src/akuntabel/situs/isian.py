@@ -71,6 +71,11 @@ class HasilSimpan:
     baris: Mapping[str, BarisIsian | None] = field(default_factory=dict)
 
 
+def slug(lembar: Lembar) -> str:
+    """Return the name of a sheet as it stands in addresses."""
+    return lembar.nama.lower().replace(" ", "-")
+
+
 def simpan(
     buku: BukuTerbuka, lembar: Lembar, sel: Sequence[UbahSel], hapus: Collection[str] = ()
 ) -> HasilSimpan:

@@ -21,7 +21,7 @@ from akuntabel.api import (
     usulan_baris,
 )
 from akuntabel.kinerja.potret import Potret
-from akuntabel.situs.isian import BARU, HasilSimpan, kunci_usulan
+from akuntabel.situs.isian import BARU, HasilSimpan, kunci_usulan, slug
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 
@@ -30,11 +30,6 @@ _BERANGKA = (Jenis.ANGKA, Jenis.RENTANG, Jenis.RUPIAH, Jenis.BULAT)
 _PANJANG = (Jenis.URAIAN,)
 _TERSEMBUNYI = ("tahun",)
 """Single values that belong to the address, not to the form."""
-
-
-def slug(lembar: Lembar) -> str:
-    """Return the name of a sheet as it stands in addresses."""
-    return lembar.nama.lower().replace(" ", "-")
 
 
 LEMBAR_MENURUT_ALAMAT: Mapping[str, Lembar] = {slug(x): x for x in LEMBAR_ISIAN}
