@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .baca_nomenklatur import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
+    from .bagan_laporan import NAMA_BAGAN, Bagan, bagan, svg_bagan
+    from .berkas_luar import taksir_berkas
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
         PilihanAnggaran,
         TelaahAnggaran,
         telaah_anggaran,
+        telaah_anggaran_isi,
         terapkan_anggaran,
     )
     from .jenis_kiriman import JenisBerkas, kenali
@@ -87,6 +90,7 @@ if TYPE_CHECKING:
         gambar_dahan,
         susun_dahan_kinerja,
     )
+    from .potret_langsung import cek_potret
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
@@ -100,13 +104,17 @@ if TYPE_CHECKING:
         Keadaan,
         Luar,
         TelaahSerapan,
+        Tujuan,
+        potret_serapan,
         telaah_serapan,
+        telaah_serapan_isi,
         terapkan_serapan,
         ubahan_serapan,
     )
     from .serentak import banyak_inti
     from .setelan_reviu import SetelanTidakSah, baca_setelan
     from .tahun_baru import lanjut
+    from .terjaga import Batas, Gagal, SebabGagal, jalankan_terjaga
     from .uraian_ubahan import UraianUbahan, uraikan
 
 __all__ = [
@@ -114,14 +122,17 @@ __all__ = [
     "FORMAT",
     "JENJANG",
     "LEMBAR_ISIAN",
+    "NAMA_BAGAN",
     "NAMA_REKAP",
     "PERANGKAT",
     "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
+    "Bagan",
     "BagianSerap",
     "BarisCuplikan",
     "BarisIsian",
+    "Batas",
     "BukanDokumenAkuntabel",
     "BukuDibaca",
     "Cakupan",
@@ -135,6 +146,7 @@ __all__ = [
     "Ditolak",
     "EksporDitolak",
     "FormulirBidang",
+    "Gagal",
     "HasilBatal",
     "HasilBuku",
     "HasilIsian",
@@ -162,6 +174,7 @@ __all__ = [
     "PilihanReviu",
     "SalahNomenklatur",
     "Salinan",
+    "SebabGagal",
     "SetelanTidakSah",
     "Status",
     "StatusBaca",
@@ -174,6 +187,7 @@ __all__ = [
     "TelaahSerapan",
     "TemuanIsian",
     "TidakTerbaca",
+    "Tujuan",
     "UraianUbahan",
     "acuan_diminta",
     "akan_batal",
@@ -184,6 +198,7 @@ __all__ = [
     "baca_nomenklatur",
     "baca_pengecualian",
     "baca_setelan",
+    "bagan",
     "banyak_dahan",
     "banyak_inti",
     "batal",
@@ -193,6 +208,7 @@ __all__ = [
     "catatan_final",
     "cek",
     "cek_borongan",
+    "cek_potret",
     "celah_potret",
     "cetak",
     "cetak_pohon",
@@ -203,6 +219,7 @@ __all__ = [
     "formulir_narasi",
     "gambar_dahan",
     "hitung",
+    "jalankan_terjaga",
     "jenis_fakta",
     "json_reviu",
     "kenali",
@@ -212,6 +229,7 @@ __all__ = [
     "nama_kode",
     "periksa_isian",
     "perubahan",
+    "potret_serapan",
     "rekap_reviu",
     "rekap_xlsx",
     "reviu_berkas",
@@ -222,11 +240,15 @@ __all__ = [
     "susun_borongan",
     "susun_dahan_kinerja",
     "susun_potret",
+    "svg_bagan",
     "tabel_isian",
     "tak_terpakai",
+    "taksir_berkas",
     "telaah_anggaran",
+    "telaah_anggaran_isi",
     "telaah_gabung",
     "telaah_serapan",
+    "telaah_serapan_isi",
     "terapkan_anggaran",
     "terapkan_gabung",
     "terapkan_serapan",
@@ -262,14 +284,24 @@ _ASAL = {
     ".baca_nomenklatur": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
+    ".berkas_luar": ("taksir_berkas",),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),
+    ".bagan_laporan": ("NAMA_BAGAN", "Bagan", "bagan", "svg_bagan"),
+    ".potret_langsung": ("cek_potret",),
+    ".terjaga": ("Batas", "Gagal", "SebabGagal", "jalankan_terjaga"),
     ".cuplikan_lembar": ("BarisCuplikan", "Cuplikan", "cuplikan"),
     ".narasi_word": ("formulir_narasi",),
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
-    ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
+    ".impor_anggaran": (
+        "PilihanAnggaran",
+        "TelaahAnggaran",
+        "telaah_anggaran",
+        "telaah_anggaran_isi",
+        "terapkan_anggaran",
+    ),
     ".hitungan": ("Hitungan", "LembarIku", "celah_potret", "hitung", "lembar_iku"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
@@ -329,7 +361,10 @@ _ASAL = {
         "Keadaan",
         "Luar",
         "TelaahSerapan",
+        "Tujuan",
+        "potret_serapan",
         "telaah_serapan",
+        "telaah_serapan_isi",
         "terapkan_serapan",
         "ubahan_serapan",
     ),

@@ -23,6 +23,7 @@ from .layar import (
     riwayat,
     tenggat,
 )
+from .urls_laporan import alamat_laporan
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
@@ -58,6 +59,7 @@ urlpatterns = [
     path(f"{_TAHUN}gambar/unduh/", gambar.unduh_gambar, name="unduh_gambar"),
     path(f"{_TAHUN}riwayat/", riwayat.riwayat, name="riwayat"),
     path(f"{_TAHUN}riwayat/batal/", riwayat.batal, name="batal"),
+    *alamat_laporan,
 ]
 
 handler400 = "akuntabel.situs.penolakan.tidak_terbaca"
