@@ -6,6 +6,10 @@ from akuntabel.kinerja.indikator import Indikator, Pembanding, Target
 from akuntabel.kinerja.pohon import Kegiatan, Misi, Program, Sasaran, Subkegiatan, Tujuan, Visi
 from akuntabel.situs.baris import baris_dari
 
+from .penetapan import JejakPenetapan, Penetapan
+
+__all__ = ("JejakPenetapan", "Penetapan")
+
 BarisVisi = baris_dari("BarisVisi", "visi", Visi, __name__)
 BarisMisi = baris_dari("BarisMisi", "misi", Misi, __name__)
 BarisTujuan = baris_dari("BarisTujuan", "tujuan", Tujuan, __name__)
