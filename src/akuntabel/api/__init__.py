@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from .keluaran import DOKUMEN, nama_berkas
     from .lembar_rekap import rekap_reviu
     from .narasi_word import formulir_narasi
+    from .penetapan import Beku, bekukan, bongkar, celah_penetapan
     from .pengecualian_reviu import PengecualianTidakSah, baca_pengecualian, tak_terpakai
     from .pengubahan import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
     from .penyusunan import (
@@ -88,6 +89,7 @@ __all__ = [
     "ArsipTidakSah",
     "BagianSerap",
     "BarisCuplikan",
+    "Beku",
     "BukanDokumenAkuntabel",
     "BukuDibaca",
     "Cakupan",
@@ -138,12 +140,15 @@ __all__ = [
     "baca_setelan",
     "banyak_inti",
     "batal",
+    "bekukan",
     "bentuk_reviu",
+    "bongkar",
     "buka_arsip",
     "buku_di",
     "catatan_final",
     "cek",
     "cek_borongan",
+    "celah_penetapan",
     "celah_potret",
     "cetak",
     "cuplikan",
@@ -211,6 +216,7 @@ _ASAL = {
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),
     ".pengecualian_reviu": ("PengecualianTidakSah", "baca_pengecualian", "tak_terpakai"),
+    ".penetapan": ("Beku", "bekukan", "bongkar", "celah_penetapan"),
     ".penyusunan": (
         "FORMAT",
         "HasilSusun",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from akuntabel.laporan.celah import CelahLaporan
 from akuntabel.laporan.lkjip import susun_lkjip
 from akuntabel.laporan.pk import susun_pk
+from akuntabel.laporan.pk_unit import PejabatTakAda, susun_pk_pejabat
 from akuntabel.laporan.susunan import Susunan
 
-__all__ = ["CelahLaporan", "Susunan", "susun_lkjip", "susun_pk"]
+__all__ = ["CelahLaporan", "PejabatTakAda", "Susunan", "susun_lkjip", "susun_pk", "susun_pk_pejabat"]
