@@ -16,6 +16,7 @@ from .lingkup import BukuTerbuka
 _BAGIAN = (
     ("ringkasan", "Ringkasan"),
     ("rencana", "Rencana"),
+    ("penetapan", "Penetapan"),
     ("pengukuran", "Pengukuran"),
     ("anggaran", "Anggaran"),
     ("laporan", "Laporan"),

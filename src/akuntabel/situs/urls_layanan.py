@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, gambar, laporan, lembar, masuk, pengukuran, rencana, riwayat
+from .layar import (
+    anggaran,
+    beranda,
+    gambar,
+    laporan,
+    lembar,
+    masuk,
+    pejabat,
+    penetapan,
+    penetapan_baru,
+    penetapan_unduh,
+    pengukuran,
+    rencana,
+    riwayat,
+    tanda_tangan,
+)
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
@@ -13,8 +28,17 @@ urlpatterns = [
     path("masuk/", masuk.masuk, name="masuk"),
     path("keluar/", masuk.keluar, name="keluar"),
     path("instansi/", beranda.daftar, name="instansi"),
+    path("tanda-tangan/", tanda_tangan.antrean, name="tanda_tangan"),
     path(_TAHUN, beranda.ringkasan, name="ringkasan"),
     path(f"{_TAHUN}rencana/", rencana.rencana, name="rencana"),
+    path(f"{_TAHUN}pejabat/", pejabat.pejabat, name="pejabat"),
+    path(f"{_TAHUN}penetapan/", penetapan.penetapan, name="penetapan"),
+    path(f"{_TAHUN}penetapan/baru/", penetapan_baru.baru, name="penetapan_baru"),
+    path(f"{_TAHUN}penetapan/dokumen/", penetapan.dokumen, name="penetapan_dokumen"),
+    path(f"{_TAHUN}penetapan/beda/", penetapan.beda, name="penetapan_beda"),
+    path(f"{_TAHUN}penetapan/unduh/", penetapan_unduh.unduh, name="penetapan_unduh"),
+    path(f"{_TAHUN}penetapan/langkah/", penetapan_unduh.langkah, name="penetapan_langkah"),
+    path(f"{_TAHUN}penetapan/tanda-tangan/", tanda_tangan.tandai, name="tanda_tangani"),
     path(f"{_TAHUN}pengukuran/", pengukuran.pengukuran, name="pengukuran"),
     path(f"{_TAHUN}anggaran/", anggaran.anggaran, name="anggaran"),
     path(f"{_TAHUN}laporan/", laporan.laporan, name="laporan"),

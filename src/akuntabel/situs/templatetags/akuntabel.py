@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 
-from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah
+from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah, cetak_tanggal
 
 register = template.Library()
 
@@ -72,6 +72,12 @@ def uang(jenis: str) -> str:
 def nama_bulan(bulan: int) -> str:
     """Return the name of a month."""
     return BULAN[bulan - 1]
+
+
+@register.filter
+def tanggal(hari: date | None) -> str:
+    """Return a date as it is written: 28 Februari 2026; nothing without one."""
+    return cetak_tanggal(hari) if hari else ""
 
 
 @register.filter
