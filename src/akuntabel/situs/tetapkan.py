@@ -158,7 +158,7 @@ def tetapkan(buku: BukuTerbuka, usulan: Usulan, pada: datetime, perubahan: int) 
                 oleh=buku.pengguna,
                 pada=pada,
             )
-            catat(satu, LangkahPenetapan.TETAPKAN, buku.pengguna, pada, sidik=satu.sidik)
+            catat(satu, Permintaan(LangkahPenetapan.TETAPKAN, buku.pengguna, pada), satu.arsip)
     except IntegrityError as salah:
         raise TetapkanDitolak(
             "Versi ini baru saja ditetapkan orang lain. Muat ulang halaman untuk melihatnya."
@@ -176,40 +176,6 @@ def pejabat_unit(isi: Potret, kode: str) -> bool:
     return any(p.kode == kode and p.peran is PeranPejabat.PEJABAT_UNIT for p in isi.pejabat)
 
 
-def catat(
-    satu: Penetapan,
-    langkah: LangkahPenetapan,
-    oleh: Pengguna | None,
-    pada: datetime,
-    *,
-    pihak: int | None = None,
-    sidik: str = "",
-    alasan: str = "",
-) -> None:
-    """Record a step."""
-    JejakPenetapan.semua.create(
-        penetapan=satu,
-        tahun_kinerja_id=satu.tahun_kinerja_id,
-        langkah=langkah.value,
-        pihak=pihak,
-        sidik=sidik,
-        alasan=alasan,
-        oleh=oleh,
-        pada=pada,
-    )
-
-
-def setuju(satu: Penetapan) -> dict[int, JejakPenetapan]:
-    """Return the consents since the document was last handed in, by party."""
-    hasil: dict[int, JejakPenetapan] = {}
-    for j in satu.jejak.select_related("oleh"):
-        if j.langkah == LangkahPenetapan.AJUKAN.value:
-            hasil = {}
-        elif j.langkah == LangkahPenetapan.SETUJUI.value and j.pihak is not None:
-            hasil[j.pihak] = j
-    return hasil
-
-
 @dataclass(frozen=True, slots=True)
 class Permintaan:
     """A step somebody asks for: by whom, when, as which party, with which reason or file."""
@@ -221,6 +187,31 @@ class Permintaan:
     alasan: str = ""
     berkas: bytes = b""
     nama_berkas: str = ""
+
+
+def catat(satu: Penetapan, minta: Permintaan, sidik: str) -> None:
+    """Record a step, and the digest of what it was about."""
+    JejakPenetapan.semua.create(
+        penetapan=satu,
+        tahun_kinerja_id=satu.tahun_kinerja_id,
+        langkah=minta.langkah.value,
+        pihak=minta.pihak,
+        sidik=sidik,
+        alasan=minta.alasan[:1000],
+        oleh=minta.oleh,
+        pada=minta.pada,
+    )
+
+
+def setuju(satu: Penetapan) -> dict[int, JejakPenetapan]:
+    """Return the consents since the document was last handed in, by party."""
+    hasil: dict[int, JejakPenetapan] = {}
+    for j in JejakPenetapan.semua.filter(penetapan=satu).select_related("oleh"):
+        if j.langkah == LangkahPenetapan.AJUKAN.value:
+            hasil = {}
+        elif j.langkah == LangkahPenetapan.SETUJUI.value and j.pihak is not None:
+            hasil[j.pihak] = j
+    return hasil
 
 
 def langkahkan(satu: Penetapan, minta: Permintaan) -> Penetapan:
@@ -253,8 +244,7 @@ def langkahkan(satu: Penetapan, minta: Permintaan) -> Penetapan:
             kini.nama_berkas = minta.nama_berkas[:120]
         kini.keadaan = tujuan.value
         kini.save()
-        alasan = minta.alasan[:1000]
-        catat(kini, minta.langkah, minta.oleh, minta.pada, pihak=minta.pihak, sidik=sidik, alasan=alasan)
+        catat(kini, minta, sidik)
     return kini
 
 

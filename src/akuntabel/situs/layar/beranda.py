@@ -14,6 +14,7 @@ from akuntabel.situs.potret import potret
 
 from .daftar_tahun import daftar_tahun
 from .tampil_ukur import kartu, susun_tabel
+from .tanda_tangan import menunggu
 
 _SEHALAMAN = 50
 
@@ -23,7 +24,12 @@ _SEHALAMAN = 50
 def beranda(request: HttpRequest) -> HttpResponse:
     """Show who one is, and where the work is."""
     milik = daftar_tahun(lingkup(request))
-    isi = {"tahun": milik[:12], "banyak": len(milik), "tugas": lingkup(request).penugasan}
+    isi = {
+        "tahun": milik[:12],
+        "banyak": len(milik),
+        "tugas": lingkup(request).penugasan,
+        "menunggu": len(menunggu(lingkup(request))),
+    }
     return render(request, "layanan/beranda.html", isi)
 
 

@@ -92,5 +92,5 @@ def kalimat_tenggat(tenggat: TenggatPK | None, tanda: Penetapan | None, kini: da
 
 def jejak(satu: Penetapan) -> list[tuple[JejakPenetapan, str]]:
     """Return the steps of a document with what each is called."""
-    semua = satu.jejak.select_related("oleh")
+    semua = JejakPenetapan.semua.filter(penetapan=satu).select_related("oleh")
     return [(j, _LANGKAH[j.langkah]) for j in semua]

@@ -29,6 +29,8 @@ def antrean(request: HttpRequest) -> HttpResponse:
 
 def menunggu(milik: Lingkup) -> list[Penetapan]:
     """Return the documents a person has not signed yet, the oldest first; three queries however many."""
+    if not milik.boleh(Tindakan.TANDA_TANGAN):
+        return []
     calon = list(
         Penetapan.semua.filter(
             keadaan=KeadaanPenetapan.MENUNGGU.value,
