@@ -30,8 +30,9 @@ MENGUBAH_SENDIRI = {
     Tindakan.UBAH_REALISASI: {"perencana", "operator"},
     Tindakan.UBAH_LAPORAN: {"perencana"},
     Tindakan.UBAH_PROFIL: {"perencana", "bappeda"},
+    Tindakan.TANDA_TANGAN: {"kepala_pd"},
 }
-MENGUBAH_SEMUA = {Tindakan.UBAH_PROFIL: {"admin"}}
+MENGUBAH_SEMUA = {Tindakan.UBAH_PROFIL: {"admin"}, Tindakan.TANDA_TANGAN: {"kepala_daerah"}}
 # One sheet of each kind of right; the others are only names of the same address.
 LEMBAR = {
     "identitas": Tindakan.UBAH_PROFIL,

@@ -28,7 +28,7 @@ SETAHUN = (
     Bagian("Ringkasan", ("ringkasan",)),
     Bagian("Dokumen setahun", ("jadwal",)),
     Bagian("Rencana", ("rencana", "pohon", "iku", "pilih_nomenklatur", "unduh_pohon")),
-    Bagian("Perjanjian", ("perjanjian", "pk", "penetapan")),
+    Bagian("Perjanjian", ("penetapan", "tanda_tangani", "pejabat")),
     Bagian("Pengukuran", ("pengukuran", "triwulan")),
     Bagian("Anggaran", ("anggaran", "impor_anggaran")),
     Bagian("Laporan", ("laporan", "unduh_laporan", "narasi", "suntingan", "gambar", "unduh_gambar")),
@@ -40,6 +40,7 @@ SETAHUN = (
 UMUM = (
     Bagian("Yang perlu dikerjakan", ("beranda",)),
     Bagian("Dokumen semua instansi", ("dokumen", "unduh_dokumen", "ingatkan", "tenggat")),
+    Bagian("Tanda tangan", ("tanda_tangan",)),
     Bagian("Instansi", ("instansi",)),
     Bagian("Reviu berkas", ("daftar_reviu", "reviu")),
     Bagian("Nomenklatur", ("nomenklatur", "muat_nomenklatur")),

@@ -49,7 +49,11 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
 def _umum(request: HttpRequest, kini: str) -> list[Tautan]:
     """Return the parts outside a year; the documents of all agencies only for those who see them all."""
     semua = any(jangkauan(p.peran, Tindakan.LIHAT) is Jangkauan.SEMUA for p in lingkup(request).penugasan)
-    boleh = {"dokumen": semua, "daftar_reviu": lingkup(request).boleh(Tindakan.REVIU_BERKAS)}
+    boleh = {
+        "dokumen": semua,
+        "daftar_reviu": lingkup(request).boleh(Tindakan.REVIU_BERKAS),
+        "tanda_tangan": lingkup(request).boleh(Tindakan.TANDA_TANGAN),
+    }
     return list(tautan(tuple(b for b in UMUM if boleh.get(b.nama[0], True)), kini))
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from django.db.models import Q, QuerySet
 
 from akuntabel.situs.akun.models import Pengguna, Penugasan
-from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Tindakan, jangkauan
+from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Peran, Tindakan, jangkauan
 from akuntabel.situs.instansi.models import Instansi, TahunKinerja
 
 
@@ -58,6 +58,10 @@ class Lingkup:
     def boleh(self, tindakan: Tindakan, instansi: Instansi | None = None) -> bool:
         """Tell whether an act is allowed: somewhere, or for an agency."""
         return any(self._mencakup(p, tindakan, instansi) for p in self.penugasan)
+
+    def peran(self, tindakan: Tindakan, instansi: Instansi) -> frozenset[Peran]:
+        """Return in which roles somebody may do something for an agency."""
+        return frozenset(Peran(p.peran) for p in self.penugasan if self._mencakup(p, tindakan, instansi))
 
     def _mencakup(self, p: Penugasan, tindakan: Tindakan, instansi: Instansi | None) -> bool:
         sejauh = jangkauan(p.peran, tindakan)
