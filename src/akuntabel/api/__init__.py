@@ -114,7 +114,7 @@ if TYPE_CHECKING:
     )
     from .serentak import banyak_inti
     from .setelan_reviu import SetelanTidakSah, baca_setelan
-    from .tahun_baru import lanjut
+    from .tahun_baru import lanjut, lanjut_potret
     from .terjaga import Batas, Gagal, SebabGagal, jalankan_terjaga
     from .uraian_ubahan import UraianUbahan, uraikan
 
@@ -229,6 +229,7 @@ __all__ = [
     "json_reviu",
     "kenali",
     "lanjut",
+    "lanjut_potret",
     "lembar_iku",
     "nama_berkas",
     "nama_kode",
@@ -375,7 +376,7 @@ _ASAL = {
         "ubahan_serapan",
     ),
     ".serentak": ("banyak_inti",),
-    ".tahun_baru": ("lanjut",),
+    ".tahun_baru": ("lanjut", "lanjut_potret"),
     ".pengubahan": ("HasilBatal", "Perubahan", "akan_batal", "batal", "perubahan", "ubah_buku"),
     ".uraian_ubahan": ("UraianUbahan", "uraikan"),
 }

@@ -41,9 +41,12 @@ UMUM = (
     Bagian("Yang perlu dikerjakan", ("beranda",)),
     Bagian("Dokumen semua instansi", ("dokumen", "unduh_dokumen", "ingatkan", "tenggat")),
     Bagian("Tanda tangan", ("tanda_tangan",)),
-    Bagian("Instansi", ("instansi",)),
+    Bagian("Instansi", ("instansi", "satu_instansi", "tahun_baru")),
     Bagian("Reviu berkas", ("daftar_reviu", "reviu")),
     Bagian("Nomenklatur", ("nomenklatur", "muat_nomenklatur")),
+    Bagian("Orang dan peran", ("orang", "sunting_orang", "sandi_orang", "tugas_baru")),
+    Bagian("Kelola instansi", ("kelola_instansi", "instansi_baru", "ubah_instansi", "penataan")),
+    Bagian("Catatan pengelolaan", ("catatan",)),
 )
 
 

@@ -103,9 +103,9 @@ class Lingkup:
         return self._boleh[instansi.pk]
 
 
-def buka_sistem(tahun_kinerja: TahunKinerja) -> BukuTerbuka:
-    """Open a year for the application itself: demo data, commands at the server."""
-    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, None, MENGUBAH)
+def buka_sistem(tahun_kinerja: TahunKinerja, oleh: Pengguna | None = None) -> BukuTerbuka:
+    """Open a year for the application itself: demo data, commands, a year just begun by ``oleh``."""
+    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, oleh, MENGUBAH)
 
 
 def tolak_terkunci(tahun_kinerja: TahunKinerja) -> None:
