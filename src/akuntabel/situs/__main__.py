@@ -6,9 +6,9 @@ import sys
 
 from .buat_admin import main as buat_admin
 from .layani import main as layani
+from .layani import pekerja
 from .mulai import main
 
-_PERINTAH = {"layani": layani, "buat-admin": buat_admin}
-
-perintah = _PERINTAH.get(sys.argv[1]) if sys.argv[1:] else None
-sys.exit(perintah(sys.argv[2:]) if perintah else main())
+_PERINTAH = {"layani": layani, "pekerja": pekerja, "buat-admin": buat_admin}
+_dipilih = _PERINTAH.get(sys.argv[1]) if len(sys.argv) > 1 else None
+sys.exit(_dipilih(sys.argv[2:]) if _dipilih else main())
