@@ -24,7 +24,9 @@ _APA = "buku kerja"
 @require_GET
 def laporan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Show what is still missing, and offer the documents."""
-    isi = {"format": FORMAT, "celah": celah_laporan(buku)}
+    ada = potret(buku)
+    kosong = not (ada.sasaran or ada.indikator or ada.program)
+    isi = {"format": FORMAT, "celah": () if kosong else celah_laporan(buku), "kosong": kosong}
     return render(request, "layanan/laporan.html", isi)
 
 
@@ -33,7 +35,7 @@ def laporan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
 def unduh(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Return a document made of the facts as they stand."""
     dokumen, bentuk = request.GET.get("dokumen", "lkjip"), request.GET.get("bentuk", "")
-    if dokumen not in ("lkjip", "pk") or bentuk not in FORMAT:
+    if dokumen not in ("lkjip", "pk", "iku") or bentuk not in FORMAT:
         return render(request, "layanan/ditolak.html", {"judul": "Dokumen tidak dikenal"}, status=404)
     nama, isi = cetak_tersimpan(buku, dokumen, bentuk)
     return lampiran(nama, isi)
