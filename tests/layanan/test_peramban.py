@@ -154,7 +154,10 @@ def test_buku_kerja__diunduh_diubah_dimuat_dibatalkan(peramban: Any, alamat: str
     assert SASARAN not in halaman.inner_text("main")
 
     halaman.goto(f"{alamat}/i/DINKES/2025/riwayat/")
-    halaman.click("tr:has-text('Memuat buku kerja') button")
+    halaman.click("tr:has-text('Memuat buku kerja') >> text=Batalkan")
+    assert "menjadi Terkendalinya penyakit menular dan tidak menular" in halaman.inner_text("main")
+    rupa_baik(halaman, "layanan-batal")
+    halaman.click("text=Batalkan perubahan ini")
     assert "dibatalkan" in halaman.inner_text("tr:has-text('Memuat buku kerja') >> nth=-1")
     halaman.goto(f"{alamat}/i/DINKES/2025/rencana/")
     assert SASARAN in halaman.inner_text("main")
@@ -186,7 +189,8 @@ def test_lkjip__diunduh_disunting_diambil_kembali(peramban: Any, alamat: str, tm
     assert "Diketik kepala dinas." in halaman.inner_text("ins")
     rupa_baik(halaman, "layanan-suntingan-telaah")
     halaman.click("text=Ambil 1 bagian")
-    halaman.click("tr:has-text('Mengambil suntingan Word') button")
+    halaman.click("tr:has-text('Mengambil suntingan Word') >> text=Batalkan")
+    halaman.click("text=Batalkan perubahan ini")
     assert "dibatalkan" in halaman.inner_text("tr:has-text('Mengambil suntingan Word') >> nth=-1")
     assert halaman.keluhan == []
 
@@ -215,4 +219,32 @@ def test_reviu__dijatuhkan_ditunggu_dan_dibaca(peramban: Any, alamat: str) -> No
     assert "Hasil reviu" in tab.value.inner_text("body")
     halaman.click("text=Hapus reviu ini")
     assert "laporan.md" not in halaman.inner_text("main")
+    assert halaman.keluhan == []
+
+
+KELOLA = (
+    "akun/",
+    "akun/sandi/",
+    "akun/kode/",
+    "kelola/orang/",
+    "kelola/orang/baru/",
+    "kelola/orang/1/",
+    "kelola/orang/1/tugas/",
+    "kelola/orang/2/sandi/",
+    "kelola/instansi/",
+    "kelola/instansi/baru/",
+    "kelola/catatan/",
+    "i/DINKES/",
+    "i/DINKES/ubah/",
+    "i/DINKES/penataan/",
+    "i/DINKES/tahun-baru/",
+    "i/DINKES/2025/kunci/",
+)
+
+
+def test_pengelolaan__rapi_dan_terbaca(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "admin")
+    for jalan in KELOLA:
+        halaman.goto(f"{alamat}/{jalan}")
+        rupa_baik(halaman, f"layanan-{jalan.strip('/').replace('/', '-')}")
     assert halaman.keluhan == []
