@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
-from xml.etree import ElementTree as ET
 
 import pypdfium2
 import pytest
+from lxml import etree
 
 from akuntabel import api
 from akuntabel.kinerja.instansi import Instansi
@@ -50,7 +50,7 @@ def rencana(tujuan: int, sasaran: int, program: int, kegiatan: int, sub: int) ->
 
 
 def kotak(svg: str) -> list[tuple[int, int, int, int]]:
-    akar = ET.fromstring(svg)
+    akar = etree.fromstring(svg)
     semua = akar.findall(f"{SVG}g/{SVG}g/{SVG}rect")
     return [tuple(int(r.get(k, "")) for k in ("x", "y", "width", "height")) for r in semua]  # type: ignore[misc]
 
@@ -72,7 +72,7 @@ def test_gambar__tiada_kotak_bertumpang_dan_semua_di_dalam_bidang(banyak: tuple[
 
 def test_gambar__mengatakan_yang_dikatakan_daftar() -> None:
     dahan = api.susun_dahan_kinerja(rencana(2, 2, 2, 2, 2))
-    svg = ET.fromstring(api.gambar_dahan(dahan))
+    svg = etree.fromstring(api.gambar_dahan(dahan))
     tergambar = " ".join("".join(t.itertext()) for t in svg.iter(f"{SVG}text"))
 
     def daftar(d: api.Dahan) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 
 from akuntabel.situs.akun.models import SANDI_CONTOH
 from akuntabel.situs.akun.peran import Peran
@@ -21,7 +22,17 @@ sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak t
 pytestmark = pytest.mark.peramban
 DETIK = 40_000
 SASARAN = "Terkendalinya penyakit menular dan tidak menular"
-SETAHUN = ("", "rencana/", "pengukuran/", "anggaran/", "laporan/", "buku-kerja/", "riwayat/")
+SETAHUN = (
+    "",
+    "rencana/",
+    "iku/",
+    "rencana/nomenklatur/",
+    "pengukuran/",
+    "anggaran/",
+    "laporan/",
+    "buku-kerja/",
+    "riwayat/",
+)
 
 
 @pytest.fixture(scope="module")
@@ -141,3 +152,24 @@ def test_lkjip__diunduh_sebagai_word(peramban: Any, alamat: str, tmp_path: Any) 
         halaman.click("text=Word (DOCX) >> nth=0")
     assert unduhan.value.suggested_filename == "LKjIP-2025-Dinas-Kesehatan-Kota-Arunika.docx"
     assert (unduhan.value.path()).stat().st_size > 100_000
+
+
+def test_pohon__diperbesar_dengan_papan_ketik_dan_tercetak_selembar(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "koordinator")
+    for kode in ("DINKES", "ARUNIKA"):
+        halaman.goto(f"{alamat}/i/{kode}/2025/pohon/")
+        halaman.focus("[data-bidang]")
+        halaman.keyboard.press("0")
+        pas = halaman.evaluate("document.querySelector('.pohon-gambar svg').getBoundingClientRect().width")
+        assert pas <= halaman.evaluate("document.querySelector('[data-bidang]').clientWidth")
+        halaman.keyboard.press("+")
+        halaman.keyboard.press("+")
+        besar = halaman.evaluate("document.querySelector('.pohon-gambar svg').getBoundingClientRect().width")
+        assert besar > pas * 1.3
+        halaman.keyboard.press("-")
+        halaman.keyboard.press("-")
+        rupa_baik(halaman, f"layanan-{kode}-pohon")
+        cetak = PdfDocument(halaman.pdf(prefer_css_page_size=True))
+        assert len(cetak) == 1
+        assert "Tujuan T1" in cetak[0].get_textpage().get_text_bounded()
+    assert halaman.keluhan == []

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from akuntabel.pertukaran.arsip import ArsipTidakSah
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
-    from .baca_nomenklatur import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
     from .cuplikan_lembar import BarisCuplikan, Cuplikan, cuplikan
+    from .daftar_terbaca import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .dasar_reviu import DasarReviu, DasarTidakSah, baca_dasar
     from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
     from .gagal import CelahLaporan, Ditolak, TidakTerbaca
@@ -252,7 +252,7 @@ _ASAL = {
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
-    ".baca_nomenklatur": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
+    ".daftar_terbaca": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
