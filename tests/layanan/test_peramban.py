@@ -16,14 +16,14 @@ from pypdfium2 import PdfDocument
 from akuntabel.situs.akun.models import SANDI_CONTOH
 from akuntabel.situs.akun.peran import Peran
 from tests.conftest import AKAR
-from tests.situs.layar import ARGUMEN, rupa_baik
+from tests.situs.layar import rupa_baik
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
 pytestmark = pytest.mark.peramban
 DETIK = 40_000
 SASARAN = "Terkendalinya penyakit menular dan tidak menular"
 SETAHUN = (
     "",
+    "jadwal/",
     "rencana/",
     "iku/",
     "rencana/nomenklatur/",
@@ -58,14 +58,6 @@ def alamat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         proses.terminate()
         proses.wait(20)
         proses.stdout.close()
-
-
-@pytest.fixture(scope="module")
-def peramban(chromium: str) -> Iterator[Any]:
-    with sync_api.sync_playwright() as p:
-        satu = p.chromium.launch(executable_path=chromium, args=ARGUMEN)
-        yield satu
-        satu.close()
 
 
 def masuk(peramban: Any, alamat: str, siapa: str) -> Any:
@@ -106,11 +98,33 @@ def test_setiap_halaman_setahun__rapi_dan_terbaca(peramban: Any, alamat: str, ko
     assert halaman.keluhan == []
 
 
-@pytest.mark.parametrize("jalan", ["", "instansi/", "instansi/?cari=tidak-ada", "i/DISDIK/2025/"])
+@pytest.mark.parametrize(
+    "jalan", ["", "instansi/", "instansi/?cari=tidak-ada", "i/DISDIK/2025/", "cari/?kata=kesehatan"]
+)
 def test_halaman_umum_dan_penolakan__rapi_dan_terbaca(peramban: Any, alamat: str, jalan: str) -> None:
     halaman = masuk(peramban, alamat, "perencana")
     halaman.goto(f"{alamat}/{jalan}")
     rupa_baik(halaman, f"layanan-{jalan.strip('/?=') or 'beranda'}")
+
+
+def test_dokumen_setahun__rapi_dan_pengingatnya_disalin(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "koordinator")
+    halaman.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=alamat)
+    halaman.goto(f"{alamat}/")
+    rupa_baik(halaman, "layanan-beranda-koordinator")
+    halaman.goto(f"{alamat}/dokumen/?tahun=2025")
+    rupa_baik(halaman, "layanan-dokumen")
+    halaman.click("text=Pengingat untuk disalin")
+    rupa_baik(halaman, "layanan-pengingat")
+    halaman.click("text=Salin untuk semua")
+    halaman.wait_for_selector("text=Tersalin")
+    assert halaman.evaluate("navigator.clipboard.readText()") == halaman.inner_text("pre >> nth=0")
+    halaman.goto(f"{alamat}/dokumen/tenggat/")
+    rupa_baik(halaman, "layanan-tenggat")
+    halaman.select_option("#ke-instansi", "DISDIK")
+    halaman.click(".pindah button")
+    assert halaman.url == f"{alamat}/i/DISDIK/2025/"
+    assert halaman.keluhan == []
 
 
 def test_buku_kerja__diunduh_diubah_dimuat_dibatalkan(peramban: Any, alamat: str, tmp_path: Any) -> None:
@@ -139,7 +153,10 @@ def test_buku_kerja__diunduh_diubah_dimuat_dibatalkan(peramban: Any, alamat: str
     assert SASARAN not in halaman.inner_text("main")
 
     halaman.goto(f"{alamat}/i/DINKES/2025/riwayat/")
-    halaman.click("tr:has-text('Memuat buku kerja') button")
+    halaman.click("tr:has-text('Memuat buku kerja') >> text=Batalkan")
+    assert "menjadi Terkendalinya penyakit menular dan tidak menular" in halaman.inner_text("main")
+    rupa_baik(halaman, "layanan-batal")
+    halaman.click("text=Batalkan perubahan ini")
     assert "dibatalkan" in halaman.inner_text("tr:has-text('Memuat buku kerja') >> nth=-1")
     halaman.goto(f"{alamat}/i/DINKES/2025/rencana/")
     assert SASARAN in halaman.inner_text("main")
@@ -172,4 +189,32 @@ def test_pohon__diperbesar_dengan_papan_ketik_dan_tercetak_selembar(peramban: An
         cetak = PdfDocument(halaman.pdf(prefer_css_page_size=True))
         assert len(cetak) == 1
         assert "Tujuan T1" in cetak[0].get_textpage().get_text_bounded()
+    assert halaman.keluhan == []
+
+
+KELOLA = (
+    "akun/",
+    "akun/sandi/",
+    "akun/kode/",
+    "kelola/orang/",
+    "kelola/orang/baru/",
+    "kelola/orang/1/",
+    "kelola/orang/1/tugas/",
+    "kelola/orang/2/sandi/",
+    "kelola/instansi/",
+    "kelola/instansi/baru/",
+    "kelola/catatan/",
+    "i/DINKES/",
+    "i/DINKES/ubah/",
+    "i/DINKES/penataan/",
+    "i/DINKES/tahun-baru/",
+    "i/DINKES/2025/kunci/",
+)
+
+
+def test_pengelolaan__rapi_dan_terbaca(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "admin")
+    for jalan in KELOLA:
+        halaman.goto(f"{alamat}/{jalan}")
+        rupa_baik(halaman, f"layanan-{jalan.strip('/').replace('/', '-')}")
     assert halaman.keluhan == []

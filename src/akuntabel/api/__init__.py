@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from akuntabel.impor.anggaran import EksporDitolak
     from akuntabel.peraturan import KetentuanTidakAda
     from akuntabel.pertukaran.arsip import ArsipTidakSah
+    from akuntabel.pertukaran.tulis.rekap import LembarRekap, tulis_rekap
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
+    from .bagan_laporan import NAMA_BAGAN, Bagan, bagan, svg_bagan
+    from .berkas_luar import taksir_berkas
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
         PilihanAnggaran,
         TelaahAnggaran,
         telaah_anggaran,
+        telaah_anggaran_isi,
         terapkan_anggaran,
     )
     from .jenis_kiriman import JenisBerkas, kenali
@@ -63,6 +67,7 @@ if TYPE_CHECKING:
     )
     from .lembar_rekap import rekap_reviu
     from .narasi_word import formulir_narasi
+    from .penetapan import Beku, bekukan, bongkar, celah_penetapan
     from .pengecualian_reviu import PengecualianTidakSah, baca_pengecualian, tak_terpakai
     from .pengubahan import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
     from .penyusunan import (
@@ -76,6 +81,7 @@ if TYPE_CHECKING:
         susun,
         susun_potret,
     )
+    from .periksa_berkas import tolak_gambar, tolak_lampiran
     from .pohon_tercetak import (
         JENJANG,
         PERANGKAT,
@@ -85,6 +91,7 @@ if TYPE_CHECKING:
         gambar_dahan,
         susun_dahan_kinerja,
     )
+    from .potret_langsung import cek_potret
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
@@ -98,13 +105,17 @@ if TYPE_CHECKING:
         Keadaan,
         Luar,
         TelaahSerapan,
+        Tujuan,
+        potret_serapan,
         telaah_serapan,
+        telaah_serapan_isi,
         terapkan_serapan,
         ubahan_serapan,
     )
     from .serentak import banyak_inti
     from .setelan_reviu import SetelanTidakSah, baca_setelan
-    from .tahun_baru import lanjut
+    from .tahun_baru import lanjut, lanjut_potret
+    from .terjaga import Batas, Gagal, SebabGagal, jalankan_terjaga
     from .uraian_ubahan import UraianUbahan, uraikan
 
 __all__ = [
@@ -112,14 +123,18 @@ __all__ = [
     "FORMAT",
     "JENJANG",
     "LEMBAR_ISIAN",
+    "NAMA_BAGAN",
     "NAMA_REKAP",
     "PERANGKAT",
     "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
+    "Bagan",
     "BagianSerap",
     "BarisCuplikan",
     "BarisIsian",
+    "Batas",
+    "Beku",
     "BukanDokumenAkuntabel",
     "BukuDibaca",
     "Cakupan",
@@ -133,6 +148,7 @@ __all__ = [
     "Ditolak",
     "EksporDitolak",
     "FormulirBidang",
+    "Gagal",
     "HasilBatal",
     "HasilBuku",
     "HasilIsian",
@@ -148,6 +164,7 @@ __all__ = [
     "Lapor",
     "Lembar",
     "LembarIku",
+    "LembarRekap",
     "Luar",
     "Pengecualian",
     "PengecualianTidakSah",
@@ -159,6 +176,7 @@ __all__ = [
     "PilihanReviu",
     "SalahNomenklatur",
     "Salinan",
+    "SebabGagal",
     "SetelanTidakSah",
     "Status",
     "StatusBaca",
@@ -171,6 +189,7 @@ __all__ = [
     "TelaahSerapan",
     "TemuanIsian",
     "TidakTerbaca",
+    "Tujuan",
     "UraianUbahan",
     "acuan_diminta",
     "akan_batal",
@@ -181,15 +200,20 @@ __all__ = [
     "baca_nomenklatur",
     "baca_pengecualian",
     "baca_setelan",
+    "bagan",
     "banyak_dahan",
     "banyak_inti",
     "batal",
+    "bekukan",
     "bentuk_reviu",
+    "bongkar",
     "buka_arsip",
     "buku_di",
     "catatan_final",
     "cek",
     "cek_borongan",
+    "cek_potret",
+    "celah_penetapan",
     "celah_potret",
     "cetak",
     "cetak_pohon",
@@ -200,15 +224,18 @@ __all__ = [
     "formulir_narasi",
     "gambar_dahan",
     "hitung",
+    "jalankan_terjaga",
     "jenis_fakta",
     "json_reviu",
     "kenali",
     "lanjut",
+    "lanjut_potret",
     "lembar_iku",
     "nama_berkas",
     "nama_kode",
     "periksa_isian",
     "perubahan",
+    "potret_serapan",
     "rekap_reviu",
     "rekap_xlsx",
     "reviu_berkas",
@@ -219,18 +246,25 @@ __all__ = [
     "susun_borongan",
     "susun_dahan_kinerja",
     "susun_potret",
+    "svg_bagan",
     "tabel_isian",
     "tak_terpakai",
+    "taksir_berkas",
     "telaah_anggaran",
+    "telaah_anggaran_isi",
     "telaah_gabung",
     "telaah_serapan",
+    "telaah_serapan_isi",
     "terapkan_anggaran",
     "terapkan_gabung",
     "terapkan_serapan",
     "terima_isian",
+    "tolak_gambar",
+    "tolak_lampiran",
     "tulis_bersama",
     "tulis_buku",
     "tulis_menyimpan",
+    "tulis_rekap",
     "tulis_utuh",
     "ubah_buku",
     "ubahan_serapan",
@@ -253,21 +287,33 @@ _ASAL = {
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
     ".daftar_terbaca": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
+    "akuntabel.pertukaran.tulis.rekap": ("LembarRekap", "tulis_rekap"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
+    ".berkas_luar": ("taksir_berkas",),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),
+    ".bagan_laporan": ("NAMA_BAGAN", "Bagan", "bagan", "svg_bagan"),
+    ".potret_langsung": ("cek_potret",),
+    ".terjaga": ("Batas", "Gagal", "SebabGagal", "jalankan_terjaga"),
     ".cuplikan_lembar": ("BarisCuplikan", "Cuplikan", "cuplikan"),
     ".narasi_word": ("formulir_narasi",),
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
-    ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
+    ".impor_anggaran": (
+        "PilihanAnggaran",
+        "TelaahAnggaran",
+        "telaah_anggaran",
+        "telaah_anggaran_isi",
+        "terapkan_anggaran",
+    ),
     ".hitungan": ("Hitungan", "LembarIku", "celah_potret", "hitung", "lembar_iku"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),
     ".pengecualian_reviu": ("PengecualianTidakSah", "baca_pengecualian", "tak_terpakai"),
+    ".penetapan": ("Beku", "bekukan", "bongkar", "celah_penetapan"),
     ".penyusunan": (
         "FORMAT",
         "HasilSusun",
@@ -279,6 +325,7 @@ _ASAL = {
         "susun",
         "susun_potret",
     ),
+    ".periksa_berkas": ("tolak_gambar", "tolak_lampiran"),
     ".pohon_tercetak": (
         "JENJANG",
         "PERANGKAT",
@@ -321,12 +368,15 @@ _ASAL = {
         "Keadaan",
         "Luar",
         "TelaahSerapan",
+        "Tujuan",
+        "potret_serapan",
         "telaah_serapan",
+        "telaah_serapan_isi",
         "terapkan_serapan",
         "ubahan_serapan",
     ),
     ".serentak": ("banyak_inti",),
-    ".tahun_baru": ("lanjut",),
+    ".tahun_baru": ("lanjut", "lanjut_potret"),
     ".pengubahan": ("HasilBatal", "Perubahan", "akan_batal", "batal", "perubahan", "ubah_buku"),
     ".uraian_ubahan": ("UraianUbahan", "uraikan"),
 }

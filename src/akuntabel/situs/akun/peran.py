@@ -46,6 +46,7 @@ class Tindakan(Enum):
     KELOLA_NOMENKLATUR = "kelola nomenklatur"
     KELOLA_AKUN = "kelola akun"
     REVIU_BERKAS = "reviu berkas"
+    ATUR_TENGGAT = "atur tenggat"
 
 
 class Jangkauan(Enum):
