@@ -73,7 +73,7 @@ def test_gambar__tiada_kotak_bertumpang_dan_semua_di_dalam_bidang(banyak: tuple[
 def test_gambar__mengatakan_yang_dikatakan_daftar() -> None:
     dahan = api.susun_dahan_kinerja(rencana(2, 2, 2, 2, 2))
     svg = etree.fromstring(api.gambar_dahan(dahan))
-    tergambar = " ".join("".join(t.itertext()) for t in svg.iter(f"{SVG}text"))
+    tergambar = " ".join(str(t.text) for t in svg.iter(f"{SVG}text"))
 
     def daftar(d: api.Dahan) -> str:
         return " ".join([d.jenis, d.kode, d.teks, *d.butir, *map(daftar, d.anak)])
