@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 
 from akuntabel.situs.akun.models import SANDI_CONTOH
 from akuntabel.situs.akun.peran import Peran
@@ -27,6 +28,8 @@ SETAHUN = (
     "",
     "jadwal/",
     "rencana/",
+    "iku/",
+    "rencana/nomenklatur/",
     "pengukuran/",
     "anggaran/",
     "laporan/",
@@ -219,6 +222,27 @@ def test_reviu__dijatuhkan_ditunggu_dan_dibaca(peramban: Any, alamat: str) -> No
     assert "Hasil reviu" in tab.value.inner_text("body")
     halaman.click("text=Hapus reviu ini")
     assert "laporan.md" not in halaman.inner_text("main")
+    assert halaman.keluhan == []
+
+
+def test_pohon__diperbesar_dengan_papan_ketik_dan_tercetak_selembar(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "koordinator")
+    for kode in ("DINKES", "ARUNIKA"):
+        halaman.goto(f"{alamat}/i/{kode}/2025/pohon/")
+        halaman.focus("[data-bidang]")
+        halaman.keyboard.press("0")
+        pas = halaman.evaluate("document.querySelector('.pohon-gambar svg').getBoundingClientRect().width")
+        assert pas <= halaman.evaluate("document.querySelector('[data-bidang]').clientWidth")
+        halaman.keyboard.press("+")
+        halaman.keyboard.press("+")
+        besar = halaman.evaluate("document.querySelector('.pohon-gambar svg').getBoundingClientRect().width")
+        assert besar > pas * 1.3
+        halaman.keyboard.press("-")
+        halaman.keyboard.press("-")
+        rupa_baik(halaman, f"layanan-{kode}-pohon")
+        cetak = PdfDocument(halaman.pdf(prefer_css_page_size=True))
+        assert len(cetak) == 1
+        assert "Tujuan T1" in cetak[0].get_textpage().get_text_bounded()
     assert halaman.keluhan == []
 
 
