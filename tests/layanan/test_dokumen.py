@@ -151,8 +151,8 @@ def isian(**lain: str) -> dict[str, str]:
 def test_tenggat_sendiri__berlaku_bagi_semua_lalu_dikalahkan_satu_instansi() -> None:
     induk = instansi("KOTA")
     for kode in ("SATU", "DUA"):
-        isi = replace(potret_perangkat(PERANGKAT[0], 2025), tanggal_laporan=date(2026, 2, 10))
-        tahun(instansi(kode, induk), isi)
+        data = replace(potret_perangkat(PERANGKAT[0], 2025), tanggal_laporan=date(2026, 2, 10))
+        tahun(instansi(kode, induk), data)
     klien = masuk(pengguna("k", "koordinator", induk))
 
     assert klien.post("/dokumen/tenggat/", isian()).status_code == 302

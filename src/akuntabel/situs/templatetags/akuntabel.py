@@ -49,9 +49,9 @@ def ikon(nama: str) -> SafeString:
 
 
 @register.inclusion_tag("layanan/_kosong.html", takes_context=True)
-def kosong(konteks: Mapping[str, Any], halaman: str) -> dict[str, Any]:
+def kosong(context: Mapping[str, Any], halaman: str) -> dict[str, Any]:
     """Return what a page says while it has no content: what comes here, and the first steps."""
-    return {"tk": konteks["tk"], **_kosong()[halaman]}
+    return {"tk": context["tk"], **_kosong()[halaman]}
 
 
 @cache

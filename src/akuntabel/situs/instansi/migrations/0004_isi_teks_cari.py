@@ -26,7 +26,7 @@ NAMA = {"unit": "UnitKerja"}
 
 def isi(apps: Any, schema_editor: Any) -> None:
     """Write the words of every row that has some."""
-    from akuntabel.situs.indeks_cari import teks_baris
+    from akuntabel.situs.kata_baris import teks_baris
 
     teks_cari = apps.get_model("instansi", "TeksCari")
     for app, semua in MODEL.items():
