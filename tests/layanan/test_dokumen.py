@@ -120,7 +120,7 @@ def test_unduhan__tanggal_adalah_tanggal() -> None:
     pk = [b for b in baris[1:] if b[4] is not None]
     assert len(pk) == 3
     assert all(b[4] == datetime(2025, 1, 20) and b[3] == datetime(2025, 2, 5) for b in pk)  # noqa: DTZ001
-    assert buku.active.column_dimensions["A"].width > 10
+    assert buku["Dokumen 2025"].column_dimensions["A"].width > 10
 
 
 def test_pengingat__menyebut_dokumen_tenggat_hari_dan_alamat() -> None:

@@ -31,7 +31,7 @@ SETAHUN = (
     Bagian("Perjanjian", ("perjanjian", "pk", "penetapan")),
     Bagian("Pengukuran", ("pengukuran", "triwulan")),
     Bagian("Anggaran", ("anggaran",)),
-    Bagian("Laporan", ("laporan", "unduh_laporan", "narasi")),
+    Bagian("Laporan", ("laporan", "unduh_laporan", "gambar", "unduh_gambar", "narasi")),
     Bagian("Buku kerja", ("buku_kerja", "unduh_buku")),
     Bagian("Reviu", ("reviu",)),
     Bagian("Evaluasi", ("evaluasi",)),
