@@ -159,9 +159,9 @@ def test_tenggat_sendiri__berlaku_bagi_semua_lalu_dikalahkan_satu_instansi() -> 
     klien.post("/dokumen/tenggat/", isian(instansi="DUA", keputusan="tidak diminta", alasan="baru dibentuk"))
 
     assert "Terlambat 10 hari" in teks(klien.get("/i/SATU/2025/jadwal/"))
-    isi = teks(klien.get("/dokumen/tenggat/"))
-    assert "Tenggat sendiri: 31 Januari 2026 rapat evaluasi dimajukan" in isi
-    assert "baru dibentuk" in isi
+    halaman = teks(klien.get("/dokumen/tenggat/"))
+    assert "Tenggat sendiri: 31 Januari 2026 rapat evaluasi dimajukan" in halaman
+    assert "baru dibentuk" in halaman
     klien.post("/dokumen/tenggat/", isian(keputusan="kembali", alasan="rapat ditunda lagi"))
     assert "Terlambat 10 hari" not in teks(klien.get("/i/SATU/2025/jadwal/"))
     assert KeputusanTenggat.objects.count() == 3

@@ -27,13 +27,13 @@ class Bagian:
 SETAHUN = (
     Bagian("Ringkasan", ("ringkasan",)),
     Bagian("Dokumen setahun", ("jadwal",)),
-    Bagian("Rencana", ("rencana", "pohon")),
+    Bagian("Rencana", ("rencana", "pohon", "iku", "pilih_nomenklatur", "unduh_pohon")),
     Bagian("Perjanjian", ("perjanjian", "pk", "penetapan")),
     Bagian("Pengukuran", ("pengukuran", "triwulan")),
-    Bagian("Anggaran", ("anggaran",)),
-    Bagian("Laporan", ("laporan", "unduh_laporan", "gambar", "unduh_gambar", "narasi")),
+    Bagian("Anggaran", ("anggaran", "impor_anggaran")),
+    Bagian("Laporan", ("laporan", "unduh_laporan", "narasi", "suntingan", "gambar", "unduh_gambar")),
+    Bagian("Cek mandiri", ("cek",)),
     Bagian("Buku kerja", ("buku_kerja", "unduh_buku")),
-    Bagian("Reviu", ("reviu",)),
     Bagian("Evaluasi", ("evaluasi",)),
     Bagian("Riwayat", ("riwayat", "batal")),
 )
@@ -41,6 +41,8 @@ UMUM = (
     Bagian("Yang perlu dikerjakan", ("beranda",)),
     Bagian("Dokumen semua instansi", ("dokumen", "unduh_dokumen", "ingatkan", "tenggat")),
     Bagian("Instansi", ("instansi",)),
+    Bagian("Reviu berkas", ("daftar_reviu", "reviu")),
+    Bagian("Nomenklatur", ("nomenklatur", "muat_nomenklatur")),
 )
 
 

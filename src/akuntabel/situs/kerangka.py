@@ -70,8 +70,8 @@ def _kini(request: HttpRequest) -> str:
 def _umum(request: HttpRequest, kini: str) -> list[Tautan]:
     """Return the parts outside a year; the documents of all agencies only for those who see them all."""
     semua = any(jangkauan(p.peran, Tindakan.LIHAT) is Jangkauan.SEMUA for p in lingkup(request).penugasan)
-    milik = UMUM if semua else tuple(b for b in UMUM if b.nama[0] != "dokumen")
-    return list(tautan(milik, kini))
+    boleh = {"dokumen": semua, "daftar_reviu": lingkup(request).boleh(Tindakan.REVIU_BERKAS)}
+    return list(tautan(tuple(b for b in UMUM if boleh.get(b.nama[0], True)), kini))
 
 
 def _tujuan(request: HttpRequest, kini: str) -> Callable[[], Tujuan]:

@@ -16,6 +16,7 @@ from akuntabel.kinerja.capaian import Arah
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.indikator import Indikator, Realisasi, Target
 from akuntabel.kinerja.instansi import Instansi, Pejabat, PeranPejabat
+from akuntabel.kinerja.penjenjangan import FaktorKunci, Lintas
 from akuntabel.kinerja.pohon import (
     Kegiatan,
     Misi,
@@ -101,8 +102,15 @@ def potret_perangkat(p: Perangkat, tahun: int) -> Potret:
         tanggal_laporan=_selesai(date(tahun + 1, 2, 10), 14, 12, p.kode, tahun, "LKjIP"),
         tujuan=(Tujuan("T1", f"Meningkatnya mutu {p.layanan}", ("M1",)),),
         sasaran=(
-            Sasaran("S1", f"Meningkatnya jangkauan {p.layanan}", "T1"),
-            Sasaran("S2", f"Meningkatnya kepuasan atas {p.layanan}", "T1"),
+            Sasaran("S1", f"Meningkatnya jangkauan {p.layanan}", "T1", sasaran_rpjmd=(_sasaran_kota(p),)),
+            Sasaran("S2", f"Meningkatnya kepuasan atas {p.layanan}", "T1", sasaran_rpjmd=("S2",)),
+        ),
+        faktor_kunci=(
+            FaktorKunci("CSF1", "S1", f"Data {p.layanan} mutakhir di setiap kelurahan"),
+            FaktorKunci("CSF2", "S2", "Petugas layanan terlatih dan cukup jumlahnya"),
+        ),
+        lintas=(
+            Lintas("L1", "S1", "Dinas Komunikasi dan Informatika", dukungan="Aplikasi dan pertukaran data"),
         ),
         program=program,
         kegiatan=kegiatan,
@@ -122,6 +130,11 @@ def acak(banyak: int, *kunci: object) -> int:
     """Return a number below ``banyak`` that follows from its key alone."""
     teks = "|".join(map(str, kunci))
     return int.from_bytes(hashlib.sha256(teks.encode()).digest()[:6], "big") % banyak
+
+
+def _sasaran_kota(p: Perangkat) -> str:
+    """Return the sasaran of the city an agency serves by its work."""
+    return ("S1", "S3")[acak(2, p.kode)]
 
 
 def _dokumen(tahun: int) -> tuple[Dokumen, ...]:

@@ -18,6 +18,7 @@ from akuntabel.situs.kemajuan import kemajuan
 from akuntabel.situs.lingkup import BukuTerbuka, Lingkup
 from akuntabel.situs.potret import potret
 
+from .bagan import bagan_halaman
 from .daftar_kerja import Keadaan, daftar_kerja
 from .daftar_tahun import daftar_tahun
 from .masukan_cari import teks_pilihan
@@ -76,4 +77,5 @@ def ringkasan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Show a year at a glance: key figures, then the main indicators."""
     hitungan = api.hitung(potret(buku))
     tabel = susun_tabel(hitungan, hanya_iku=True)
-    return render(request, "layanan/ringkasan.html", {"kartu": kartu(hitungan), "tabel": tabel})
+    isi = {"kartu": kartu(hitungan), "tabel": tabel, "bagan": bagan_halaman(buku, "capaian-iku")}
+    return render(request, "layanan/ringkasan.html", isi)
