@@ -16,7 +16,7 @@ from akuntabel.situs.jadwal import Jadwal
 from akuntabel.situs.kemajuan import Kemajuan
 
 _SEGERA = timedelta(days=45)
-_BAGIAN = {"pengukuran": "pengukuran", "rencana": "rencana", "perjanjian": "laporan", "laporan": "laporan"}
+_BAGIAN = {"pengukuran": "pengukuran", "rencana": "rencana", "perjanjian": "penetapan", "laporan": "laporan"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def _kepala_pd(k: Keadaan) -> Iterator[Kerja]:
             continue
         if w.aturan.pemegang == "kepala_pd":
             teks = f"Tanda tangani {w.aturan.nama} {k.tahun}."
-            yield Kerja(teks, w.aturan.alasan, _tahun(k.milik, "laporan"), "Buka", w.tenggat, w.hari)
+            yield Kerja(teks, w.aturan.alasan, _tahun(k.milik, "penetapan"), "Buka", w.tenggat, w.hari)
         elif w.hari:
             teks = f"Mintalah {w.aturan.nama} {k.tahun} diselesaikan."
             yield Kerja(teks, w.aturan.alasan, _tahun(k.milik, "jadwal"), "Lihat", w.tenggat, w.hari)
@@ -174,7 +174,7 @@ def _admin(k: Keadaan) -> Iterator[Kerja]:
     tanpa = Pengguna.objects.filter(is_active=True).exclude(pk__in=bertugas).count()
     if tanpa:
         teks = f"Beri penugasan kepada {tanpa} orang yang belum memilikinya."
-        yield Kerja(teks, "Tanpa penugasan, orang itu tidak melihat apa pun.", reverse("instansi"), "Lihat")
+        yield Kerja(teks, "Tanpa penugasan, orang itu tidak melihat apa pun.", reverse("orang"), "Lihat")
     kosong = sum(not j.orang.get("perencana") and j.instansi.induk_id is not None for j in k.jadwal)
     if kosong:
         teks = f"Tunjuk perencana bagi {kosong} perangkat daerah."

@@ -27,7 +27,7 @@ SARINGAN = {
 }
 _BAGIAN = {
     "rencana": "rencana",
-    "perjanjian": "laporan",
+    "perjanjian": "penetapan",
     "pengukuran": "pengukuran",
     "laporan": "laporan",
     "evaluasi": "rencana",
