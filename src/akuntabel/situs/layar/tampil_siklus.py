@@ -64,6 +64,6 @@ def _dokumen(sebutan: str, k: Kewajiban | None, bagian: str) -> Langkah:
 
 def _evaluasi(k: Kewajiban | None) -> Langkah:
     if k is None or not k.dari:
-        return Langkah("Evaluasi", "belum ada rekomendasi", "nihil", "")
-    kata = f"{k.terisi} dari {k.dari} rekomendasi selesai"
+        return Langkah("Evaluasi", "belum ada", "nihil", "")
+    kata = f"{k.terisi} dari {k.dari} selesai"
     return Langkah("Evaluasi", kata, "baik" if k.selesai else "awas", "")
