@@ -25,6 +25,7 @@ POTRET = potret_perangkat(perangkat_daerah()[0], TAHUN)
 # Written out a second time, on purpose: who may look at and change what, where.
 APIP = {"apip_anggota", "apip_ketua", "apip_teknis", "inspektur"}
 SEMUA = {"admin", "koordinator", "bappeda", "kepala_daerah", "evaluator", *APIP}
+KHUSUS = {Tindakan.ATUR_TENGGAT: {"koordinator"}}
 MENGUBAH_SENDIRI = {
     Tindakan.UBAH_RENCANA: {"perencana", "bappeda"},
     Tindakan.UBAH_ANGGARAN: {"perencana"},
@@ -295,6 +296,16 @@ def test_tanpa_penugasan__hanya_halaman_awal(kota: dict[str, Instansi]) -> None:
         jawaban = klien.get(reverse(str(p.name)), follow=True)
         assert jawaban.status_code == 200, p.name
         assert "SENDIRI" not in jawaban.content.decode(errors="replace")
+
+
+def test_halaman_khusus__hanya_peran_yang_tertulis(kota: dict[str, Instansi]) -> None:
+    for peran, di, siapa in orang(kota):
+        klien = Client()
+        klien.force_login(siapa)
+        for p, boleh in ((p, KHUSUS[t]) for p in alamat() if (t := akses(p).tindakan) in KHUSUS):
+            harap = 200 if peran in boleh else 403
+            assert minta(klien, "get", str(p.name), []) == harap, (peran, di, p.name)
+            assert minta(klien, "post", str(p.name), []) == (422 if harap == 200 else 403), (peran, p.name)
 
 
 def test_yang_mengubah__selalu_meminta_tindakan_yang_mengubah() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import get_resolver, reverse
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,9 @@ class Tautan:
 
 def tautan(bagian: tuple[Bagian, ...], kini: str, isi: tuple[object, ...] = ()) -> Iterator[Tautan]:
     """Yield the links of the parts that exist; ``isi`` are agency and year in their addresses."""
-    for b in bagian:
-        try:
-            alamat = reverse(b.nama[0], args=isi)
-        except NoReverseMatch:
-            continue
-        yield Tautan(b.sebutan, alamat, b.mencakup(kini))
+    ada = get_resolver().reverse_dict
+    for b in (b for b in bagian if b.nama[0] in ada):
+        yield Tautan(b.sebutan, reverse(b.nama[0], args=isi), b.mencakup(kini))
 
 
 def tujuan_pindah(kini: str) -> str:

@@ -9,13 +9,23 @@ from typing import Any
 from django.http import HttpRequest
 
 from akuntabel import __version__
+from akuntabel.api import LEMBAR_ISIAN
 
 from .akses import lingkup
 from .akun.peran import Jangkauan, Tindakan, jangkauan
 from .bagian import SETAHUN, UMUM, Tautan, tautan, tujuan_pindah
 from .instansi.models import TahunKinerja
+from .isian import slug
 from .layar.kabar import kabar
 from .lingkup import BukuTerbuka
+
+_TAHAP = {
+    "awal": "rencana",
+    "rencana": "rencana",
+    "anggaran": "anggaran",
+    "realisasi": "pengukuran",
+    "narasi": "laporan",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,7 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
     """Return the context of all pages."""
     buku: BukuTerbuka | None = getattr(request, "buku", None)
     masuk = getattr(request, "user", None) is not None and request.user.is_authenticated
-    kini = str(request.resolver_match.url_name) if request.resolver_match else ""
+    kini = _kini(request)
     tk = buku.tahun_kinerja if buku else getattr(request, "tahun_terpilih", None)
     return {
         "versi": __version__,
@@ -46,6 +56,17 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
         "kabar": lambda: kabar(request),
         "kata_dicari": getattr(request, "kata_dicari", ""),
     }
+
+
+def _kini(request: HttpRequest) -> str:
+    """Return which address is open; a sheet belongs to the part of the year that its phase names."""
+    cocok = request.resolver_match
+    if cocok is None:
+        return ""
+    if cocok.url_name in ("lembar", "baris"):
+        tahap = (x.tahap.name.lower() for x in LEMBAR_ISIAN if slug(x) == cocok.kwargs.get("nama"))
+        return _TAHAP.get(next(tahap, ""), "")
+    return str(cocok.url_name)
 
 
 def _umum(request: HttpRequest, kini: str) -> list[Tautan]:
