@@ -1,10 +1,24 @@
-"""``python -m akuntabel.situs``: what ``akuntabel buka`` starts as a process of its own."""
+"""``python -m akuntabel.situs``: what ``akuntabel buka`` starts as a process of its own, and the server's commands."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
+from functools import partial
 
+from .cadangan.perintah import main as cadangan
 from .layani import main as layani
+from .migrasi import main as migrasi
 from .mulai import main
+from .sehat import main as sehat
 
-sys.exit(layani(sys.argv[2:]) if sys.argv[1:2] == ["layani"] else main())
+_PERINTAH: dict[str, Callable[[Sequence[str]], int]] = {
+    "layani": layani,
+    "migrasi": migrasi,
+    "sehat": sehat,
+    "cadangkan": partial(cadangan, "cadangkan"),
+    "periksa-cadangan": partial(cadangan, "periksa-cadangan"),
+    "pulihkan": partial(cadangan, "pulihkan"),
+}
+_dipilih = _PERINTAH.get(sys.argv[1]) if len(sys.argv) > 1 else None
+sys.exit(_dipilih(sys.argv[2:]) if _dipilih else main())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, laporan, masuk, pengukuran, rencana, riwayat
+from .layar import anggaran, beranda, laporan, masuk, pengukuran, rencana, riwayat, sehat
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
+    path("sehat/", sehat.sehat, name="sehat"),
     path("masuk/", masuk.masuk, name="masuk"),
     path("keluar/", masuk.keluar, name="keluar"),
     path("instansi/", beranda.daftar, name="instansi"),
