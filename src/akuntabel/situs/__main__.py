@@ -1,4 +1,4 @@
-"""``python -m akuntabel.situs``: what ``akuntabel buka`` starts as a process of its own, and the server's commands."""
+"""``python -m akuntabel.situs``: what ``akuntabel buka`` starts, and the commands of a server."""
 
 from __future__ import annotations
 

@@ -13,7 +13,6 @@ from django.conf import settings
 
 from akuntabel.kinerja.kanonik import sidik_isi
 
-
 _SIDIK = re.compile(r"[0-9a-f]{64}")
 
 

@@ -1,4 +1,4 @@
-"""``python -m akuntabel.situs sehat``: ask the server on this computer how it is; for a container without curl."""
+"""``python -m akuntabel.situs sehat``: ask the server on this computer how it is."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import tarfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Self
 
 from .galat import CadanganGagal, CadanganRusak
 from .manifes import NAMA_MANIFES, Anggota, Manifes, baca_manifes
@@ -26,7 +26,9 @@ class PenulisArsip:
     def __init__(self, keluaran: IO[bytes]) -> None:
         """Begin an archive."""
         self._gzip = gzip.GzipFile(filename="", fileobj=keluaran, mode="wb", compresslevel=_TINGKAT, mtime=0)
-        self._tar = tarfile.open(fileobj=self._gzip, mode="w|", format=tarfile.PAX_FORMAT)
+        self._tar = tarfile.open(  # noqa: SIM115
+            fileobj=self._gzip, mode="w|", format=tarfile.PAX_FORMAT
+        )
         self.anggota: list[Anggota] = []
 
     def tambah(self, nama: str, isi: bytes, baris: int = 0) -> None:
@@ -35,22 +37,32 @@ class PenulisArsip:
         self.anggota.append(Anggota(nama, len(isi), hashlib.sha256(isi).hexdigest(), baris))
 
     def tambah_berkas(self, nama: str, berkas: Path, sidik: str) -> None:
-        """Add a file that must have this digest. Raises CadanganGagal when it has another."""
+        """Add a file that must have this digest.
+
+        Raises CadanganGagal when it has another.
+        """
         with berkas.open("rb") as masukan:
             ukuran = berkas.stat().st_size
             dicerna = Pencerna(masukan)
             self._tulis(nama, ukuran, dicerna)
         if dicerna.sidik != sidik:
             raise CadanganGagal(
-                f"Berkas {sidik} di gudang berkas rusak: isinya tidak lagi sesuai namanya. Pulihkan berkas itu "
-                "dari cadangan yang lama, atau pakai --lewati-rusak untuk mencadangkan yang lain."
+                f"Berkas {sidik} di gudang berkas rusak: isinya tidak lagi sesuai namanya. Pulihkan berkas "
+                "itu dari cadangan yang lama, atau pakai --lewati-rusak untuk mencadangkan yang lain."
             )
         self.anggota.append(Anggota(nama, ukuran, sidik))
 
     def tutup(self, manifes: Manifes) -> None:
-        """Add the manifest and end the archive."""
+        """Add the manifest, the last member."""
         isi = manifes.ke_json()
         self._tulis(NAMA_MANIFES, len(isi), io.BytesIO(isi))
+
+    def __enter__(self) -> Self:
+        """Write into it."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End it; one that was left without a manifest is not a backup."""
         self._tar.close()
         self._gzip.close()
 
@@ -58,7 +70,7 @@ class PenulisArsip:
         info = tarfile.TarInfo(nama)
         info.size, info.mode = ukuran, 0o600
         self._tar.addfile(info, isi)
-        self._tar.members = []
+        self._tar.members = []  # type: ignore[attr-defined]
 
 
 class Pencerna:
@@ -128,7 +140,7 @@ def _anggota(tar: tarfile.TarFile) -> Iterator[tuple[str, IO[bytes]]]:
         if isi is None:
             raise CadanganRusak(f"{info.name[:80]} di dalam cadangan bukan berkas biasa.")
         yield info.name, isi
-        tar.members = []
+        tar.members = []  # type: ignore[attr-defined]
 
 
 def manifes_dari(isi: IO[bytes]) -> Manifes:

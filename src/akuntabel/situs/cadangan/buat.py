@@ -46,14 +46,14 @@ def cadangkan(tujuan: Path, pada: datetime, lapor: Lapor, *, lewati_rusak: bool 
 
 
 def _tulis(keluaran: IO[bytes], pada: datetime, lapor: Lapor, lewati_rusak: bool) -> Manifes:
-    arsip = PenulisArsip(keluaran)
-    with cuplikan():
-        for model in tabel():
-            _tulis_tabel(arsip, model, lapor)
-        disebut = _sidik_disebut()
-    _tulis_berkas(arsip, disebut, lapor, lewati_rusak)
-    manifes = manifes_kini(pada.isoformat(), tuple(arsip.anggota))
-    arsip.tutup(manifes)
+    with PenulisArsip(keluaran) as arsip:
+        with cuplikan():
+            for model in tabel():
+                _tulis_tabel(arsip, model, lapor)
+            disebut = _sidik_disebut()
+        _tulis_berkas(arsip, disebut, lapor, lewati_rusak)
+        manifes = manifes_kini(pada.isoformat(), tuple(arsip.anggota))
+        arsip.tutup(manifes)
     return manifes
 
 
@@ -92,12 +92,7 @@ def _sidik_disebut() -> set[str]:
 def _tulis_berkas(arsip: PenulisArsip, disebut: set[str], lapor: Lapor, lewati_rusak: bool) -> None:
     """Write the files after the rows: they are never removed, so none a row names can be missing."""
     ada = sorted(gudang.isi_gudang())
-    hilang = sorted(disebut - {b.name for b in ada})
-    if hilang and not lewati_rusak:
-        raise CadanganGagal(
-            f"{len(hilang)} berkas yang disebut data tidak ada di gudang berkas (yang pertama {hilang[0]}). "
-            "Kembalikan dari cadangan yang lama, atau pakai --lewati-rusak untuk mencadangkan yang lain."
-        )
+    _periksa_hilang(disebut - {b.name for b in ada}, lapor, lewati_rusak)
     for nomor, berkas in enumerate(ada, start=1):
         if lewati_rusak and not gudang.utuh(berkas.name):
             lapor(f"PERHATIAN berkas {berkas.name} rusak dan tidak ikut dicadangkan")
@@ -105,3 +100,13 @@ def _tulis_berkas(arsip: PenulisArsip, disebut: set[str], lapor: Lapor, lewati_r
         arsip.tambah_berkas(f"berkas/{berkas.name}", berkas, berkas.name)
         if nomor % _SETIAP == 0 or nomor == len(ada):
             lapor(f"berkas: {nomor} dari {len(ada)}")
+
+
+def _periksa_hilang(hilang: set[str], lapor: Lapor, lewati_rusak: bool) -> None:
+    if hilang and not lewati_rusak:
+        raise CadanganGagal(
+            f"{len(hilang)} berkas yang disebut data tidak ada di gudang berkas (antara lain {min(hilang)}). "
+            "Kembalikan dari cadangan yang lama, atau pakai --lewati-rusak untuk mencadangkan yang lain."
+        )
+    for sidik in sorted(hilang):
+        lapor(f"PERHATIAN berkas {sidik} tidak ada di gudang berkas dan tidak ikut dicadangkan")

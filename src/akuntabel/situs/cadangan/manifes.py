@@ -34,7 +34,7 @@ class Anggota:
 
 @dataclass(frozen=True, slots=True)
 class Manifes:
-    """What an archive holds; ``migrasi`` are the shapes of the tables it fits, ``kunci`` marks the secret key."""
+    """What an archive holds; ``migrasi`` is the shape of its tables, ``kunci`` marks the secret key."""
 
     versi: str
     dibuat: str

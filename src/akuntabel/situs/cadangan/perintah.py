@@ -23,7 +23,9 @@ def main(perintah: str, argv: Sequence[str]) -> int:
     from .galat import CadanganGagal
 
     try:
-        return {"cadangkan": _cadangkan, "periksa-cadangan": _periksa, "pulihkan": _pulihkan}[perintah](pilihan)
+        return {"cadangkan": _cadangkan, "periksa-cadangan": _periksa, "pulihkan": _pulihkan}[perintah](
+            pilihan
+        )
     except CadanganGagal as salah:
         print(f"galat {salah}", file=sys.stderr)
     except OSError as salah:
@@ -34,7 +36,9 @@ def main(perintah: str, argv: Sequence[str]) -> int:
 def _urai(perintah: str, argv: Sequence[str]) -> argparse.Namespace:
     pengurai = argparse.ArgumentParser(prog=f"akuntabel.situs {perintah}")
     if perintah == "cadangkan":
-        pengurai.add_argument("ke", type=Path, help=f"berkas {_AKHIRAN}, atau folder: namanya lalu dari jam kini")
+        pengurai.add_argument(
+            "ke", type=Path, help=f"berkas {_AKHIRAN}, atau folder: namanya lalu dari jam kini"
+        )
         pengurai.add_argument(
             "--lewati-rusak", action="store_true", help="tetap cadangkan bila ada berkas yang rusak"
         )
@@ -56,7 +60,9 @@ def _cadangkan(pilihan: argparse.Namespace) -> int:
     if tujuan.is_dir():
         tujuan = tujuan / f"akuntabel-{pada:%Y-%m-%d-%H%M%S}{_AKHIRAN}"
     if not tujuan.name.endswith(_AKHIRAN):
-        raise CadanganGagal(f"Nama cadangan harus berakhiran {_AKHIRAN}, atau sebutkan folder yang sudah ada.")
+        raise CadanganGagal(
+            f"Nama cadangan harus berakhiran {_AKHIRAN}, atau sebutkan folder yang sudah ada."
+        )
     manifes = cadangkan(tujuan, pada, _lapor, lewati_rusak=pilihan.lewati_rusak)
     print(f"Cadangan selesai: {tujuan}")
     _ringkas(manifes)
@@ -82,8 +88,8 @@ def _pulihkan(pilihan: argparse.Namespace) -> int:
     _ringkas(manifes)
     if manifes.kunci != sidik_kunci():
         print(
-            "Perhatian: SECRET_KEY di sini lain dari yang dipakai ketika dicadangkan. Pasang kembali kunci yang lama; "
-            "tanpa itu kode sekali pakai yang sudah didaftarkan tidak berlaku lagi."
+            "Perhatian: SECRET_KEY di sini lain dari yang dipakai ketika dicadangkan. Pasang kembali kunci "
+            "yang lama; tanpa itu kode sekali pakai yang sudah didaftarkan tidak berlaku lagi."
         )
     return 0
 

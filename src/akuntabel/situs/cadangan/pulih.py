@@ -49,9 +49,10 @@ def pulihkan(berkas: Path, lapor: Lapor, *, timpa: bool = False) -> Manifes:
 def _periksa_kosong(timpa: bool) -> None:
     berisi = [nama(m) for m in tabel() if ada_isinya(m)]
     if berisi and not timpa:
+        lainnya = " dan lainnya" if berisi[4:] else ""
         raise CadanganGagal(
-            f"Basis data ini sudah berisi ({', '.join(berisi[:4])}{' dan lainnya' if berisi[4:] else ''}). Tidak ada "
-            "yang diubah. Cadangkan dulu isinya, lalu ulangi dengan --timpa bila memang akan diganti."
+            f"Basis data ini sudah berisi ({', '.join(berisi[:4])}{lainnya}). Tidak ada yang diubah. "
+            "Cadangkan dulu isinya, lalu ulangi dengan --timpa bila memang akan diganti."
         )
 
 

@@ -17,9 +17,15 @@ from django.db.models import QuerySet
 SEKALI_BACA = 500
 
 DIBUAT_ULANG = frozenset(
-    {"contenttypes.contenttype", "auth.permission", "auth.group", "auth.group_permissions", "sessions.session"}
+    {
+        "contenttypes.contenttype",
+        "auth.permission",
+        "auth.group",
+        "auth.group_permissions",
+        "sessions.session",
+    }
 )
-"""Tables that are not kept: Django fills them itself, nobody uses them, or (sessions) they end with a restore."""
+"""Tables that are not kept: Django fills them, nobody uses them, or (sessions) they end with a restore."""
 
 
 def tabel() -> tuple[type[models.Model], ...]:
@@ -39,7 +45,7 @@ def kolom(model: type[models.Model]) -> tuple[models.Field, ...]:
 
 
 def baris(model: type[models.Model]) -> Iterator[bytes]:
-    """Yield the rows of a table as JSON lines, in the order of their keys; the same rows give the same bytes."""
+    """Yield the rows of a table as JSON lines, by key; the same rows give the same bytes."""
     isian = kolom(model)
     semua = QuerySet(model).order_by("pk").values_list(*(f.attname for f in isian))
     for nilai in semua.iterator(chunk_size=SEKALI_BACA):
