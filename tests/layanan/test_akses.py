@@ -25,7 +25,20 @@ APIP = {"apip_anggota", "apip_ketua", "apip_teknis", "inspektur"}
 SEMUA = {"admin", "koordinator", "bappeda", "kepala_daerah", "evaluator", *APIP}
 MENGUBAH_SENDIRI = {
     Tindakan.UBAH_RENCANA: {"perencana", "bappeda"},
+    Tindakan.UBAH_ANGGARAN: {"perencana"},
     Tindakan.UBAH_REALISASI: {"perencana", "operator"},
+    Tindakan.UBAH_LAPORAN: {"perencana"},
+    Tindakan.UBAH_PROFIL: {"perencana", "bappeda"},
+}
+MENGUBAH_SEMUA = {Tindakan.UBAH_PROFIL: {"admin"}}
+# One sheet of each kind of right; the others are only names of the same address.
+LEMBAR = {
+    "identitas": Tindakan.UBAH_PROFIL,
+    "indikator": Tindakan.UBAH_RENCANA,
+    "rencana-aksi": Tindakan.UBAH_RENCANA,
+    "realisasi": Tindakan.UBAH_REALISASI,
+    "pagu": Tindakan.UBAH_ANGGARAN,
+    "narasi": Tindakan.UBAH_LAPORAN,
 }
 
 
@@ -37,6 +50,18 @@ def akses(pola: URLPattern) -> Akses:
     hasil = getattr(pola.callback, TANDA)
     assert isinstance(hasil, Akses)
     return hasil
+
+
+def setahun(*, semua: bool = True) -> Iterator[tuple[URLPattern, list[str]]]:
+    """Yield the addresses of a year, with what else stands in them; looking is the same for every sheet."""
+    for p in (p for p in alamat() if akses(p).bertahun):
+        bernama = p.name in ("lembar", "baris")
+        for nama in (LEMBAR if semua else ("pagu",)) if bernama else ("",):
+            yield p, [nama] if nama else []
+
+
+def ubah(pola: URLPattern, lain: list[str]) -> Tindakan | None:
+    return LEMBAR[lain[0]] if lain else akses(pola).ubah_pada()
 
 
 @pytest.fixture
@@ -68,7 +93,10 @@ def boleh_lihat(peran: str, di: str, milik: str) -> bool:
 
 
 def boleh_ubah(peran: str, di: str, milik: str, tindakan: Tindakan | None) -> bool:
-    return tindakan is not None and milik == di and peran in MENGUBAH_SENDIRI.get(tindakan, set())
+    if tindakan is None or milik == "asing":
+        return False
+    sendiri = milik == di and peran in MENGUBAH_SENDIRI.get(tindakan, set())
+    return sendiri or peran in MENGUBAH_SEMUA.get(tindakan, set())
 
 
 def minta(klien: Client, cara: str, nama: str, isi: list[Any]) -> int:
@@ -84,6 +112,7 @@ def test_setiap_alamat__menyatakan_aksesnya() -> None:
 def test_tanpa_masuk__setiap_alamat_menuju_halaman_masuk(kota: dict[str, Instansi]) -> None:
     for p in (p for p in alamat() if akses(p) != TERBUKA):
         isi = ["SENDIRI", TAHUN] if akses(p).bertahun else []
+        isi += ["realisasi"] if p.name in ("lembar", "baris") else []
         for cara in ("get", "post"):
             jawaban = getattr(Client(), cara)(reverse(str(p.name), args=isi))
             assert jawaban.status_code == 302, (p.name, cara)
@@ -95,12 +124,12 @@ def test_melihat__setiap_peran_di_setiap_instansi(kota: dict[str, Instansi]) -> 
     for peran, di, siapa in orang(kota):
         klien = Client()
         klien.force_login(siapa)
-        for p in (p for p in alamat() if akses(p).bertahun):
+        for p, lain in setahun(semua=False):
             for milik, satu in kota.items():
                 cara = "head" if p.name == "unduh_buku" else "get"
-                hasil = minta(klien, cara, str(p.name), [satu.kode, TAHUN])
+                hasil = minta(klien, cara, str(p.name), [satu.kode, TAHUN, *lain])
                 boleh = boleh_lihat(peran, di, milik)
-                assert (hasil in (200, 404, 405)) if boleh else hasil == 403, (
+                assert (hasil in (200, 302, 404, 405)) if boleh else hasil == 403, (
                     peran,
                     di,
                     p.name,
@@ -118,14 +147,14 @@ def test_mengubah__setiap_peran_di_setiap_instansi(kota: dict[str, Instansi], ke
     for peran, di, siapa in orang(kota):
         klien = Client()
         klien.force_login(siapa)
-        for p in (p for p in alamat() if akses(p).bertahun):
+        for p, lain in setahun():
             for milik, satu in kota.items():
-                hasil = minta(klien, "post", str(p.name), [satu.kode, TAHUN])
-                if boleh_ubah(peran, di, milik, akses(p).ubah):
-                    harap = {404, 422} if keadaan == "terbuka" else {409}
+                hasil = minta(klien, "post", str(p.name), [satu.kode, TAHUN, *lain])
+                if boleh_ubah(peran, di, milik, ubah(p, lain)):
+                    harap = {302, 404, 422} if keadaan == "terbuka" else {409}
                 else:
                     harap = {403}
-                assert hasil in harap, (peran, di, p.name, milik, keadaan, hasil)
+                assert hasil in harap, (peran, di, p.name, lain, milik, keadaan, hasil)
 
 
 def test_tanpa_penugasan__hanya_halaman_awal(kota: dict[str, Instansi]) -> None:
@@ -139,12 +168,15 @@ def test_tanpa_penugasan__hanya_halaman_awal(kota: dict[str, Instansi]) -> None:
 
 
 def test_yang_mengubah__selalu_meminta_tindakan_yang_mengubah() -> None:
-    assert {akses(p).ubah for p in alamat()} - {None} <= MENGUBAH
+    assert {ubah(p, lain) for p, lain in setahun()} - {None} <= MENGUBAH
+    for nama, tindakan in LEMBAR.items():
+        assert akses(next(p for p in alamat() if p.name == "lembar")).ubah_pada(nama=nama) == tindakan
     assert all(akses(p).tindakan not in MENGUBAH for p in alamat())
 
 
 def test_formulir_dari_situs_lain__ditolak(kota: dict[str, Instansi]) -> None:
     klien = Client(enforce_csrf_checks=True)
     klien.force_login(pengguna("p", "perencana", kota["sendiri"]))
-    for p in (p for p in alamat() if akses(p).ubah):
-        assert minta(klien, "post", str(p.name), ["SENDIRI", TAHUN]) == 403
+    for p, lain in setahun():
+        if ubah(p, lain):
+            assert minta(klien, "post", str(p.name), ["SENDIRI", TAHUN, *lain]) == 403

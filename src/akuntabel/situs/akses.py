@@ -20,6 +20,7 @@ from akuntabel.situs.instansi.models import TahunKinerja
 from .lingkup import BukuTerbuka, Lingkup, TidakDiizinkan
 
 Halaman = Callable[..., HttpResponse]
+Ubah = Tindakan | Callable[..., Tindakan] | None
 TANDA = "akses"
 
 
@@ -27,13 +28,18 @@ TANDA = "akses"
 class Akses:
     """Who may come: everybody, whoever logged in, or who may do something, perhaps in a year.
 
-    ``ubah`` is the act of a POST, where it differs from that of looking.
+    ``ubah`` is the act of a POST, where it differs from that of looking; where it depends on the address, a
+    function of the parts of the address.
     """
 
     terbuka: bool = False
     tindakan: Tindakan | None = None
-    ubah: Tindakan | None = None
+    ubah: Ubah = None
     bertahun: bool = False
+
+    def ubah_pada(self, **isi: Any) -> Tindakan | None:
+        """Return the act of a POST at an address."""
+        return self.ubah(**isi) if callable(self.ubah) else self.ubah
 
 
 TERBUKA = Akses(terbuka=True)
@@ -68,8 +74,9 @@ def untuk(tindakan: Tindakan) -> Callable[[Halaman], Halaman]:
     return bungkus
 
 
-def tahunan(ubah: Tindakan | None = None, lihat: Tindakan = Tindakan.LIHAT) -> Callable[[Halaman], Halaman]:
+def tahunan(ubah: Ubah = None, lihat: Tindakan = Tindakan.LIHAT) -> Callable[[Halaman], Halaman]:
     """Declare a page about one year of one agency; the view is given the opened year as ``buku``."""
+    akses = Akses(tindakan=lihat, ubah=ubah, bertahun=True)
 
     def bungkus(halaman: Halaman) -> Halaman:
         @wraps(halaman)
@@ -77,13 +84,14 @@ def tahunan(ubah: Tindakan | None = None, lihat: Tindakan = Tindakan.LIHAT) -> C
             tk = _tahun_kinerja(kode, tahun)
             buku = lingkup(request).buka(tk, lihat)
             if request.method == "POST":
-                if ubah is None:
+                tindakan = akses.ubah_pada(**isi)
+                if tindakan is None:
                     raise TidakDiizinkan("Halaman ini hanya untuk dilihat.")
-                buku = lingkup(request).buka(tk, ubah)
+                buku = lingkup(request).buka(tk, tindakan)
             request.buku = buku
             return halaman(request, buku=buku, **isi)
 
-        return _tandai(_dengan_masuk(jawab), Akses(tindakan=lihat, ubah=ubah, bertahun=True))
+        return _tandai(_dengan_masuk(jawab), akses)
 
     return bungkus
 

@@ -62,7 +62,10 @@ TEMPLATES = [
                 "django.template.context_processors.csrf",
                 "akuntabel.situs.kerangka.kerangka",
             ],
-            "builtins": ["akuntabel.situs.templatetags.akuntabel"],
+            "builtins": [
+                "akuntabel.situs.templatetags.akuntabel",
+                "akuntabel.situs.templatetags.lembar",
+            ],
         },
     }
 ]

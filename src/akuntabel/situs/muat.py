@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from itertools import count
 from typing import Any
+
+from django.db.models import Max
 
 from akuntabel.kinerja.kanonik import dari_data
 from akuntabel.kinerja.potret import Potret
@@ -31,6 +35,25 @@ def beda(buku: BukuTerbuka, baru: Potret) -> tuple[Ubahan, ...]:
     if baru.tahun != buku.tahun_kinerja.tahun:
         raise ValueError(f"data tahun {baru.tahun} tidak dimuat ke tahun {buku.tahun_kinerja.tahun}")
     return tuple(u for jenis in wadah() for u in _beda_jenis(buku, jenis, _baris(baru, jenis)))
+
+
+def beda_isi(buku: BukuTerbuka, baru: Potret, jenis: Collection[str]) -> tuple[Ubahan, ...]:
+    """Return the changes of some kinds of rows alone: rows keep their place, new ones come last.
+
+    Raises:
+        KunciKembar: two rows of the facts have the same key.
+    """
+    return tuple(u for satu in jenis for u in _di_tempat(buku, satu, _baris(baru, satu)))
+
+
+def _di_tempat(buku: BukuTerbuka, jenis: str, baru: tuple[Any, ...]) -> Iterator[Ubahan]:
+    akhir = wadah()[jenis].objects.dalam(buku).aggregate(akhir=Max("urut"))["akhir"]
+    berikut = count(0 if akhir is None else akhir + 1)
+    for u in _beda_jenis(buku, jenis, baru):
+        if u.lama is None:
+            yield replace(u, urut_baru=next(berikut))
+        elif u.lama != u.baru:
+            yield u if u.baru is None else replace(u, urut_baru=u.urut_lama)
 
 
 def _baris(potret: Potret, jenis: str) -> tuple[Any, ...]:

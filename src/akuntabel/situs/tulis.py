@@ -20,7 +20,8 @@ from .lingkup import BukuTerbuka, TidakDiizinkan, tolak_terkunci
 from .potret import berkas_isian, fakta_baris
 
 _SEKALI_TULIS = 500
-_TINDAKAN = {
+_MENURUT_JENIS = {"rencana_aksi": Tindakan.UBAH_RENCANA}
+_MENURUT_RUANG = {
     "instansi": Tindakan.UBAH_PROFIL,
     "perencanaan": Tindakan.UBAH_RENCANA,
     "pengukuran": Tindakan.UBAH_REALISASI,
@@ -87,8 +88,13 @@ def terapkan(buku: BukuTerbuka, ubahan: Iterable[Ubahan], catatan: Catatan) -> K
     return kumpulan
 
 
+def tindakan_jenis(jenis: str) -> Tindakan:
+    """Return what one must be allowed to do to change rows of a kind."""
+    return _MENURUT_JENIS.get(jenis) or _MENURUT_RUANG[wadah()[jenis]._meta.app_label]
+
+
 def _periksa_izin(buku: BukuTerbuka, ubahan: Sequence[Ubahan]) -> None:
-    perlu = {_TINDAKAN[wadah()[u.jenis]._meta.app_label] for u in ubahan}
+    perlu = {tindakan_jenis(u.jenis) for u in ubahan}
     kurang = sorted(t.value for t in perlu - buku.boleh)
     if kurang:
         raise TidakDiizinkan(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, laporan, masuk, pengukuran, rencana, riwayat, sehat
+from .layar import anggaran, beranda, laporan, lembar, masuk, pengukuran, rencana, riwayat, sehat
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
@@ -22,6 +22,8 @@ urlpatterns = [
     path(f"{_TAHUN}laporan/unduh/", laporan.unduh, name="unduh_laporan"),
     path(f"{_TAHUN}buku-kerja/", laporan.buku_kerja, name="buku_kerja"),
     path(f"{_TAHUN}buku-kerja/unduh/", laporan.unduh_buku, name="unduh_buku"),
+    path(f"{_TAHUN}lembar/<slug:nama>/", lembar.lembar, name="lembar"),
+    path(f"{_TAHUN}lembar/<slug:nama>/baris/", lembar.baris, name="baris"),
     path(f"{_TAHUN}riwayat/", riwayat.riwayat, name="riwayat"),
     path(f"{_TAHUN}riwayat/batal/", riwayat.batal, name="batal"),
 ]

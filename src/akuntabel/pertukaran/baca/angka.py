@@ -30,6 +30,12 @@ class Konteks:
     satuan: dict[str, str] = field(default_factory=dict)
     tingkatan: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def ingat_indikator(self, baris: BarisBaca) -> None:
+        """Remember what a row of the sheet Indikator says about the figures of that indicator."""
+        kode = baris.teks("kode")
+        self.satuan[kode] = baris.teks("satuan")
+        self.tingkatan[kode] = baris.nilai.get("tingkatan", ())
+
     def satuan_kolom(self, kolom: Kolom, baris: BarisBaca) -> str:
         """Return the unit a number of this cell has; empty when it has none."""
         if kolom.jenis is Jenis.RUPIAH:

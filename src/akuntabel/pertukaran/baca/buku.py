@@ -80,9 +80,7 @@ def _baca_lembar(mentah: LembarMentah, lembar: Lembar, konteks: Konteks) -> Iter
         baris.sejak_1904 = konteks.sejak_1904
         urai_baris(baris, konteks)
         if lembar is INDIKATOR:
-            kode = baris.teks("kode")
-            konteks.satuan[kode] = baris.teks("satuan")
-            konteks.tingkatan[kode] = baris.nilai.get("tingkatan", ())
+            konteks.ingat_indikator(baris)
         yield baris
 
 
