@@ -18,6 +18,7 @@ from .kunci_rahasia import kunci_rahasia
 _DI_SINI = Path(__file__).parent
 _MENIT = 60
 DATA = Path(os.environ.get("AKUNTABEL_DATA", "data")).expanduser().resolve()
+DATA.mkdir(mode=0o700, parents=True, exist_ok=True)
 _HTTPS = os.environ.get("AKUNTABEL_HTTPS", "1") != "0"
 
 DEBUG = False
