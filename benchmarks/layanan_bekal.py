@@ -1,4 +1,4 @@
-"""Steps of a measurement that need Django: the demo city, people who have logged in, years nobody has read."""
+"""Steps of a measurement that need Django: the demo city, people logged in, years nobody has read."""
 
 from __future__ import annotations
 
