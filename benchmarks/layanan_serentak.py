@@ -25,7 +25,7 @@ Waktu = dict[str, list[int]]
 
 @dataclass(frozen=True, slots=True)
 class Putaran:
-    """Microseconds by page: when no worker had read the year, and afterwards; work of the server for a request."""
+    """Microseconds by page, for years no worker had read and afterwards; the server's work for a request."""
 
     pertama: Waktu
     lagi: Waktu
@@ -101,5 +101,5 @@ def _seorang(
 
 def folder_data(folder: Path) -> dict[str, str]:
     """Return the environment of a server without TLS on this computer."""
-    return {"AKUNTABEL_DATA": str(folder), "AKUNTABEL_HTTPS": "0", "AKUNTABEL_CONTOH": "1", "SECRET_KEY": "u" * 64,
-            "DJANGO_SETTINGS_MODULE": "akuntabel.situs.layanan"}  # fmt: skip
+    return {"AKUNTABEL_DATA": str(folder), "AKUNTABEL_HTTPS": "0", "AKUNTABEL_CONTOH": "1",
+            "SECRET_KEY": "u" * 64, "DJANGO_SETTINGS_MODULE": "akuntabel.situs.layanan"}  # fmt: skip

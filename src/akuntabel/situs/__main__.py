@@ -8,12 +8,14 @@ from functools import partial
 
 from .cadangan.perintah import main as cadangan
 from .layani import main as layani
+from .layani import pekerja
 from .migrasi import main as migrasi
 from .mulai import main
 from .sehat import main as sehat
 
 _PERINTAH: dict[str, Callable[[Sequence[str]], int]] = {
     "layani": layani,
+    "pekerja": pekerja,
     "migrasi": migrasi,
     "sehat": sehat,
     "cadangkan": partial(cadangan, "cadangkan"),
