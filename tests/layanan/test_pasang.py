@@ -54,7 +54,7 @@ def test_contoh_pengaturan__hanya_nama_yang_dibaca_dan_tanpa_rahasia() -> None:
 
 def test_compose__hanya_nama_yang_dibaca_dan_ada_di_contoh() -> None:
     isi = teks("compose.yaml")
-    aplikasi = isi[isi.index("\n  akuntabel:\n") : isi.index("\n  nginx:\n")]
+    aplikasi = isi[isi.index("\n  akuntabel:\n") : isi.index("\n  pekerja:\n")]
     disetel = set(re.findall(r"^      ([A-Z_]+): ", aplikasi, flags=re.M))
     assert disetel - {"GRANIAN_HOST"} <= dikenal()
     assert set(re.findall(r"\$\{(\w+)", isi)) <= set(isian("contoh.env"))
