@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from .buat_admin import main as buat_admin
 from .cadangan.perintah import main as cadangan
 from .layani import main as layani
 from .layani import pekerja
@@ -16,6 +17,7 @@ from .sehat import main as sehat
 _PERINTAH: dict[str, Callable[[Sequence[str]], int]] = {
     "layani": layani,
     "pekerja": pekerja,
+    "buat-admin": buat_admin,
     "migrasi": migrasi,
     "sehat": sehat,
     "cadangkan": partial(cadangan, "cadangkan"),

@@ -10,7 +10,7 @@ from functools import cached_property
 from django.db.models import Q, QuerySet
 
 from akuntabel.situs.akun.models import Pengguna, Penugasan
-from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Tindakan, jangkauan
+from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Peran, Tindakan, jangkauan
 from akuntabel.situs.instansi.models import Instansi, TahunKinerja
 
 
@@ -59,6 +59,10 @@ class Lingkup:
         """Tell whether an act is allowed: somewhere, or for an agency."""
         return any(self._mencakup(p, tindakan, instansi) for p in self.penugasan)
 
+    def peran(self, tindakan: Tindakan, instansi: Instansi) -> frozenset[Peran]:
+        """Return in which roles somebody may do something for an agency."""
+        return frozenset(Peran(p.peran) for p in self.penugasan if self._mencakup(p, tindakan, instansi))
+
     def _mencakup(self, p: Penugasan, tindakan: Tindakan, instansi: Instansi | None) -> bool:
         sejauh = jangkauan(p.peran, tindakan)
         if sejauh is Jangkauan.TIDAK or instansi is None:
@@ -99,9 +103,9 @@ class Lingkup:
         return self._boleh[instansi.pk]
 
 
-def buka_sistem(tahun_kinerja: TahunKinerja) -> BukuTerbuka:
-    """Open a year for the application itself: demo data, commands at the server."""
-    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, None, MENGUBAH)
+def buka_sistem(tahun_kinerja: TahunKinerja, oleh: Pengguna | None = None) -> BukuTerbuka:
+    """Open a year for the application itself: demo data, commands, a year just begun by ``oleh``."""
+    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, oleh, MENGUBAH)
 
 
 def tolak_terkunci(tahun_kinerja: TahunKinerja) -> None:

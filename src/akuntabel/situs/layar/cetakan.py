@@ -27,10 +27,15 @@ def cetak_tersimpan(buku: BukuTerbuka, dokumen: str, bentuk: str) -> tuple[str, 
     return _cetakan.ambil(tanda, lambda: cetak_dokumen(potret(buku), dokumen, bentuk))
 
 
-def cetak_dokumen(isi: Potret, dokumen: str, bentuk: str) -> tuple[str, bytes]:
-    """Return name and bytes of a document (``lkjip`` or ``pk``) in one form, marked as a draft."""
+def cetak_dokumen(
+    isi: Potret, dokumen: str, bentuk: str, *, pejabat: str = "", final: bool = False
+) -> tuple[str, bytes]:
+    """Return name and bytes of a document (``lkjip`` or ``pk``) in one form, marked as a draft unless final.
+
+    ``pejabat`` is the code of the official of a unit whose Perjanjian Kinerja it is.
+    """
     with tempfile.TemporaryDirectory(prefix="akuntabel-") as sementara:
-        pilihan = api.Pilihan(dokumen=dokumen, format=(bentuk,))
+        pilihan = api.Pilihan(dokumen=dokumen, format=(bentuk,), pejabat=pejabat, final=final)
         hasil = api.susun_potret(isi, Path(sementara), pilihan, lambda _: None)
         berkas = next(b for b in hasil.berkas if b.suffix == f".{bentuk}")
         return berkas.name, berkas.read_bytes()
