@@ -41,7 +41,7 @@ def dikenal() -> set[str]:
 def perintah_ada() -> set[str]:
     pohon = ast.parse((SITUS / "__main__.py").read_text(encoding="utf-8"))
     kamus = next(s for s in ast.walk(pohon) if isinstance(s, ast.Dict))
-    return {k.value for k in kamus.keys if isinstance(k, ast.Constant)}
+    return {str(k.value) for k in kamus.keys if isinstance(k, ast.Constant)}
 
 
 def test_contoh_pengaturan__hanya_nama_yang_dibaca_dan_tanpa_rahasia() -> None:
