@@ -57,6 +57,15 @@ def perintah(lingkungan: dict[str, str], *isi: str) -> str:
     ).stdout  # fmt: skip
 
 
+def perintah_situs(lingkungan: dict[str, str], *isi: str) -> None:
+    """Run a command of the server on that database, in a process of its own."""
+    subprocess.run(
+        [sys.executable, "-m", "akuntabel.situs", *isi],
+        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=AKAR,
+        env=os.environ | lingkungan | {"PYTHONPATH": f"{AKAR / 'src'}:{AKAR}"},
+    )  # fmt: skip
+
+
 def _serentak(port: int, proses: int, bekal: dict[str, object], benih: int) -> tuple[Waktu, int]:
     hasil: Waktu = {nama: [] for nama in bekal["alamat"]}
     gagal: list[str] = []
