@@ -103,10 +103,10 @@ def _serentak(folder: Path) -> str:
 _POLA_SERENTAK = """
 ## Delapan orang sekaligus
 
-granian dengan `pasang/granian.env`; delapan orang meminta enam halaman utama sepuluh perangkat daerah tanpa
-jeda, lewat HTTP, milidetik. *Kerja* adalah waktu prosesor proses granian untuk satu permintaan; *beban* adalah
-rata-rata proses yang menunggu prosesor selama satu menit. Bila beban jauh di atas banyaknya inti, mesin dipakai
-pekerjaan lain juga dan waktu tunggunya tidak dapat dipakai menilai. Sasaran di PostgreSQL: p95 paling lama 100.
+granian dengan `pasang/granian.env`; delapan orang meminta enam halaman utama sepuluh perangkat daerah
+tanpa jeda, lewat HTTP, milidetik. *Kerja* adalah waktu prosesor proses granian untuk satu permintaan;
+*beban* adalah rata-rata proses yang menunggu prosesor selama satu menit. Bila beban jauh di atas
+banyaknya inti, mesin dipakai pekerjaan lain juga dan waktu tunggunya tidak dapat dipakai menilai. Sasaran di PostgreSQL: p95 paling lama 100.
 
 | Basis data | Keadaan | p50 | p95 | kerja | beban |
 |---|---|---|---|---|---|

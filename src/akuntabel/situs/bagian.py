@@ -42,7 +42,7 @@ UMUM = (
     Bagian("Dokumen semua instansi", ("dokumen", "unduh_dokumen", "ingatkan", "tenggat")),
     Bagian("Tanda tangan", ("tanda_tangan",)),
     Bagian("Instansi", ("instansi", "satu_instansi", "tahun_baru")),
-    Bagian("Reviu berkas", ("daftar_reviu", "reviu")),
+    Bagian("Reviu berkas", ("daftar_reviu", "hasil_reviu", "tugas")),
     Bagian("Nomenklatur", ("nomenklatur", "muat_nomenklatur")),
     Bagian("Orang dan peran", ("orang", "sunting_orang", "sandi_orang", "tugas_baru")),
     Bagian("Kelola instansi", ("kelola_instansi", "instansi_baru", "ubah_instansi", "penataan")),

@@ -49,7 +49,7 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
 
 
 def _umum(request: HttpRequest, kini: str) -> list[Tautan]:
-    """Return the parts outside a year; the documents of all agencies only for those who see them all."""
+    """Return the parts outside a year: all documents for those who see them all, reviews for reviewers."""
     semua = any(jangkauan(p.peran, Tindakan.LIHAT) is Jangkauan.SEMUA for p in lingkup(request).penugasan)
     boleh = {
         "dokumen": semua,
