@@ -106,7 +106,8 @@ _POLA_SERENTAK = """
 granian dengan `pasang/granian.env`; delapan orang meminta enam halaman utama sepuluh perangkat daerah
 tanpa jeda, lewat HTTP, milidetik. *Kerja* adalah waktu prosesor proses granian untuk satu permintaan;
 *beban* adalah rata-rata proses yang menunggu prosesor selama satu menit. Bila beban jauh di atas
-banyaknya inti, mesin dipakai pekerjaan lain juga dan waktu tunggunya tidak dapat dipakai menilai. Sasaran di PostgreSQL: p95 paling lama 100.
+banyaknya inti, mesin dipakai pekerjaan lain juga dan waktu tunggunya tidak dapat dipakai menilai.
+Sasaran di PostgreSQL: p95 paling lama 100.
 
 | Basis data | Keadaan | p50 | p95 | kerja | beban |
 |---|---|---|---|---|---|
