@@ -23,21 +23,26 @@ if TYPE_CHECKING:
     from akuntabel.impor.anggaran import EksporDitolak
     from akuntabel.peraturan import KetentuanTidakAda
     from akuntabel.pertukaran.arsip import ArsipTidakSah
+    from akuntabel.pertukaran.tulis.rekap import LembarRekap, tulis_rekap
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
+    from .bagan_laporan import NAMA_BAGAN, Bagan, bagan, svg_bagan
+    from .berkas_luar import taksir_berkas
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
     from .cuplikan_lembar import BarisCuplikan, Cuplikan, cuplikan
+    from .daftar_terbaca import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .dasar_reviu import DasarReviu, DasarTidakSah, baca_dasar
     from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
     from .gagal import CelahLaporan, Ditolak, TidakTerbaca
-    from .hitungan import Hitungan, celah_potret, hitung
+    from .hitungan import Hitungan, LembarIku, celah_potret, hitung, lembar_iku
     from .impor_anggaran import (
         PilihanAnggaran,
         TelaahAnggaran,
         telaah_anggaran,
+        telaah_anggaran_isi,
         terapkan_anggaran,
     )
     from .jenis_kiriman import JenisBerkas, kenali
@@ -77,6 +82,16 @@ if TYPE_CHECKING:
         susun_potret,
     )
     from .periksa_berkas import tolak_gambar, tolak_lampiran
+    from .pohon_tercetak import (
+        JENJANG,
+        PERANGKAT,
+        Dahan,
+        banyak_dahan,
+        cetak_pohon,
+        gambar_dahan,
+        susun_dahan_kinerja,
+    )
+    from .potret_langsung import cek_potret
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
@@ -90,38 +105,50 @@ if TYPE_CHECKING:
         Keadaan,
         Luar,
         TelaahSerapan,
+        Tujuan,
+        potret_serapan,
         telaah_serapan,
+        telaah_serapan_isi,
         terapkan_serapan,
         ubahan_serapan,
     )
     from .serentak import banyak_inti
     from .setelan_reviu import SetelanTidakSah, baca_setelan
-    from .tahun_baru import lanjut
+    from .tahun_baru import lanjut, lanjut_potret
+    from .terjaga import Batas, Gagal, SebabGagal, jalankan_terjaga
     from .uraian_ubahan import UraianUbahan, uraikan
 
 __all__ = [
     "DOKUMEN",
     "FORMAT",
+    "JENJANG",
     "LEMBAR_ISIAN",
+    "NAMA_BAGAN",
     "NAMA_REKAP",
+    "PERANGKAT",
     "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
+    "Bagan",
     "BagianSerap",
     "BarisCuplikan",
     "BarisIsian",
+    "Batas",
     "Beku",
     "BukanDokumenAkuntabel",
     "BukuDibaca",
     "Cakupan",
     "CelahLaporan",
     "Cuplikan",
+    "DaftarTerbaca",
+    "Dahan",
     "DasarIsian",
     "DasarReviu",
     "DasarTidakSah",
     "Ditolak",
     "EksporDitolak",
     "FormulirBidang",
+    "Gagal",
     "HasilBatal",
     "HasilBuku",
     "HasilIsian",
@@ -136,6 +163,8 @@ __all__ = [
     "Kolom",
     "Lapor",
     "Lembar",
+    "LembarIku",
+    "LembarRekap",
     "Luar",
     "Pengecualian",
     "PengecualianTidakSah",
@@ -145,7 +174,9 @@ __all__ = [
     "PilihanAnggaran",
     "PilihanBaca",
     "PilihanReviu",
+    "SalahNomenklatur",
     "Salinan",
+    "SebabGagal",
     "SetelanTidakSah",
     "Status",
     "StatusBaca",
@@ -158,6 +189,7 @@ __all__ = [
     "TelaahSerapan",
     "TemuanIsian",
     "TidakTerbaca",
+    "Tujuan",
     "UraianUbahan",
     "acuan_diminta",
     "akan_batal",
@@ -165,8 +197,11 @@ __all__ = [
     "baca",
     "baca_dasar",
     "baca_ke_buku",
+    "baca_nomenklatur",
     "baca_pengecualian",
     "baca_setelan",
+    "bagan",
+    "banyak_dahan",
     "banyak_inti",
     "batal",
     "bekukan",
@@ -177,23 +212,30 @@ __all__ = [
     "catatan_final",
     "cek",
     "cek_borongan",
+    "cek_potret",
     "celah_penetapan",
     "celah_potret",
     "cetak",
+    "cetak_pohon",
     "cuplikan",
     "dokumen_di",
     "formulir",
     "formulir_bidang",
     "formulir_narasi",
+    "gambar_dahan",
     "hitung",
+    "jalankan_terjaga",
     "jenis_fakta",
     "json_reviu",
     "kenali",
     "lanjut",
+    "lanjut_potret",
+    "lembar_iku",
     "nama_berkas",
     "nama_kode",
     "periksa_isian",
     "perubahan",
+    "potret_serapan",
     "rekap_reviu",
     "rekap_xlsx",
     "reviu_berkas",
@@ -202,12 +244,17 @@ __all__ = [
     "salah_susun",
     "susun",
     "susun_borongan",
+    "susun_dahan_kinerja",
     "susun_potret",
+    "svg_bagan",
     "tabel_isian",
     "tak_terpakai",
+    "taksir_berkas",
     "telaah_anggaran",
+    "telaah_anggaran_isi",
     "telaah_gabung",
     "telaah_serapan",
+    "telaah_serapan_isi",
     "terapkan_anggaran",
     "terapkan_gabung",
     "terapkan_serapan",
@@ -217,6 +264,7 @@ __all__ = [
     "tulis_bersama",
     "tulis_buku",
     "tulis_menyimpan",
+    "tulis_rekap",
     "tulis_utuh",
     "ubah_buku",
     "ubahan_serapan",
@@ -238,17 +286,29 @@ _ASAL = {
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
+    ".daftar_terbaca": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
+    "akuntabel.pertukaran.tulis.rekap": ("LembarRekap", "tulis_rekap"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
+    ".berkas_luar": ("taksir_berkas",),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),
+    ".bagan_laporan": ("NAMA_BAGAN", "Bagan", "bagan", "svg_bagan"),
+    ".potret_langsung": ("cek_potret",),
+    ".terjaga": ("Batas", "Gagal", "SebabGagal", "jalankan_terjaga"),
     ".cuplikan_lembar": ("BarisCuplikan", "Cuplikan", "cuplikan"),
     ".narasi_word": ("formulir_narasi",),
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
-    ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
-    ".hitungan": ("Hitungan", "celah_potret", "hitung"),
+    ".impor_anggaran": (
+        "PilihanAnggaran",
+        "TelaahAnggaran",
+        "telaah_anggaran",
+        "telaah_anggaran_isi",
+        "terapkan_anggaran",
+    ),
+    ".hitungan": ("Hitungan", "LembarIku", "celah_potret", "hitung", "lembar_iku"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),
@@ -266,6 +326,15 @@ _ASAL = {
         "susun_potret",
     ),
     ".periksa_berkas": ("tolak_gambar", "tolak_lampiran"),
+    ".pohon_tercetak": (
+        "JENJANG",
+        "PERANGKAT",
+        "Dahan",
+        "banyak_dahan",
+        "cetak_pohon",
+        "gambar_dahan",
+        "susun_dahan_kinerja",
+    ),
     ".rekap": ("rekap_xlsx",),
     ".lembar_isian": (
         "BarisIsian",
@@ -299,12 +368,15 @@ _ASAL = {
         "Keadaan",
         "Luar",
         "TelaahSerapan",
+        "Tujuan",
+        "potret_serapan",
         "telaah_serapan",
+        "telaah_serapan_isi",
         "terapkan_serapan",
         "ubahan_serapan",
     ),
     ".serentak": ("banyak_inti",),
-    ".tahun_baru": ("lanjut",),
+    ".tahun_baru": ("lanjut", "lanjut_potret"),
     ".pengubahan": ("HasilBatal", "Perubahan", "akan_batal", "batal", "perubahan", "ubah_buku"),
     ".uraian_ubahan": ("UraianUbahan", "uraikan"),
 }
