@@ -33,7 +33,7 @@ from .bahan import BERKAS_CONTOH, CATATAN, instansi, pengguna, potret_contoh, ta
 pytestmark = pytest.mark.django_db
 KOTA = potret_perangkat(perangkat_daerah()[0], 2025)
 ARUNIKA = potret_contoh(BERKAS_CONTOH[0])
-KABID = Pejabat("KABID", PeranPejabat.PEJABAT_UNIT, "Kepala Bidang Kesmas", "Nama Kabid", unit="U06")
+KABID = Pejabat("KABID", PeranPejabat.PEJABAT_UNIT_KERJA, "Kepala Bidang Kesmas", "Nama Kabid", unit="U06")
 ISIAN = {"jenis": "PK", "label": "Awal", "nomor": "1", "tanggal": "20 Januari 2025"}
 
 

@@ -49,18 +49,18 @@ class Usulan:
 
 
 @cache
-def aturan(jenis: str, *, unit: bool = False) -> dict[str, Any]:
+def aturan(jenis: str, *, unit_kerja: bool = False) -> dict[str, Any]:
     """Return what a kind of document is called and who signs it."""
     data = tomllib.loads((files("akuntabel.situs.perencanaan") / "penetapan.toml").read_text("utf-8"))
-    satu: dict[str, Any] = data["PK pejabat unit" if unit else jenis]
+    satu: dict[str, Any] = data["PK pejabat unit" if unit_kerja else jenis]
     return satu
 
 
 def pihak_penanda(satu: Penetapan) -> tuple[Peran, ...]:
     """Return the roles whose holders sign a document, the first party first."""
     if satu.tahun_kinerja.instansi.induk_id is None:
-        return (Peran.KEPALA_DAERAH,)
-    return tuple(Peran(p) for p in aturan(satu.jenis, unit=bool(satu.pihak))["pihak"])
+        return (Peran("kepala_daerah"),)
+    return tuple(Peran(p) for p in aturan(satu.jenis, unit_kerja=bool(satu.pihak))["pihak"])
 
 
 def pihak_dari(satu: Penetapan, peran: frozenset[Peran]) -> int | None:
@@ -171,9 +171,9 @@ def potret_beku(satu: Penetapan) -> Potret:
     return _beku.ambil(satu.arsip, lambda: api.bongkar(gudang.baca(satu.arsip)))
 
 
-def pejabat_unit(isi: Potret, kode: str) -> bool:
+def pejabat_unit_kerja(isi: Potret, kode: str) -> bool:
     """Tell whether a code is that of an official of a unit."""
-    return any(p.kode == kode and p.peran is PeranPejabat.PEJABAT_UNIT for p in isi.pejabat)
+    return any(p.kode == kode and p.peran is PeranPejabat.PEJABAT_UNIT_KERJA for p in isi.pejabat)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from akuntabel.situs.tetapkan import (
     baca_usulan,
     disiapkan,
     label_berikut,
-    pejabat_unit,
+    pejabat_unit_kerja,
     potret_beku,
     tetapkan,
     versi,
@@ -46,7 +46,7 @@ def baru(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     isi = request.POST if request.method == "POST" else request.GET
     jenis, pihak = _SEBUTAN.get(isi.get("jenis", "")), isi.get("pihak", "")
     kini = potret(buku)
-    if jenis is None or (pihak and not (jenis is JenisDokumen.PK and pejabat_unit(kini, pihak))):
+    if jenis is None or (pihak and not (jenis is JenisDokumen.PK and pejabat_unit_kerja(kini, pihak))):
         raise Http404
     if request.method == "GET":
         return _halaman(request, buku, jenis, pihak, {})
