@@ -112,6 +112,7 @@ def _tanggal(teks: str) -> date:
 
 def disiapkan(kini: Potret, u: Usulan, perubahan: int) -> Potret:
     """Return the facts as they are frozen: the row of the document says what is being decreed."""
+    kini = _tanpa_sesudahnya(kini, u.jenis, perubahan)
     alasan = AlasanPerubahan(u.alasan) if u.alasan else None
     isi = {"nomor": u.nomor, "tanggal": u.tanggal, "perubahan": perubahan, "alasan_perubahan": alasan}
     cocok = [d for d in kini.dokumen if d.jenis is u.jenis and _setahun(d, kini.tahun)]
@@ -124,6 +125,19 @@ def disiapkan(kini: Potret, u: Usulan, perubahan: int) -> Potret:
     akhir = max(cocok, key=lambda d: (d.tahun or 0, d.perubahan))
     berlaku = replace(akhir, **isi)  # type: ignore[arg-type]
     return replace(kini, dokumen=tuple(berlaku if d is akhir else d for d in kini.dokumen))
+
+
+def _tanpa_sesudahnya(kini: Potret, jenis: JenisDokumen, perubahan: int) -> Potret:
+    """Return the facts without later revisions of a yearly document, when this one is there itself."""
+    semua = [d for d in kini.dokumen if d.jenis is jenis and d.tahun == kini.tahun and not d.periode_akhir]
+    if not any(d.perubahan == perubahan for d in semua):
+        return kini
+    buang = {d.kode for d in semua if d.perubahan > perubahan}
+    return replace(
+        kini,
+        dokumen=tuple(d for d in kini.dokumen if d.kode not in buang),
+        target=tuple(t for t in kini.target if t.dokumen not in buang),
+    )
 
 
 def _setahun(d: Dokumen, tahun: int) -> bool:
