@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import re
-import subprocess
-import sys
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 
-from akuntabel.situs.akun.models import SANDI_CONTOH
 from akuntabel.situs.akun.peran import Peran
-from tests.conftest import AKAR
 from tests.situs.layar import rupa_baik
 from tests.skenario import word
 
+from .layar import masuk
 from .test_reviu import LAPORAN
 
 pytestmark = pytest.mark.peramban
-DETIK = 40_000
 SASARAN = "Terkendalinya penyakit menular dan tidak menular"
 SETAHUN = (
     "",
@@ -37,46 +30,6 @@ SETAHUN = (
     "buku-kerja/",
     "riwayat/",
 )
-
-
-@pytest.fixture(scope="module")
-def alamat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    perintah = [
-        sys.executable,
-        "-m",
-        "akuntabel.situs",
-        "layani",
-        "--port",
-        "0",
-        "--contoh",
-        str(AKAR / "contoh"),
-    ]
-    lingkungan = {k: v for k, v in os.environ.items() if k not in ("DJANGO_SETTINGS_MODULE", "DATABASE_URL")}
-    lingkungan |= {"PYTHONPATH": str(AKAR / "src"), "AKUNTABEL_DATA": str(tmp_path_factory.mktemp("data"))}
-    lingkungan |= {"AKUNTABEL_HTTPS": "0"}
-    proses = subprocess.Popen(perintah, stdout=subprocess.PIPE, encoding="utf-8", env=lingkungan)
-    assert proses.stdout is not None
-    try:
-        yield next(c[0] for b in proses.stdout if (c := re.search(r"http://127\.0\.0\.1:\d+", b)))
-    finally:
-        proses.terminate()
-        proses.wait(20)
-        proses.stdout.close()
-
-
-def masuk(peramban: Any, alamat: str, siapa: str) -> Any:
-    """Return a page on which somebody has logged in; what the console complains of is collected."""
-    halaman = peramban.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True).new_page()
-    halaman.set_default_timeout(DETIK)
-    halaman.keluhan = []
-    halaman.on("console", lambda pesan: halaman.keluhan.append(pesan.text))
-    halaman.on("pageerror", lambda galat: halaman.keluhan.append(str(galat)))
-    halaman.goto(f"{alamat}/masuk/")
-    halaman.fill("#id_username", siapa)
-    halaman.fill("#id_password", SANDI_CONTOH)
-    halaman.click("main button[type=submit]")
-    halaman.wait_for_url(f"{alamat}/")
-    return halaman
 
 
 def test_halaman_masuk__rapi_dan_terbaca(peramban: Any, alamat: str) -> None:
