@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
+    from .bagan_laporan import NAMA_BAGAN, Bagan, bagan, svg_bagan
+    from .berkas_luar import taksir_berkas
     from .bidang import FormulirBidang, formulir_bidang
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         PilihanAnggaran,
         TelaahAnggaran,
         telaah_anggaran,
+        telaah_anggaran_isi,
         terapkan_anggaran,
     )
     from .jenis_kiriman import JenisBerkas, kenali
@@ -75,6 +78,7 @@ if TYPE_CHECKING:
         susun,
         susun_potret,
     )
+    from .potret_langsung import cek_potret
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
     from .reviu_banyak import dokumen_di, reviu_borongan
@@ -88,26 +92,33 @@ if TYPE_CHECKING:
         Keadaan,
         Luar,
         TelaahSerapan,
+        Tujuan,
+        potret_serapan,
         telaah_serapan,
+        telaah_serapan_isi,
         terapkan_serapan,
         ubahan_serapan,
     )
     from .serentak import banyak_inti
     from .setelan_reviu import SetelanTidakSah, baca_setelan
     from .tahun_baru import lanjut
+    from .terjaga import Batas, Gagal, SebabGagal, jalankan_terjaga
     from .uraian_ubahan import UraianUbahan, uraikan
 
 __all__ = [
     "DOKUMEN",
     "FORMAT",
     "LEMBAR_ISIAN",
+    "NAMA_BAGAN",
     "NAMA_REKAP",
     "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
+    "Bagan",
     "BagianSerap",
     "BarisCuplikan",
     "BarisIsian",
+    "Batas",
     "BukanDokumenAkuntabel",
     "BukuDibaca",
     "Cakupan",
@@ -119,6 +130,7 @@ __all__ = [
     "Ditolak",
     "EksporDitolak",
     "FormulirBidang",
+    "Gagal",
     "HasilBatal",
     "HasilBuku",
     "HasilIsian",
@@ -143,6 +155,7 @@ __all__ = [
     "PilihanBaca",
     "PilihanReviu",
     "Salinan",
+    "SebabGagal",
     "SetelanTidakSah",
     "Status",
     "StatusBaca",
@@ -155,6 +168,7 @@ __all__ = [
     "TelaahSerapan",
     "TemuanIsian",
     "TidakTerbaca",
+    "Tujuan",
     "UraianUbahan",
     "acuan_diminta",
     "akan_batal",
@@ -164,6 +178,7 @@ __all__ = [
     "baca_ke_buku",
     "baca_pengecualian",
     "baca_setelan",
+    "bagan",
     "banyak_inti",
     "batal",
     "bentuk_reviu",
@@ -172,6 +187,7 @@ __all__ = [
     "catatan_final",
     "cek",
     "cek_borongan",
+    "cek_potret",
     "celah_potret",
     "cetak",
     "cuplikan",
@@ -180,6 +196,7 @@ __all__ = [
     "formulir_bidang",
     "formulir_narasi",
     "hitung",
+    "jalankan_terjaga",
     "jenis_fakta",
     "json_reviu",
     "kenali",
@@ -188,6 +205,7 @@ __all__ = [
     "nama_kode",
     "periksa_isian",
     "perubahan",
+    "potret_serapan",
     "rekap_reviu",
     "rekap_xlsx",
     "reviu_berkas",
@@ -197,11 +215,15 @@ __all__ = [
     "susun",
     "susun_borongan",
     "susun_potret",
+    "svg_bagan",
     "tabel_isian",
     "tak_terpakai",
+    "taksir_berkas",
     "telaah_anggaran",
+    "telaah_anggaran_isi",
     "telaah_gabung",
     "telaah_serapan",
+    "telaah_serapan_isi",
     "terapkan_anggaran",
     "terapkan_gabung",
     "terapkan_serapan",
@@ -232,14 +254,24 @@ _ASAL = {
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
+    ".berkas_luar": ("taksir_berkas",),
     ".bidang": ("FormulirBidang", "formulir_bidang"),
     ".borongan": ("NAMA_REKAP", "HasilBuku", "Status", "buku_di", "cek_borongan", "susun_borongan"),
     ".buku_kerja": ("baca", "buka_arsip", "cek", "formulir", "tulis_buku"),
+    ".bagan_laporan": ("NAMA_BAGAN", "Bagan", "bagan", "svg_bagan"),
+    ".potret_langsung": ("cek_potret",),
+    ".terjaga": ("Batas", "Gagal", "SebabGagal", "jalankan_terjaga"),
     ".cuplikan_lembar": ("BarisCuplikan", "Cuplikan", "cuplikan"),
     ".narasi_word": ("formulir_narasi",),
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
-    ".impor_anggaran": ("PilihanAnggaran", "TelaahAnggaran", "telaah_anggaran", "terapkan_anggaran"),
+    ".impor_anggaran": (
+        "PilihanAnggaran",
+        "TelaahAnggaran",
+        "telaah_anggaran",
+        "telaah_anggaran_isi",
+        "terapkan_anggaran",
+    ),
     ".hitungan": ("Hitungan", "celah_potret", "hitung"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
@@ -289,7 +321,10 @@ _ASAL = {
         "Keadaan",
         "Luar",
         "TelaahSerapan",
+        "Tujuan",
+        "potret_serapan",
         "telaah_serapan",
+        "telaah_serapan_isi",
         "terapkan_serapan",
         "ubahan_serapan",
     ),

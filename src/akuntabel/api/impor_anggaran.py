@@ -103,10 +103,22 @@ def telaah_anggaran(ekspor: Path, buku: Path, pilihan: PilihanAnggaran = Pilihan
         OSError: a file cannot be read.
     """
     isi_buku = buku.read_bytes()
-    potret = _potret(buku)
+    telaah = telaah_anggaran_isi(ekspor.read_bytes(), ekspor.name, _potret(buku), pilihan)
+    return replace(telaah, buku=buku, isi_buku=isi_buku)
+
+
+def telaah_anggaran_isi(
+    isi: bytes, nama: str, potret: Potret, pilihan: PilihanAnggaran = PilihanAnggaran()
+) -> TelaahAnggaran:
+    """Compare the bytes of an export with facts, as ``telaah_anggaran`` does; no file is needed.
+
+    Raises:
+        EksporDitolak: the export gives no budget per subkegiatan.
+        Ditolak: the export is of another agency or year, or a budget document lacks.
+    """
     terbaca = baca_ekspor(
-        ekspor.read_bytes(),
-        ekspor.name,
+        isi,
+        nama,
         lembar=pilihan.lembar,
         kolom=pilihan.kolom,
         dikenal=nama_tunggal(potret),
@@ -120,12 +132,10 @@ def telaah_anggaran(ekspor: Path, buku: Path, pilihan: PilihanAnggaran = Pilihan
     tumbuh, cocok = sisipkan(potret, cocok, milik) if pilihan.sisip else (potret, cocok)
     total = jumlah_semua(baris)
     periksa = baris_diperiksa(terbaca, milik)
-    asal = asal_ekspor(
-        terbaca, potret, ekspor.name, cetak=tercetak(milik, total) or tercetak(terbaca.baris, total)
-    )
+    asal = asal_ekspor(terbaca, potret, nama, cetak=tercetak(milik, total) or tercetak(terbaca.baris, total))
     return TelaahAnggaran(
-        buku=buku,
-        nama_ekspor=ekspor.name,
+        buku=Path(),
+        nama_ekspor=nama,
         ekspor=terbaca,
         potret=potret,
         baris=baris,
@@ -138,7 +148,6 @@ def telaah_anggaran(ekspor: Path, buku: Path, pilihan: PilihanAnggaran = Pilihan
         ganda=ganda,
         tak_ada=_tak_ada(potret, cocok, dokumen),
         catatan=(*catatan, *catatan_ekspor(terbaca, potret, milik)),
-        isi_buku=isi_buku,
     )
 
 

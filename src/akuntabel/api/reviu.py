@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -67,25 +67,39 @@ class PilihanReviu:
     potret: Path | None = None
 
 
-def reviu_berkas(berkas: Path, pilihan: PilihanReviu) -> HasilReviu:
-    """Review one file; nothing is raised: a file that cannot be read gives a result that says so."""
+Lapor = Callable[[str], None]
+
+
+def _diam(_: str) -> None:
+    """Tell nobody."""
+
+
+def reviu_berkas(berkas: Path, pilihan: PilihanReviu, lapor: Lapor = _diam) -> HasilReviu:
+    """Review one file; nothing is raised: a file that cannot be read gives a result that says so.
+
+    ``lapor`` is told each step.
+    """
     try:
         isi = isi_berkas(berkas)
     except TakTerbaca as salah:
         return tak_terbaca(str(berkas), str(salah))
-    return reviu_isi(isi, str(berkas), pilihan)
+    return reviu_isi(isi, str(berkas), pilihan, lapor)
 
 
-def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
+def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu, lapor: Lapor = _diam) -> HasilReviu:
     """Review the bytes of a document."""
+    lapor(f"membaca {Path(nama).name}")
     sidik = hashlib.sha256(isi).hexdigest()
     try:
         bacaan = kenali(baca(isi, Path(nama).name))
     except TakTerbaca as salah:
         return tak_terbaca(nama, str(salah), sidik)
     tanggal = date(bacaan.identitas.tahun, 12, 31) if bacaan.identitas.tahun else pilihan.hari_ini
+    if pilihan.acuan or pilihan.potret:
+        lapor("membaca acuan")
     acuan, dikenal = baca_acuan(pilihan.acuan, bacaan)
     potret, milik = _potret(pilihan.potret, bacaan)
+    lapor("memeriksa angka, tabel, dan kalimat")
     reviu = periksa(Berkas(bacaan, tanggal, pilihan.ejaan, acuan, potret), pilihan.pilih, pilihan.abaikan)
     hasil = HasilReviu(
         berkas=nama,
@@ -106,6 +120,8 @@ def reviu_isi(isi: bytes, nama: str, pilihan: PilihanReviu) -> HasilReviu:
         acuan=(*milik, *dikenal),
     )
     hasil = _bandingkan(hasil, pilihan)
+    if pilihan.salinan:
+        lapor("menulis hasil reviu")
     return replace(hasil, salinan=buat_salinan(pilihan.salinan, hasil, bacaan, isi))
 
 

@@ -78,8 +78,12 @@ def jalankan_terjaga(
     *,
     halaman: Callable[[T], int] | None = None,
     batas: Batas | None = None,
+    lanjut: Callable[[], bool] | None = None,
 ) -> Iterator[tuple[int, R | Gagal]]:
-    """Yield number and result of every task as it ends, in up to ``pekerja`` processes at a time."""
+    """Yield number and result of every task as it ends, in up to ``pekerja`` processes at a time.
+
+    ``lanjut`` is asked some times a second; when it says no, what is under way is ended without a result.
+    """
     antrean = deque(enumerate(tugas))
     regu = _Regu[R](Pekerjaan(fungsi, halaman or _tanpa_halaman, batas or Batas()), [])
     try:
@@ -87,6 +91,8 @@ def jalankan_terjaga(
             while antrean and (bebas := regu.bebas(pekerja)) is not None:
                 bebas.beri(*antrean.popleft())
             yield from regu.tunggu()
+            if lanjut is not None and not lanjut():
+                return
     finally:
         regu.bubarkan()
 

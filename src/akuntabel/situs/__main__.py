@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 
 from .layani import main as layani
+from .layani import pekerja
 from .mulai import main
 
-sys.exit(layani(sys.argv[2:]) if sys.argv[1:2] == ["layani"] else main())
+_PERINTAH = {"layani": layani, "pekerja": pekerja}
+_dipilih = _PERINTAH.get(sys.argv[1]) if len(sys.argv) > 1 else None
+sys.exit(_dipilih(sys.argv[2:]) if _dipilih else main())

@@ -11,6 +11,7 @@ from django.urls import reverse
 from akuntabel import __version__
 
 from .akses import lingkup
+from .akun.peran import Tindakan
 from .lingkup import BukuTerbuka
 
 _BAGIAN = (
@@ -19,6 +20,7 @@ _BAGIAN = (
     ("pengukuran", "Pengukuran"),
     ("anggaran", "Anggaran"),
     ("laporan", "Laporan"),
+    ("cek", "Cek mandiri"),
     ("riwayat", "Riwayat"),
 )
 
@@ -40,6 +42,7 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
         "versi": __version__,
         "masuk": masuk,
         "user": request.user if masuk else None,
+        "boleh_reviu": masuk and lingkup(request).boleh(Tindakan.REVIU_BERKAS),
         "penugasan": lingkup(request).penugasan if masuk else (),
         "tk": buku.tahun_kinerja if buku else None,
         "bagian": _bagian(request, buku) if buku else (),

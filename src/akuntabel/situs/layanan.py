@@ -23,6 +23,7 @@ _HTTPS = os.environ.get("AKUNTABEL_HTTPS", "1") != "0"
 DEBUG = False
 AKUNTABEL_CONTOH = os.environ.get("AKUNTABEL_CONTOH") == "1"
 AKUNTABEL_GUDANG = str(DATA / "berkas")
+AKUNTABEL_TUGAS = str(DATA / "tugas")
 SECRET_KEY = os.environ.get("SECRET_KEY") or kunci_rahasia(DATA)
 ALLOWED_HOSTS = [h for h in os.environ.get("ALLOWED_HOSTS", "127.0.0.1,localhost").split(",") if h]
 
@@ -38,6 +39,7 @@ INSTALLED_APPS = [
     "akuntabel.situs.pengukuran",
     "akuntabel.situs.anggaran",
     "akuntabel.situs.pelaporan",
+    "akuntabel.situs.antrean",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

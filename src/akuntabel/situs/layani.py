@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,7 @@ def main(argv: Sequence[str]) -> int:
 
         isi_contoh(print, Path(pilihan.contoh))
     peladen.pasang(get_wsgi_application())
+    latar = _mulai_pekerja()
     print(f"Akuntabel siap di http://{TUAN_RUMAH}:{peladen.server_port}/ (Ctrl+C untuk berhenti)", flush=True)
     try:
         peladen.serve_forever()
@@ -46,7 +48,26 @@ def main(argv: Sequence[str]) -> int:
         pass
     finally:
         peladen.server_close()
+        latar.terminate()
     return 0
+
+
+def _mulai_pekerja() -> subprocess.Popen[bytes]:
+    """Start the process that does long work; it ends with this one."""
+    perintah = [sys.executable, "-m", "akuntabel.situs", "pekerja", "--induk", str(os.getpid())]
+    return subprocess.Popen(perintah, stdin=subprocess.DEVNULL)
+
+
+def pekerja(argv: Sequence[str]) -> int:
+    """Do the queued work; see ``antrean.pekerja``."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "akuntabel.situs.layanan")
+    os.environ.setdefault("AKUNTABEL_HTTPS", "0")
+    import django
+
+    django.setup()
+    from .antrean.pekerja import main as bekerja
+
+    return bekerja(argv)
 
 
 def _urai(argv: Sequence[str]) -> argparse.Namespace:

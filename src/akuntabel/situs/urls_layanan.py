@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from .layar import anggaran, beranda, laporan, lembar, masuk, pengukuran, rencana, riwayat
+from .urls_laporan import alamat_laporan
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
 
@@ -25,6 +26,7 @@ urlpatterns = [
     path(f"{_TAHUN}lembar/<slug:nama>/baris/", lembar.baris, name="baris"),
     path(f"{_TAHUN}riwayat/", riwayat.riwayat, name="riwayat"),
     path(f"{_TAHUN}riwayat/batal/", riwayat.batal, name="batal"),
+    *alamat_laporan,
 ]
 
 handler400 = "akuntabel.situs.penolakan.tidak_terbaca"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .hasil import AngkaBerubah, BagianSerap, HasilSerap, Keadaan, Luar, TelaahSerapan
-from .telaah import telaah_serapan
-from .terapkan import terapkan_serapan, ubahan_serapan
+from .telaah import Tujuan, telaah_serapan, telaah_serapan_isi
+from .terapkan import potret_serapan, terapkan_serapan, ubahan_serapan
 
 __all__ = [
     "AngkaBerubah",
@@ -13,7 +13,10 @@ __all__ = [
     "Keadaan",
     "Luar",
     "TelaahSerapan",
+    "Tujuan",
+    "potret_serapan",
     "telaah_serapan",
+    "telaah_serapan_isi",
     "terapkan_serapan",
     "ubahan_serapan",
 ]

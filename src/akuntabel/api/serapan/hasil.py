@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -110,6 +111,16 @@ class TelaahSerapan:
             if bersih or paksa:
                 hasil[b.kunci] = b.word
             elif hapus and b.dapat_dikosongkan and (b.buku == b.tercetak or utamakan == "word"):
+                hasil[b.kunci] = ""
+        return hasil
+
+    def dipilih(self, *, ambil: Collection[str], kosongkan: Collection[str]) -> dict[str, str]:
+        """Return the texts to be written when each section to be decided is decided by itself."""
+        hasil = {b.kunci: b.word for b in self.bagian if b.keadaan is Keadaan.BERUBAH}
+        for b in self.bagian:
+            if b.keadaan in (Keadaan.BENTROK, Keadaan.GANDA) and b.kunci in ambil:
+                hasil[b.kunci] = b.word
+            elif b.dapat_dikosongkan and b.kunci in kosongkan:
                 hasil[b.kunci] = ""
         return hasil
 

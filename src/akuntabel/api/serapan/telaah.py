@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from akuntabel.api.buku_kerja import baca
@@ -57,16 +57,37 @@ def telaah_serapan(dokumen: Path, buku: Path, *, paksa: bool = False) -> TelaahS
     """
     isi = dokumen.read_bytes()
     periksa_docx(isi, dokumen.name)
-    suntingan = baca_suntingan(isi)
     isi_buku = buku.read_bytes()
     hasil = baca(buku)
     galat = [t for t in hasil.temuan if t.tingkat is Tingkat.GALAT]
     if hasil.potret is None or galat:
         raise TidakTerbaca(galat or hasil.temuan)
-    if not paksa:
-        _periksa_milik(suntingan, hasil.potret, dokumen.name, buku.name)
-    telaah = telaah_suntingan(suntingan, hasil.potret, hasil.sumber)
+    acuan = Tujuan(hasil.potret, buku.name, hasil.sumber)
+    telaah = telaah_serapan_isi(isi, dokumen.name, acuan, paksa=paksa)
     return replace(telaah, dokumen=dokumen, buku=buku, isi_buku=isi_buku)
+
+
+@dataclass(frozen=True, slots=True)
+class Tujuan:
+    """The facts an edited document goes into: what they are called, and where their rows stand, if known."""
+
+    potret: Potret
+    sebutan: str
+    sumber: Mapping[str, Sumber] = field(default_factory=dict)
+
+
+def telaah_serapan_isi(isi: bytes, nama: str, tujuan: Tujuan, *, paksa: bool = False) -> TelaahSerapan:
+    """Return what was changed in the bytes of a DOCX, as ``telaah_serapan`` does; no file is needed.
+
+    Raises:
+        BukanDokumenAkuntabel: the document cannot be read, or is not one of ours.
+        Ditolak: the document is of another agency or year.
+    """
+    periksa_docx(isi, nama)
+    suntingan = baca_suntingan(isi)
+    if not paksa:
+        _periksa_milik(suntingan, tujuan.potret, nama, tujuan.sebutan)
+    return replace(telaah_suntingan(suntingan, tujuan.potret, tujuan.sumber), dokumen=Path(nama))
 
 
 def telaah_suntingan(

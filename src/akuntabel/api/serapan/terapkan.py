@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,11 +10,14 @@ from akuntabel.api.gagal import Ditolak
 from akuntabel.api.pengubahan import ubah_buku
 from akuntabel.api.salinan import tulis_utuh
 from akuntabel.kinerja.narasi import Aset
+from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan.narasi_urai import urai
 from akuntabel.naskah import Gambar, telusuri
 from akuntabel.naskah.baku_tulisan import AWALAN_GAMBAR
 from akuntabel.pertukaran.bagian import TeksTerlaluPanjang
 from akuntabel.pertukaran.beda import beda_buku
+from akuntabel.pertukaran.buku import tulis_buku
+from akuntabel.pertukaran.isi_sel import PemisahDiIsi
 from akuntabel.pertukaran.tambal import TambalDitolak, Ubahan, tambal
 
 from .hasil import HasilSerap, TelaahSerapan
@@ -56,6 +59,33 @@ def terapkan_serapan(telaah: TelaahSerapan, *, utamakan: str = "", hapus: bool =
     salinan = ubah_buku(telaah.buku, isi, perihal, isi_lama=telaah.isi_buku)
     gambar = tuple(tulis_utuh(folder / a.berkas, a.isi) for a in baru)
     return HasilSerap(salinan, tuple(teks), gambar)
+
+
+def potret_serapan(
+    telaah: TelaahSerapan, *, ambil: Collection[str] = (), kosongkan: Collection[str] = ()
+) -> Potret:
+    """Return the facts with the edited texts; what has to be decided only where its key is named.
+
+    Args:
+        telaah: what was found in the document.
+        ambil: keys of sections changed on both sides that shall be as in Word.
+        kosongkan: keys of sections deleted in Word that shall be empty.
+
+    Raises:
+        Ditolak: a text is too long for the workbook of these facts.
+    """
+    teks = telaah.dipilih(ambil=ambil, kosongkan=kosongkan)
+    baru = dengan_teks(telaah.potret, teks)
+    baru = replace(
+        baru,
+        narasi=tuple(n for n in baru.narasi if n.teks or n.bagian not in teks),
+        aset=(*baru.aset, *_aset(telaah, teks)),
+    )
+    try:
+        tulis_buku(baru)
+    except (TeksTerlaluPanjang, PemisahDiIsi) as salah:
+        raise Ditolak(f"Ada bagian yang tidak muat di data kinerja: {salah}.") from salah
+    return baru
 
 
 def _aset(telaah: TelaahSerapan, teks: Mapping[str, str]) -> Iterator[Aset]:

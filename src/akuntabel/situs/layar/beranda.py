@@ -12,6 +12,7 @@ from akuntabel.situs.akses import lingkup, masuk, tahunan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 
+from .bagan import bagan_halaman
 from .daftar_tahun import daftar_tahun
 from .tampil_ukur import kartu, susun_tabel
 
@@ -44,4 +45,5 @@ def ringkasan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Show a year at a glance: key figures, then the main indicators."""
     hitungan = api.hitung(potret(buku))
     tabel = susun_tabel(hitungan, hanya_iku=True)
-    return render(request, "layanan/ringkasan.html", {"kartu": kartu(hitungan), "tabel": tabel})
+    isi = {"kartu": kartu(hitungan), "tabel": tabel, "bagan": bagan_halaman(buku, "capaian-iku")}
+    return render(request, "layanan/ringkasan.html", isi)

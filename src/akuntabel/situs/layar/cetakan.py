@@ -18,6 +18,15 @@ FORMAT = {"docx": "Word (DOCX)", "pdf": "PDF", "html": "Halaman web (HTML)"}
 _celah: Simpanan[tuple[api.CelahLaporan, ...]] = Simpanan()
 
 
+_cetakan: Simpanan[tuple[str, bytes]] = Simpanan(12)
+
+
+def cetak_tersimpan(buku: BukuTerbuka, dokumen: str, bentuk: str) -> tuple[str, bytes]:
+    """Return a document of a year; made again only when the facts have changed."""
+    tanda = f"{buku.tahun_kinerja.tanda}:{dokumen}:{bentuk}"
+    return _cetakan.ambil(tanda, lambda: cetak_dokumen(potret(buku), dokumen, bentuk))
+
+
 def cetak_dokumen(isi: Potret, dokumen: str, bentuk: str) -> tuple[str, bytes]:
     """Return name and bytes of a document (``lkjip`` or ``pk``) in one form, marked as a draft."""
     with tempfile.TemporaryDirectory(prefix="akuntabel-") as sementara:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.utils import timezone
+from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_http_methods
 
 from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
-from akuntabel.situs.tulis import Berbenturan, Catatan, terapkan
 
-from .cetakan import FORMAT, celah_laporan, cetak_dokumen
-from .terima_buku import BATAS_BUKU, BukuDitolak, TelaahBuku, telaah, tulis_buku
+from .cetakan import FORMAT, celah_laporan, cetak_tersimpan
+from .penerapan import berubah, terapkan_telaah
+from .terima_buku import BATAS_BUKU, BukuDitolak, telaah, tulis_buku
 from .titipan import isi_titipan, sudah_lama, titipkan
 from .unduhan import lampiran
+
+_APA = "buku kerja"
 
 
 @tahunan()
@@ -34,7 +35,7 @@ def unduh(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     dokumen, bentuk = request.GET.get("dokumen", "lkjip"), request.GET.get("bentuk", "")
     if dokumen not in ("lkjip", "pk") or bentuk not in FORMAT:
         return render(request, "layanan/ditolak.html", {"judul": "Dokumen tidak dikenal"}, status=404)
-    nama, isi = cetak_dokumen(potret(buku), dokumen, bentuk)
+    nama, isi = cetak_tersimpan(buku, dokumen, bentuk)
     return lampiran(nama, isi)
 
 
@@ -62,8 +63,8 @@ def buku_kerja(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
         konteks = {"boleh": boleh, "telaah": hasil, "titipan": titipkan(request, buku, isi)}
         return render(request, "layanan/buku_kerja.html", konteks)
     if sudah_lama(request, buku):
-        return _berubah(request)
-    return _terapkan(request, buku, hasil)
+        return berubah(request, _APA)
+    return terapkan_telaah(request, buku, hasil.ubahan, "Memuat buku kerja", _APA)
 
 
 def _unggahan(request: HttpRequest) -> bytes:
@@ -73,21 +74,3 @@ def _unggahan(request: HttpRequest) -> bytes:
     if berkas.size > BATAS_BUKU:
         raise BukuDitolak(f"Berkas lebih besar daripada {BATAS_BUKU >> 20} MB, jadi tidak dibuka.")
     return berkas.read()
-
-
-def _terapkan(request: HttpRequest, buku: BukuTerbuka, hasil: TelaahBuku) -> HttpResponse:
-    tk = buku.tahun_kinerja
-    try:
-        terapkan(buku, hasil.ubahan, Catatan("Memuat buku kerja", timezone.now()))
-    except Berbenturan:
-        return _berubah(request)
-    return redirect("riwayat", kode=tk.instansi.kode, tahun=tk.tahun)
-
-
-def _berubah(request: HttpRequest) -> HttpResponse:
-    teks = (
-        "Data kinerja diubah orang lain setelah buku kerja ini ditelaah, jadi tidak ada yang dimuat. "
-        "Kirim lagi buku kerja itu untuk melihat yang akan berubah sekarang."
-    )
-    isi = {"judul": "Data berubah sementara itu", "teks": teks}
-    return render(request, "layanan/ditolak.html", isi, status=409)

@@ -11,6 +11,7 @@ from akuntabel.situs.akses import tahunan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 
+from .bagan import bagan_halaman
 from .tampil_ukur import susun_tabel
 
 
@@ -19,4 +20,5 @@ from .tampil_ukur import susun_tabel
 def pengukuran(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Show every indicator with target, result and capaian."""
     tabel = susun_tabel(api.hitung(potret(buku)))
-    return render(request, "layanan/pengukuran.html", {"tabel": tabel})
+    isi = {"tabel": tabel, "bagan": bagan_halaman(buku, "capaian")}
+    return render(request, "layanan/pengukuran.html", isi)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from django.http import HttpResponse
+from django.utils.http import content_disposition_header
 
 _JENIS = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -16,9 +17,9 @@ _JENIS = {
 
 
 def lampiran(nama: str, isi: bytes) -> HttpResponse:
-    """Return a file to be saved under a name (ASCII letters, digits, dots and dashes)."""
+    """Return a file to be saved under a name."""
     jenis = _JENIS.get(PurePath(nama).suffix.lower(), "application/octet-stream")
     jawaban = HttpResponse(isi, content_type=jenis)
-    jawaban.headers["Content-Disposition"] = f'attachment; filename="{nama}"'
+    jawaban.headers["Content-Disposition"] = content_disposition_header(True, nama) or "attachment"
     jawaban.headers["Cache-Control"] = "private, no-store"
     return jawaban

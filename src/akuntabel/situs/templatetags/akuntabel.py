@@ -99,3 +99,9 @@ def alamat_sel(lokasi: object) -> str:
 def kapital(teks: str) -> str:
     """Return text with its first letter as a capital, the rest untouched."""
     return teks[:1].upper() + teks[1:]
+
+
+@register.filter
+def sebut_data(teks: str, data: str) -> str:
+    """Return a sentence of a verb with what holds the facts here in place of the workbook."""
+    return teks.replace("buku kerja", data).replace("Buku kerja", kapital(data))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
@@ -16,12 +15,10 @@ from akuntabel import api
 from akuntabel.situs.keadaan import Keadaan
 from akuntabel.situs.pekerjaan import Pekerjaan
 from akuntabel.situs.unggahan import terima
+from akuntabel.situs.uraian_anggaran import pilihan_anggaran, uraian_anggaran
 
 from .halaman import ambil, tampilkan
 from .masukan import BERUBAH, cari_masukan, sidik_buku
-
-_LEMBAR = ("Pagu", "Realisasi Anggaran", "Total Anggaran")
-_TAMPAK = ("baru", "berubah", "ditahan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +35,16 @@ class Pilihan:
     @property
     def untuk_api(self) -> api.PilihanAnggaran:
         """Return the choices of the verb."""
-        lembar = tuple(x.strip() for x in self.lembar.split(",") if x.strip())
-        kolom = tuple(self.kolom.split())
-        return api.PilihanAnggaran(lembar, kolom, self.dokumen.strip(), self.sisip, self.paksa)
+        return pilihan_anggaran(self._isi())
 
     def alamat(self, kode: str) -> str:
         """Return the address of the preview."""
-        isi = {"ekspor": self.ekspor, "kolom": self.kolom, "lembar": self.lembar, "dokumen": self.dokumen}
-        isi |= {n: "ya" for n in ("sisip", "paksa") if getattr(self, n)}
+        isi = {"ekspor": self.ekspor, **self._isi()}
         return f"{reverse('anggaran', args=[kode])}?{urlencode({n: v for n, v in isi.items() if v})}"
+
+    def _isi(self) -> dict[str, str]:
+        isi = {"kolom": self.kolom, "lembar": self.lembar, "dokumen": self.dokumen}
+        return isi | {n: "ya" for n in ("sisip", "paksa") if getattr(self, n)}
 
 
 def _baca(isian: QueryDict) -> Pilihan:
@@ -87,9 +85,7 @@ def _telaah(request: HttpRequest, k: Keadaan, p: Pekerjaan, pilihan: Pilihan, le
         return tampilkan(request, "anggaran", p, isi, status=422)
     isi = {
         "pilihan": pilihan,
-        "t": telaah,
-        "perubahan": _perubahan(telaah),
-        "ragu": [c for c in telaah.cocok if c.cara and (c.cara.value != "kode" or c.nama_berbeda)],
+        **uraian_anggaran(telaah),
         "sidik": sidik_buku(p),
     }
     return tampilkan(request, "anggaran_telaah", p, isi)
@@ -99,20 +95,6 @@ def _kalimat(salah: Exception) -> str:
     if isinstance(salah, api.TidakTerbaca):
         return f"{len(salah.temuan)} hal di buku kerja harus diperbaiki dulu; lihat Periksa."
     return str(salah)
-
-
-def _perubahan(telaah: api.TelaahAnggaran) -> list[Mapping[str, object]]:
-    """Return the amounts of each sheet that are new, change or are held back, and how many stay."""
-    hasil: list[Mapping[str, object]] = []
-    for lembar in _LEMBAR:
-        semua = [x for x in telaah.rencana.perubahan if x.lembar == lembar]
-        tampak = [x for x in semua if x.keadaan.value in _TAMPAK]
-        if semua:
-            hitung = {n: sum(x.keadaan.value == n for x in semua) for n in _TAMPAK}
-            hasil.append(
-                {"lembar": lembar, "isi": tampak, "sama": len(semua) - len(tampak), "hitung": hitung}
-            )
-    return hasil
 
 
 @require_POST

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -12,22 +11,14 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from akuntabel import api
-from akuntabel.api import BagianSerap, JenisBerkas, Keadaan, TelaahSerapan
-from akuntabel.situs.beda_kata import Potong, beda_kata
+from akuntabel.api import JenisBerkas
 from akuntabel.situs.keadaan import Keadaan as KeadaanSitus
 from akuntabel.situs.pekerjaan import Pekerjaan
 from akuntabel.situs.unggahan import terima
+from akuntabel.situs.uraian_serap import uraian_serap
 
 from .halaman import ambil, tampilkan
 from .masukan import BERUBAH, cari_masukan, sidik_buku
-
-
-@dataclass(frozen=True, slots=True)
-class Perbandingan:
-    """A section with its two texts word by word."""
-
-    bagian: BagianSerap
-    beda: list[Potong]
 
 
 def alamat_telaah(kode: str, jalur: str, *, paksa: bool = False) -> str:
@@ -73,12 +64,10 @@ def _telaah(request: HttpRequest, k: KeadaanSitus, p: Pekerjaan, jalur: str, let
         k.kabarkan("salah", _kalimat(salah), letak.name)
         return _pilih(request, p, status=422, dok=jalur, tawarkan_paksa="--paksa" in str(salah))
     isi = {
-        "t": telaah,
         "dok": jalur,
         "paksa": paksa,
         "sidik": sidik_buku(p),
-        "banyak_luar": len(telaah.luar) + sum(b.keadaan is Keadaan.ASING for b in telaah.bagian),
-        **_menurut_keadaan(telaah),
+        **uraian_serap(telaah),
     }
     return tampilkan(request, "serap_telaah", p, isi)
 
@@ -87,23 +76,6 @@ def _kalimat(salah: Exception) -> str:
     if isinstance(salah, api.TidakTerbaca):
         return f"{len(salah.temuan)} hal di buku kerja harus diperbaiki dulu; lihat Periksa."
     return str(salah)
-
-
-def _menurut_keadaan(telaah: TelaahSerapan) -> dict[str, list[Perbandingan]]:
-    def pilih(*keadaan: Keadaan) -> list[Perbandingan]:
-        return [_banding(b) for b in telaah.bagian if b.keadaan in keadaan]
-
-    return {
-        "diambil": pilih(Keadaan.BERUBAH),
-        "bentrok": pilih(Keadaan.BENTROK, Keadaan.GANDA),
-        "dihapus": pilih(Keadaan.DIHAPUS),
-        "asing": pilih(Keadaan.ASING),
-        "sudah": pilih(Keadaan.SUDAH),
-    }
-
-
-def _banding(b: BagianSerap) -> Perbandingan:
-    return Perbandingan(b, beda_kata(b.lain if b.keadaan is Keadaan.GANDA else b.buku, b.word))
 
 
 @require_POST

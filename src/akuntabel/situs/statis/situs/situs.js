@@ -4,10 +4,11 @@
   document.querySelectorAll(".perlu-skrip").forEach((e) => { e.hidden = false; });
 
   const besar = (b) => (b < 1048576 ? `${Math.max(1, Math.floor(b / 1024))} KB` : `${(b / 1048576).toFixed(1).replace(".", ",")} MB`);
-  const BATAS = 250 * 1048576;
 
   document.querySelectorAll("[data-taruh]").forEach((formulir) => {
     const isian = formulir.querySelector("input[type=file]");
+    const BATAS = Number(formulir.dataset.batas || 250) * 1048576;
+    const batas = `${formulir.dataset.batas || 250} MB`;
     const kabar = formulir.querySelector(".terpilih");
     formulir.classList.add("berskrip");
     let dalam = 0;
@@ -15,9 +16,9 @@
       const berkas = [...isian.files];
       const semua = berkas.reduce((n, b) => n + b.size, 0);
       const terlalu = semua > BATAS;
-      isian.setCustomValidity(terlalu ? `Terlalu besar: ${besar(semua)}. Batasnya 250 MB.` : "");
+      isian.setCustomValidity(terlalu ? `Terlalu besar: ${besar(semua)}. Batasnya ${batas}.` : "");
       kabar.textContent = terlalu
-        ? `Terlalu besar: ${besar(semua)}. Batasnya 250 MB; kirim berkas satu per satu atau perkecil gambarnya.`
+        ? `Terlalu besar: ${besar(semua)}. Batasnya ${batas}; kirim berkas satu per satu atau perkecil gambarnya.`
         : berkas.map((b) => `${b.name} (${besar(b.size)})`).join(", ");
       kabar.classList.toggle("salah", terlalu);
       return !terlalu && berkas.length > 0;
@@ -32,7 +33,7 @@
       formulir.classList.remove("di-atas");
       if (!k.dataTransfer.files.length) return;
       isian.files = k.dataTransfer.files;
-      if (tampilkan()) formulir.requestSubmit();
+      if (tampilkan() && !("tunggu" in formulir.dataset)) formulir.requestSubmit();
     });
     formulir.addEventListener("submit", () => {
       const tombol = formulir.querySelector("button[type=submit]");
@@ -73,7 +74,7 @@
         if (kini !== baru.map((b) => b[0]).join("\n")) langkah.replaceChildren(...baru.map((b) => butir(...b)));
       } catch {
         gagal += 1;
-        if (gagal > 10) { langkah.append(butir("Aplikasi tidak menjawab. Lihat jendela terminal.", "kini")); return; }
+        if (gagal > 10) { langkah.append(butir("Aplikasi tidak menjawab. Muat ulang halaman ini sebentar lagi.", "kini")); return; }
       }
       setTimeout(tanya, 400);
     };
