@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
 AKAR = Path(__file__).resolve().parent.parent
 PERAMBAN = ("chromium", "chromium-browser", "google-chrome")
+ARGUMEN_PERAMBAN = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 
 settings.register_profile("akuntabel", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("akuntabel")
@@ -59,3 +69,16 @@ def chromium() -> str:
     if letak is None:
         pytest.skip("Chromium tidak terpasang")
     return letak
+
+
+@pytest.fixture(scope="module")
+def peramban(chromium: str) -> Iterator[Any]:
+    """Return a running browser; mark the test ``peramban`` as well.
+
+    Not for the whole session: while Playwright runs there is an event loop, and Django refuses its database.
+    """
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
+    with sync_api.sync_playwright() as p:
+        satu = p.chromium.launch(executable_path=chromium, args=ARGUMEN_PERAMBAN)
+        yield satu
+        satu.close()

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.pohon_sumber import pohon, simpul_modul
+
 AKAR = Path(__file__).resolve().parent.parent
 SUMBER = AKAR / "src" / "akuntabel"
 
@@ -52,10 +54,6 @@ Fungsi = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @cache
-def pohon(berkas: Path) -> ast.Module:
-    return ast.parse(berkas.read_text(encoding="utf-8"))
-
-
 def modul() -> list[Path]:
     return sorted(SUMBER.rglob("*.py"))
 
@@ -130,7 +128,7 @@ def test_fungsi__tidak_lebih_dari_40_baris_di_luar_docstring() -> None:
     pelanggar = {
         f"{nama(berkas)}:{simpul.lineno} {simpul.name}": panjang(simpul)
         for berkas in modul()
-        for simpul in ast.walk(pohon(berkas))
+        for simpul in simpul_modul(berkas)
         if isinstance(simpul, Fungsi) and panjang(simpul) > BARIS_FUNGSI
     }
 
@@ -142,7 +140,7 @@ def test_float__hanya_di_perbatasan_yang_terdaftar() -> None:
         f"{nama(berkas)}:{getattr(simpul, 'lineno', 0)}"
         for berkas in modul()
         if nama(berkas) not in BOLEH_FLOAT and not nama(berkas).startswith(GEOMETRI)
-        for simpul in ast.walk(pohon(berkas))
+        for simpul in simpul_modul(berkas)
         if memakai_float(simpul)
     }
 
@@ -154,7 +152,7 @@ def test_jam__tidak_dibaca_di_bawah_antarmuka() -> None:
         f"{nama(berkas)}:{getattr(simpul, 'lineno', 0)}"
         for berkas in modul()
         if not nama(berkas).startswith(("cli/", "situs/"))
-        for simpul in ast.walk(pohon(berkas))
+        for simpul in simpul_modul(berkas)
         if membaca_jam(simpul)
     }
 

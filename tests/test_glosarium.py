@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.pohon_sumber import pohon, simpul_modul
+
 AKAR = Path(__file__).resolve().parent.parent
 SUMBER = AKAR / "src" / "akuntabel"
 TERIKAT = ("bacaan.py", "bilangan", "fakta.py", "kinerja", "naskah", "peraturan", "sumber.py", "temuan.py")
@@ -24,10 +26,17 @@ def glosarium() -> dict[str, Any]:
     return tomllib.loads((AKAR / "docs" / "glosarium.toml").read_text(encoding="utf-8"))
 
 
+@cache
 def istilah() -> list[str]:
     return [k["istilah"] for k in glosarium()["kata"]]
 
 
+@cache
+def istilah_panjang() -> list[Kata]:
+    return [tuple(i.split()) for i in istilah() if " " in i]
+
+
+@cache
 def terlarang() -> dict[Kata, str]:
     return {
         tuple(sinonim.split()): k["istilah"]
@@ -42,11 +51,14 @@ def pecah(pengenal: str) -> Kata:
 
 
 def letak(kata: Kata, dicari: Kata) -> Iterator[range]:
+    if dicari[0] not in kata:
+        return
     for awal in range(len(kata) - len(dicari) + 1):
         if kata[awal : awal + len(dicari)] == dicari:
             yield range(awal, awal + len(dicari))
 
 
+@cache
 def kata_terlarang(pengenal: str) -> set[str]:
     """Return the terms an identifier should have used; a forbidden word inside a longer term is allowed.
 
@@ -55,7 +67,7 @@ def kata_terlarang(pengenal: str) -> set[str]:
     if pengenal.startswith("__") and pengenal.endswith("__"):
         return set()
     kata = pecah(pengenal)
-    lindung = {n for i in istilah() if " " in i for r in letak(kata, tuple(i.split())) for n in r}
+    lindung = {n for i in istilah_panjang() for r in letak(kata, i) for n in r}
     return {
         seharusnya
         for sinonim, seharusnya in terlarang().items()
@@ -65,11 +77,6 @@ def kata_terlarang(pengenal: str) -> set[str]:
 
 def modul(akar: Path) -> list[Path]:
     return [akar] if akar.suffix else sorted(akar.rglob("*.py"))
-
-
-@cache
-def pohon(berkas: Path) -> ast.Module:
-    return ast.parse(berkas.read_text(encoding="utf-8"))
 
 
 def kelas_publik() -> set[str]:
@@ -95,14 +102,15 @@ def nama_sendiri(simpul: ast.AST) -> list[str]:
     return []
 
 
-def pelanggaran() -> set[tuple[str, str]]:
-    return {
+@cache
+def pelanggaran() -> frozenset[tuple[str, str]]:
+    return frozenset(
         (berkas.relative_to(SUMBER).as_posix(), nama)
         for berkas in modul(SUMBER)
-        for simpul in ast.walk(pohon(berkas))
+        for simpul in simpul_modul(berkas)
         for nama in nama_sendiri(simpul)
         if kata_terlarang(nama)
-    }
+    )
 
 
 def dikecualikan() -> set[tuple[str, str]]:

@@ -7,12 +7,11 @@ figures change, and the report is built again.
 
 from __future__ import annotations
 
+import io
 import json
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -20,12 +19,14 @@ from typing import Any
 import pytest
 
 from akuntabel import api
+from akuntabel.cli import main
 from akuntabel.impor import baca_docx_sendiri
 from akuntabel.kinerja.potret import Potret
 from akuntabel.laporan import susun_lkjip
 from akuntabel.laporan.narasi import urai
 from akuntabel.laporan.narasi_tulis import tulis as tulis_narasi
 from tests.conftest import AKAR
+from tests.libreoffice import SOFFICE
 from tests.skenario import excel, word
 from tests.skenario.ekspor import Belanja, tulis_ekspor
 
@@ -50,15 +51,14 @@ TABEL = (
 
 
 def akuntabel(folder: Path, *argumen: object, kode: int = 0) -> str:
-    """Run a command in a folder as a person does; return what it printed."""
-    jadi = subprocess.run(
-        [sys.executable, "-m", "akuntabel", *map(str, argumen)],
-        cwd=folder, env={**os.environ, "PYTHONPATH": str(AKAR / "src"), "NO_COLOR": "1"},
-        capture_output=True, text=True, encoding="utf-8", timeout=240, check=False, stdin=subprocess.DEVNULL,
-    )  # fmt: skip
-    assert "Traceback" not in jadi.stderr, jadi.stderr
-    assert jadi.returncode == kode, f"{argumen}: {jadi.returncode}\n{jadi.stdout}\n{jadi.stderr}"
-    return jadi.stdout
+    """Run a command in a folder as a person does, with nobody to ask; return what it printed."""
+    keluar, salah = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as tambal, chdir(folder):
+        tambal.setattr("sys.stdin", io.StringIO())
+        with redirect_stdout(keluar), redirect_stderr(salah):
+            hasil = main([str(a) for a in argumen])
+    assert hasil == kode, f"{argumen}: {hasil}\n{keluar.getvalue()}\n{salah.getvalue()}"
+    return keluar.getvalue()
 
 
 def akuntabel_json(folder: Path, *argumen: object, kode: int = 0) -> Any:
@@ -185,7 +185,7 @@ def teks_narasi(buku: Path) -> dict[str, str]:
 @pytest.fixture(scope="module", params=["word", "libreoffice"])
 def terkoreksi(request: pytest.FixtureRequest, draf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the folder in which the head has corrected the draft, perhaps saved by LibreOffice."""
-    if request.param == "libreoffice" and shutil.which("soffice") is None:
+    if request.param == "libreoffice" and SOFFICE is None:
         pytest.skip("LibreOffice tidak terpasang")
     folder = tmp_path_factory.mktemp(request.param) / "februari"
     shutil.copytree(draf, folder)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.test_arsitektur import SUMBER, berkas_terlacak, modul, nama, pohon
+from tests.pohon_sumber import simpul_modul
+from tests.test_arsitektur import SUMBER, berkas_terlacak, modul, nama
 
 MODUL_POSIX = {"fcntl", "grp", "pty", "pwd", "resource", "syslog", "termios", "tty"}
 ATRIBUT_POSIX = {
@@ -41,8 +42,8 @@ DIJAGA = {
 NAMA_WINDOWS = re.compile(r"[<>:\"|?*\\]|[ .]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 
-def temuan(pohon_: ast.AST) -> Iterator[str]:
-    return (t for simpul in ast.walk(pohon_) for t in _temuan(simpul))
+def temuan(simpul: Iterable[ast.AST]) -> Iterator[str]:
+    return (t for satu in simpul for t in _temuan(satu))
 
 
 def _temuan(simpul: ast.AST) -> list[str]:
@@ -60,9 +61,9 @@ def _temuan(simpul: ast.AST) -> list[str]:
     return []
 
 
-def tanpa_penyandian(pohon_: ast.AST) -> Iterator[int]:
+def tanpa_penyandian(semua: Iterable[ast.AST]) -> Iterator[int]:
     """Yield the lines that read or write text in whatever encoding the system has."""
-    for simpul in ast.walk(pohon_):
+    for simpul in semua:
         if not isinstance(simpul, ast.Call) or any(k.arg == "encoding" for k in simpul.keywords):
             continue
         match simpul.func:
@@ -77,11 +78,11 @@ def tanpa_penyandian(pohon_: ast.AST) -> Iterator[int]:
 
 
 def test_sumber__tidak_memakai_yang_hanya_ada_di_posix() -> None:
-    assert {f"{nama(b)}: {t}" for b in modul() for t in temuan(pohon(b))} == DIJAGA
+    assert {f"{nama(b)}: {t}" for b in modul() for t in temuan(simpul_modul(b))} == DIJAGA
 
 
 def test_sumber__teks_selalu_dibaca_dan_ditulis_dengan_penyandian_yang_disebut() -> None:
-    assert {f"{nama(b)}:{baris}" for b in modul() for baris in tanpa_penyandian(pohon(b))} == set()
+    assert {f"{nama(b)}:{baris}" for b in modul() for baris in tanpa_penyandian(simpul_modul(b))} == set()
 
 
 def test_berkas_terlacak__dapat_ditulis_di_windows() -> None:
@@ -109,7 +110,7 @@ def test_berkas_terlacak__dapat_ditulis_di_windows() -> None:
     ],
 )
 def test_temuan__mengenali_panggilan_posix(kode: str, dilarang: bool) -> None:
-    assert bool(list(temuan(ast.parse(kode)))) is dilarang
+    assert bool(list(temuan(ast.walk(ast.parse(kode))))) is dilarang
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,7 @@ def test_temuan__mengenali_panggilan_posix(kode: str, dilarang: bool) -> None:
     ],
 )
 def test_tanpa_penyandian__mengenali_teks_tanpa_penyandian(kode: str, dilarang: bool) -> None:
-    assert bool(list(tanpa_penyandian(ast.parse(kode)))) is dilarang
+    assert bool(list(tanpa_penyandian(ast.walk(ast.parse(kode))))) is dilarang
 
 
 @pytest.mark.parametrize("nama_berkas", ["con.txt", "a:b", "akhir.", "tanya?", "nul"])

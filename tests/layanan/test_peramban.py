@@ -15,9 +15,8 @@ from openpyxl import load_workbook
 from akuntabel.situs.akun.models import SANDI_CONTOH
 from akuntabel.situs.akun.peran import Peran
 from tests.conftest import AKAR
-from tests.situs.layar import ARGUMEN, rupa_baik
+from tests.situs.layar import rupa_baik
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
 pytestmark = pytest.mark.peramban
 DETIK = 40_000
 SASARAN = "Terkendalinya penyakit menular dan tidak menular"
@@ -47,14 +46,6 @@ def alamat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         proses.terminate()
         proses.wait(20)
         proses.stdout.close()
-
-
-@pytest.fixture(scope="module")
-def peramban(chromium: str) -> Iterator[Any]:
-    with sync_api.sync_playwright() as p:
-        satu = p.chromium.launch(executable_path=chromium, args=ARGUMEN)
-        yield satu
-        satu.close()
 
 
 def masuk(peramban: Any, alamat: str, siapa: str) -> Any:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,37 +15,24 @@ from akuntabel.sumber import Sumber
 
 from .naskah_contoh import naskah_lengkap
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
-
 pytestmark = pytest.mark.peramban
 
-ARGUMEN = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 KUNCI = "indikator:S1.1.realisasi@2023"
 BUKA_SEMUA = "document.querySelectorAll('details').forEach(d => { d.open = true })"
 
 
 @pytest.fixture(scope="module")
-def halaman(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
+def halaman(peramban: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
     tema, naskah = baca_tema("baku"), naskah_lengkap()
     fakta = {KUNCI: Fakta(KUNCI, Decimal("88.35"), "88,35", "Indeks", Sumber("data.xlsx", "Realisasi", "D4"))}
     berkas: Path = tmp_path_factory.mktemp("html") / "laporan.html"
     berkas.write_bytes(tulis(naskah, rupakan(naskah, tema), tema, fakta=fakta))
-    with sync_api.sync_playwright() as p:
-        peramban = p.chromium.launch(executable_path=chromium, args=ARGUMEN)
-        lembar = peramban.new_page(viewport={"width": 360, "height": 800})
-        lembar.keluhan = []
-        lembar.on("console", lambda pesan: lembar.keluhan.append(pesan.text))
-        lembar.goto(berkas.as_uri())
-        yield lembar
-        lembar.close()
-        peramban.close()
+    lembar = peramban.new_page(viewport={"width": 360, "height": 800})
+    lembar.keluhan = []
+    lembar.on("console", lambda pesan: lembar.keluhan.append(pesan.text))
+    lembar.goto(berkas.as_uri())
+    yield lembar
+    lembar.close()
 
 
 def test_telepon__tidak_ada_yang_meluap_ke_samping(halaman) -> None:

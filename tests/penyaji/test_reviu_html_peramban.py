@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +10,9 @@ import pytest
 from akuntabel.api.dasar_reviu import DasarReviu, DokumenLama
 from akuntabel.hasil_reviu import Pengecualian, TemuanLama
 from akuntabel.penyaji import reviu_html
-from tests.situs.layar import ARGUMEN, rupa_baik
+from tests.situs.layar import rupa_baik
 
 from .reviu_contoh import LAPORAN, tinjau
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
 
 pytestmark = pytest.mark.peramban
 
@@ -29,14 +26,6 @@ def berkas(tmp_path_factory: pytest.TempPathFactory) -> Path:
     letak = tmp_path_factory.mktemp("reviu") / "laporan.reviu.html"
     letak.write_bytes(reviu_html.tulis(*tinjau(LAPORAN, dasar=dasar, pengecualian=(dibiarkan,))))
     return letak
-
-
-@pytest.fixture(scope="module")
-def peramban(chromium: str) -> Iterator[Any]:
-    with sync_api.sync_playwright() as p:
-        satu = p.chromium.launch(executable_path=chromium, args=ARGUMEN)
-        yield satu
-        satu.close()
 
 
 def buka(peramban: Any, berkas: Path, **pilihan: Any) -> Any:

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from akuntabel.naskah import Gambar
+from akuntabel.penyaji import raster
 from akuntabel.penyaji.galat import GambarTidakSah
 from akuntabel.penyaji.pdf import GagalMencetak
-from akuntabel.penyaji.raster import rasterkan
-from akuntabel.penyaji.rupa import PALET, rupa_gambar, rupakan, susunan_vega
+from akuntabel.penyaji.raster import lupakan, rasterkan
+from akuntabel.penyaji.rupa import PALET, gambar_bagan, rupa_gambar, rupakan, susunan_vega
 from akuntabel.penyaji.tema import baca_tema
 from tests.penyaji.naskah_contoh import PNG_FOTO, SVG_LAMBANG, naskah_lengkap
 
@@ -41,7 +42,9 @@ def test_rupakan__finds_every_picture_wherever_it_stands() -> None:
 
 
 def test_rupakan__gives_the_same_bytes_twice() -> None:
-    assert rupakan(naskah_lengkap(), BAKU) == rupakan(naskah_lengkap(), BAKU)
+    satu = rupakan(naskah_lengkap(), BAKU)
+    gambar_bagan.cache_clear()
+    assert rupakan(naskah_lengkap(), BAKU) == satu
 
 
 def test_rupa_gambar__chart_speaks_indonesian_in_the_font_of_the_theme() -> None:
@@ -65,8 +68,23 @@ def test_rasterkan__png_is_twice_the_size_of_each_drawing() -> None:
     assert list(png) == ["g", "h"]
 
 
-def test_rasterkan__nothing_starts_no_process() -> None:
+def test_rasterkan__nothing_new_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    svg = {"g": rupa_gambar(Gambar("g", (), "lambang", svg=SVG_LAMBANG), BAKU).svg}
+    lupakan()
+    satu = rasterkan(svg)
+    lupakan()
+    assert rasterkan(svg) == satu
+    monkeypatch.setattr(raster, "jalankan", None)
+    assert rasterkan({"h": svg["g"]}) == {"h": satu["g"]}
     assert rasterkan({}) == {}
+
+
+def test_rasterkan__what_is_remembered_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(raster, "_DIINGAT", 2)
+    svg = rupa_gambar(Gambar("g", (), "lambang", svg=SVG_LAMBANG), BAKU).svg
+    empat = {str(n): svg.replace("<svg", "<svg" + " " * n, 1) for n in range(1, 5)}
+    assert len(rasterkan(empat)) == 4
+    assert list(raster._ingatan) == [empat["3"], empat["4"]]
 
 
 def test_rasterkan__what_is_no_drawing_is_refused_in_words() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
 import zipfile
 from dataclasses import fields, replace
 from datetime import date
@@ -30,6 +29,7 @@ from akuntabel.pertukaran.susunan import LEMBAR
 from akuntabel.pertukaran.tambal import TambalDitolak, Ubahan, tambal
 from akuntabel.pertukaran.tulis.buku_kerja import tulis
 from akuntabel.temuan import Tingkat
+from tests.libreoffice import simpan as simpan_libreoffice
 
 from .potret_acak import potret_acak
 from .potret_lengkap import PANJANG, POTRET
@@ -108,12 +108,12 @@ BARU = replace(
 
 
 @pytest.mark.parametrize("simpan", ["asli", "openpyxl", "libreoffice"])
-def test_tambal__buku_yang_disimpan_ulang_dan_ditambahi_orang(simpan: str, tmp_path: Path) -> None:
+def test_tambal__buku_yang_disimpan_ulang_dan_ditambahi_orang(simpan: str) -> None:
     isi = buku(TANPA_GAMBAR)
     if simpan != "asli":
         isi = ubah_dengan_openpyxl(isi, tambahan_orang)
     if simpan == "libreoffice":
-        isi = lewat_libreoffice(isi, tmp_path / "satu")
+        isi = simpan_libreoffice(isi, "xlsx")
 
     ditambal = tambal(isi, beda_buku(isi, baca(isi), BARU))
 
@@ -123,16 +123,7 @@ def test_tambal__buku_yang_disimpan_ulang_dan_ditambahi_orang(simpan: str, tmp_p
         assert "tanya Bu Contoh" in lembar(ditambal, "Realisasi")["F5"].comment.text
         assert lembar(ditambal, "Coretan")["A1"].value == "=1+1"
     if simpan == "openpyxl":
-        assert tanpa_urutan(baca(lewat_libreoffice(ditambal, tmp_path / "dua"))) == tanpa_urutan(BARU)
-
-
-def lewat_libreoffice(isi: bytes, folder: Path) -> bytes:
-    folder.mkdir()
-    (folder / "buku.xlsx").write_bytes(isi)
-    perintah = ["soffice", f"-env:UserInstallation={(folder / 'profil').as_uri()}", "--headless"]
-    perintah += ["--convert-to", "xlsx", "--outdir", str(folder / "hasil"), str(folder / "buku.xlsx")]
-    subprocess.run(perintah, check=True, capture_output=True, timeout=120)
-    return (folder / "hasil" / "buku.xlsx").read_bytes()
+        assert tanpa_urutan(baca(simpan_libreoffice(ditambal, "xlsx"))) == tanpa_urutan(BARU)
 
 
 def test_tambal__bagian_lain_tetap_sama_sampai_bitnya() -> None:
@@ -296,7 +287,7 @@ def tersimpan(isi: bytes, lembar: str, sel: str) -> Any:
     return openpyxl.load_workbook(io.BytesIO(isi), data_only=True)[lembar][sel].value
 
 
-def test_tambal__hasil_rumus_yang_bergantung_padanya_dibuang_yang_lain_tetap(tmp_path: Path) -> None:
+def test_tambal__hasil_rumus_yang_bergantung_padanya_dibuang_yang_lain_tetap() -> None:
     def berumus(kerja: Any) -> None:
         kerja["Realisasi"]["F5"] = "=G5*100"
         kerja["Realisasi"]["F6"] = "=G6*2"
@@ -304,7 +295,7 @@ def test_tambal__hasil_rumus_yang_bergantung_padanya_dibuang_yang_lain_tetap(tmp
         kerja.create_sheet("Coretan")["A1"] = "=SUM(Realisasi!F:F)"
         kerja["Coretan"]["A2"] = "=1+1"
 
-    isi = lewat_libreoffice(ubah_dengan_openpyxl(buku(TANPA_GAMBAR), berumus), tmp_path / "awal")
+    isi = simpan_libreoffice(ubah_dengan_openpyxl(buku(TANPA_GAMBAR), berumus), "xlsx")
     sesudah = tambal(isi, [Ubahan("Realisasi", 5, "pembilang", D(7)), Ubahan("Indikator", 5, "nama", "Baru")])
 
     dibuang = [("Realisasi", "F5"), ("Realisasi", "J5"), ("Coretan", "A1"), ("Realisasi", "B5")]

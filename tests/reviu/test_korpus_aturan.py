@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from akuntabel.impor.baca import baca
-from akuntabel.impor.kenali import kenali
 from akuntabel.reviu import Berkas, periksa
 from akuntabel.temuan import Temuan, Tingkat
+from tests.reviu.korpus_terbaca import SEED, laporan
 
 pytestmark = pytest.mark.korpus
 
@@ -23,7 +23,6 @@ KODE = (
     "SAT101", "VER101", "NAR110", "LOG110",
     "NAR104", *(f"NAR11{i}" for i in range(1, 10)),
 )  # fmt: skip
-BENIH = "seed"
 DIKENAL = {
     "grobogan2021_dpupr.pdf": {("TPL102", 65), ("SAT101", 54)},
     "jabar2016_bplhd.pdf": {("DFT101", 23), ("NAR104", 18), ("NAR111", 28)},
@@ -38,7 +37,7 @@ DIKENAL = {
         ("NAR114", 59), ("NAR114", 60), ("NAR115", 56), ("NAR116", 56)},
     "jabar2016_disbun.pdf": set(),
     "jabar2016_diskimrum_bagian1.pdf": {("DFT102", 29)},
-    BENIH: {
+    SEED: {
         ("DFT101", 81), ("DFT101", 590), ("DFT105", 81), ("TPL101", 99), ("TPL103", 522), ("TPL105", 494),
         ("SKL102", 652), ("ANL101", 563), ("ANL101", 600),
         ("LKP104", 300), ("NAM101", 272), ("NAM102", 376), ("SAT101", 348), ("VER101", 206), ("LOG110", 612),
@@ -47,10 +46,10 @@ DIKENAL = {
 }  # fmt: skip
 
 
-def temuan(korpus: Path, nama: str) -> list[Temuan]:
-    letak = next((korpus / BENIH).glob("*.txt")) if nama == BENIH else korpus / "dokumen/lkjip_pdf" / nama
-    bacaan = kenali(baca(letak.read_bytes(), letak.name))
-    return [t for t in periksa(Berkas(bacaan, date(2026, 1, 1)), pilih=KODE).temuan if t.kode in KODE]
+@cache
+def temuan(korpus: Path, nama: str) -> tuple[Temuan, ...]:
+    semua = periksa(Berkas(laporan(korpus, nama), date(2026, 1, 1)), pilih=KODE).temuan
+    return tuple(t for t in semua if t.kode in KODE)
 
 
 @pytest.mark.parametrize("nama", DIKENAL)
@@ -64,5 +63,5 @@ def test_kesalahan_dikenal__ditemukan_di_tempatnya(korpus: Path, nama: str) -> N
 
 
 def test_nama_instansi_lain__disebut_sekali_dengan_lima_tempat(korpus: Path) -> None:
-    asing = [t for t in temuan(korpus, BENIH) if t.kode == "TPL101"]
+    asing = [t for t in temuan(korpus, SEED) if t.kode == "TPL101"]
     assert [(t.tingkat, len(t.lokasi_lain)) for t in asing] == [(Tingkat.GALAT, 4)]

@@ -13,11 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from akuntabel.impor.baca import baca
-from akuntabel.impor.kenali import kenali
 from akuntabel.impor.luar import TakTerbaca
 from akuntabel.reviu import Berkas, Reviu, periksa
 from akuntabel.temuan import Temuan, Tingkat
+from tests.reviu.korpus_terbaca import terbaca
 
 MILIK = (*(f"HIT1{n:02}" for n in range(1, 12)), "NUM101", "NUM102", "NUM103", "NUM104")
 RASIO = ("HIT101", "HIT102", "HIT103")
@@ -62,7 +61,7 @@ def polos(teks: str) -> str:
 @cache
 def reviu(berkas: Path) -> Reviu | None:
     try:
-        bacaan = kenali(baca(berkas.read_bytes(), berkas.name))
+        bacaan = terbaca(berkas)
     except TakTerbaca:
         return None
     return periksa(Berkas(bacaan, date(2022, 12, 31)), MILIK)

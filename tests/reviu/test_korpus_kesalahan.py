@@ -12,10 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from akuntabel.impor.baca import baca
-from akuntabel.impor.kenali import kenali
 from akuntabel.reviu import Berkas, periksa
 from akuntabel.temuan import Temuan
+from tests.reviu.korpus_terbaca import laporan
 
 pytestmark = pytest.mark.korpus
 
@@ -114,9 +113,7 @@ BUKAN = (
 
 @cache
 def temuan(korpus: Path, berkas: str) -> tuple[Temuan, ...]:
-    jalur = korpus / "dokumen/lkjip_pdf" / berkas
-    bacaan = kenali(baca(jalur.read_bytes(), jalur.name))
-    return periksa(Berkas(bacaan, date(2022, 12, 31))).temuan
+    return periksa(Berkas(laporan(korpus, berkas), date(2022, 12, 31))).temuan
 
 
 def terbukti(bukti: Bukti, semua: tuple[Temuan, ...]) -> bool:

@@ -6,14 +6,14 @@ Each one was read against the text of its document. A finding that is not listed
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from akuntabel.impor.baca import baca
-from akuntabel.impor.kenali import kenali
 from akuntabel.reviu import Berkas, periksa
 from akuntabel.temuan import Temuan, Tingkat
+from tests.reviu.korpus_terbaca import SEED, laporan
 
 KODE = (
     "LOG102", "LOG103", "LOG104", "LOG105", "LOG106", "LOG107", "LOG108", "LOG109", "LOG112", "LOG113",
@@ -21,7 +21,6 @@ KODE = (
     "ANL102", "ANL103", "ANL104", "ANL105", "ANL107", "ANL108", "ANL109", "ANL110", "ANL111",
     "NAR120", "NAR121", "NAR122", "NAR123", "LKP105", "LKP106", "LKP107", "SEL102", "SEL103", "SKL105",
 )  # fmt: skip
-BENIH = "seed"
 DITEMUKAN = {
     "cianjur2015_dkp.pdf": set(),
     "grobogan2021_dpupr.pdf": set(),
@@ -33,7 +32,7 @@ DITEMUKAN = {
     "jabar2016_rs_jiwa.pdf": {("ANL103", 20), ("LOG102", 19), ("LOG105", 7)},
     "kaltim2021_bapenda.pdf": {("LOG105", 21)},
     "ntt2024_upbu_tardamu.pdf": {("LOG103", 28)},
-    BENIH: {
+    SEED: {
         ("LOG104", 45), ("NAR121", 45), ("LOG105", 272), ("ANL105", 288), ("SEL103", 301), ("NAR122", 334),
         ("LKP107", 343), ("LOG102", 466), ("ANL111", 492), ("ANL110", 511), ("ANL104", 523), ("LOG114", 549),
         ("ANL107", 580), ("ANL109", 580), ("NAR122", 592), ("LOG112", 602), ("SKL105", 606), ("LOG106", 608),
@@ -42,10 +41,10 @@ DITEMUKAN = {
 }  # fmt: skip
 
 
-def temuan(korpus: Path, nama: str) -> list[Temuan]:
-    letak = next((korpus / BENIH).glob("*.txt")) if nama == BENIH else korpus / "dokumen/lkjip_pdf" / nama
-    bacaan = kenali(baca(letak.read_bytes(), letak.name))
-    return [t for t in periksa(Berkas(bacaan, date(2026, 1, 1)), pilih=KODE).temuan if t.kode in KODE]
+@cache
+def temuan(korpus: Path, nama: str) -> tuple[Temuan, ...]:
+    semua = periksa(Berkas(laporan(korpus, nama), date(2026, 1, 1)), pilih=KODE).temuan
+    return tuple(t for t in semua if t.kode in KODE)
 
 
 @pytest.mark.parametrize("nama", DITEMUKAN)
@@ -54,7 +53,7 @@ def test_temuan_kewajaran__tepat_yang_dibaca(korpus: Path, nama: str) -> None:
 
 
 def test_laporan_contoh__dihitung_seperti_ditelaah(korpus: Path) -> None:
-    menurut = {t.kode: t for t in temuan(korpus, BENIH)}
+    menurut = {t.kode: t for t in temuan(korpus, SEED)}
 
     assert "5 program, 7 kegiatan, dan 18 subkegiatan" in menurut["LOG104"].pesan
     assert (

@@ -10,13 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from akuntabel.impor.baca import baca
-from akuntabel.impor.kenali import kenali
 from akuntabel.reviu import Berkas, periksa
 from akuntabel.temuan import Temuan
+from tests.reviu.korpus_terbaca import laporan
 
 PALING_SEDIKIT = 0.8
-LAPORAN = "dokumen/lkjip_pdf/"
 
 
 @dataclass(frozen=True)
@@ -65,9 +63,9 @@ spent, totals and parts that both follow their own percentages, a series filled 
 
 @cache
 def temuan(korpus: Path, berkas: str) -> tuple[Temuan, ...]:
-    jalur = next((korpus / "seed").glob("*.txt")) if berkas == "seed" else korpus / LAPORAN / berkas
-    bacaan = kenali(baca(jalur.read_bytes(), jalur.name))
-    return periksa(Berkas(bacaan, date(2022, 12, 31)), ("HIT", "SUM", "NUM", "ANG", "NAR")).temuan
+    return periksa(
+        Berkas(laporan(korpus, berkas), date(2022, 12, 31)), ("HIT", "SUM", "NUM", "ANG", "NAR")
+    ).temuan
 
 
 def diusulkan_pertama(korpus: Path, satu: Perbaikan) -> bool:

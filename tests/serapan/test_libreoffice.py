@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
 
 from akuntabel import api
 from akuntabel.impor import baca_suntingan
+from tests.libreoffice import SOFFICE, simpan
 from tests.serapan.dasar import TEKS, isi_docx, siapkan
 from tests.serapan.word import W, Word, baris_baru, baru, ganti, tanda, teks
 
-SOFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice tidak terpasang")
-
-
-def simpan_libreoffice(isi: bytes, folder: Path) -> bytes:
-    """Return the document as LibreOffice writes it."""
-    asal, tujuan = folder / "asal" / "d.docx", folder / "lo"
-    asal.parent.mkdir(parents=True)
-    asal.write_bytes(isi)
-    profil = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
-    perintah = [
-        SOFFICE or "soffice",
-        profil,
-        "--headless",
-        "--convert-to",
-        "docx",
-        "--outdir",
-        str(tujuan),
-        str(asal),
-    ]
-    subprocess.run([*perintah, str(asal)], check=True, capture_output=True, timeout=120)
-    return (tujuan / "d.docx").read_bytes()
 
 
 def test_disimpan_libreoffice__edits_are_found_as_if_tags_were_there(tmp_path):
@@ -47,7 +23,7 @@ def test_disimpan_libreoffice__edits_are_found_as_if_tags_were_there(tmp_path):
     tr.addnext(baris_baru(tr, "Baris pimpinan"))
     saran = word.kotak("narasi:saran")
     saran.getparent().remove(saran)
-    isi = simpan_libreoffice(word.simpan(), tmp_path)
+    isi = simpan(word.simpan(), "docx")
     suntingan = baca_suntingan(isi)
     assert not suntingan.bertanda
     assert len(suntingan.pulih) == 15
@@ -64,5 +40,5 @@ def test_disimpan_libreoffice__edits_are_found_as_if_tags_were_there(tmp_path):
 
 
 def test_tanpa_suntingan__nothing_is_found(tmp_path):
-    dokumen, buku = siapkan(tmp_path / "kerja", simpan_libreoffice(isi_docx(), tmp_path))
+    dokumen, buku = siapkan(tmp_path / "kerja", simpan(isi_docx(), "docx"))
     assert not api.telaah_serapan(dokumen, buku).ada

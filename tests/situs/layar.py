@@ -16,16 +16,6 @@ from typing import Any
 
 from tests.conftest import AKAR
 
-ARGUMEN = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
-
-
 ALAMAT = re.compile(r"http://127\.0\.0\.1:\d+/masuk/\S+")
 
 MELUAP = """() => document.documentElement.scrollWidth <= innerWidth ? [] : ["halaman",

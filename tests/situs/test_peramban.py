@@ -12,22 +12,12 @@ import pytest
 from openpyxl import load_workbook
 
 from .klien import ARUNIKA, PASURUAN, UTUH
-from .layar import ARGUMEN, Jendela, jendela, rupa_baik
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
+from .layar import Jendela, jendela, rupa_baik
 
 pytestmark = pytest.mark.peramban
 
 DETIK = 40_000
 FOKUS = "document.activeElement.textContent.trim() || document.activeElement.id"
-
-
-@pytest.fixture(scope="module")
-def peramban(chromium: str) -> Iterator[Any]:
-    with sync_api.sync_playwright() as p:
-        satu = p.chromium.launch(executable_path=chromium, args=ARGUMEN)
-        yield satu
-        satu.close()
 
 
 @pytest.fixture(scope="module")

@@ -16,12 +16,9 @@ from tests.skenario.ekspor import tulis_ekspor
 
 from .klien import UTUH
 from .layar import Jendela, jendela, rupa_baik
-from .test_peramban import kirim, layar, peramban
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright tidak terpasang")
+from .test_peramban import kirim, layar
 
 pytestmark = pytest.mark.peramban
-__all__ = ["peramban"]
 
 NAMA = "LKjIP-2026-Dinas-Kesehatan-Kota-Arunika.docx"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -13,6 +11,8 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
+
+from tests import libreoffice
 
 
 def sunting(berkas: Path, kerja: Callable[[Any], None]) -> None:
@@ -111,13 +111,4 @@ def paragraf_luar(dokumen: Any, sesudah_judul: str, teks: str) -> None:
 
 def simpan_libreoffice(berkas: Path) -> None:
     """Open a document in LibreOffice and save it as DOCX under its name."""
-    luar = berkas.parent / "libreoffice"
-    profil = (berkas.parent / "profil-lo").as_uri()
-    subprocess.run(
-        [
-            "soffice", f"-env:UserInstallation={profil}", "--headless", "--convert-to",
-            "docx:MS Word 2007 XML", "--outdir", str(luar), str(berkas),
-        ],
-        check=True, capture_output=True, timeout=180,
-    )  # fmt: skip
-    shutil.move(luar / berkas.name, berkas)
+    berkas.write_bytes(libreoffice.simpan(berkas.read_bytes(), "docx", "MS Word 2007 XML"))

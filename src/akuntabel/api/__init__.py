@@ -78,6 +78,7 @@ if TYPE_CHECKING:
         susun,
         susun_potret,
     )
+    from .periksa_berkas import tolak_gambar, tolak_lampiran
     from .potret_langsung import cek_potret
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
@@ -228,6 +229,8 @@ __all__ = [
     "terapkan_gabung",
     "terapkan_serapan",
     "terima_isian",
+    "tolak_gambar",
+    "tolak_lampiran",
     "tulis_bersama",
     "tulis_buku",
     "tulis_menyimpan",
@@ -288,6 +291,7 @@ _ASAL = {
         "susun",
         "susun_potret",
     ),
+    ".periksa_berkas": ("tolak_gambar", "tolak_lampiran"),
     ".rekap": ("rekap_xlsx",),
     ".lembar_isian": (
         "BarisIsian",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from akuntabel.kinerja.potret import Potret
+from akuntabel.pertukaran.aset import GambarTidakSah, tolak_bukan_gambar, tolak_bukan_lampiran
 from akuntabel.sumber import Sumber
 from akuntabel.temuan import Temuan, Tingkat
+
+from .gagal import Ditolak
 
 
 def periksa_berkas(potret: Potret, sumber: Mapping[str, Sumber]) -> tuple[Temuan, ...]:
@@ -18,6 +21,25 @@ def periksa_berkas(potret: Potret, sumber: Mapping[str, Sumber]) -> tuple[Temuan
         for kunci, berkas, isi in _berkas(potret)
         if (pesan := _salah(isi))
     )
+
+
+def tolak_gambar(isi: bytes, berkas: str) -> None:
+    """Raise Ditolak unless a file can be a picture of the report."""
+    _tolak(tolak_bukan_gambar, isi, berkas)
+
+
+def tolak_lampiran(isi: bytes, berkas: str) -> None:
+    """Raise Ditolak unless a file can be an annex of the report."""
+    _tolak(tolak_bukan_lampiran, isi, berkas)
+
+
+def _tolak(periksa: Callable[[bytes, str], None], isi: bytes, berkas: str) -> None:
+    try:
+        periksa(isi, berkas)
+    except GambarTidakSah as salah:
+        raise Ditolak(str(salah)) from salah
+    if pesan := _salah(isi):
+        raise Ditolak(f"{berkas}: {pesan}")
 
 
 def _berkas(potret: Potret) -> Iterator[tuple[str, str, bytes]]:
@@ -32,7 +54,7 @@ def _berkas(potret: Potret) -> Iterator[tuple[str, str, bytes]]:
 def _salah(isi: bytes) -> str:
     """Return why a file cannot be printed; empty when it can."""
     from akuntabel.penyaji.foto import periksa_utuh
-    from akuntabel.penyaji.galat import GambarTidakSah
+    from akuntabel.penyaji.galat import GambarTidakSah as TidakTercetak
     from akuntabel.penyaji.periksa_pdf import PdfDitolak, buka_pdf
 
     try:
@@ -40,6 +62,6 @@ def _salah(isi: bytes) -> str:
             buka_pdf(isi).close()
         else:
             periksa_utuh(isi)
-    except (PdfDitolak, GambarTidakSah) as salah:
+    except (PdfDitolak, TidakTercetak) as salah:
         return str(salah)
     return ""

@@ -7,7 +7,7 @@ import re
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import vl_convert
@@ -137,16 +137,25 @@ def _daftarkan_huruf() -> None:
 
 
 def _svg_bagan(gambar: Gambar, tema: Tema) -> str:
-    _daftarkan_huruf()
-    spek = json.loads(json.dumps(gambar.spek, default=_angka_json))
-    spek.pop("$schema", None)
+    spek = json.dumps(gambar.spek, default=_angka_json)
+    susunan = json.dumps(susunan_vega(tema))
     try:
-        svg: str = vl_convert.vegalite_to_svg(
-            spek, config=susunan_vega(tema), format_locale=dict(FORMAT_ANGKA), allowed_base_urls=[]
-        )
+        svg = gambar_bagan(spek, susunan)
     except ValueError as galat:
         raise GambarTidakSah(f"Bagan {gambar.kunci} tidak dapat digambar: {galat}") from galat
     return svg.replace(KELUARGA_GRAFIK[tema.huruf_pdf], tema.huruf_pdf)
+
+
+@lru_cache(maxsize=256)
+def gambar_bagan(spek: str, susunan: str) -> str:
+    """Return a chart as SVG; remembered, for a report is built again and again with few figures changed."""
+    _daftarkan_huruf()
+    isi = json.loads(spek)
+    isi.pop("$schema", None)
+    svg: str = vl_convert.vegalite_to_svg(
+        isi, config=json.loads(susunan), format_locale=dict(FORMAT_ANGKA), allowed_base_urls=[]
+    )
+    return svg
 
 
 def _angka_json(nilai: object) -> str | dict[str, Any]:

@@ -62,12 +62,18 @@ def baca_gambar(berkas: str, folder: Path | None) -> bytes:
         GambarTidakSah: there is no such file, it is too big, or it is neither PNG nor JPEG.
     """
     isi = _ambil(berkas, folder, "Gambar", BESAR_GAMBAR)
+    tolak_bukan_gambar(isi, berkas)
+    return isi
+
+
+def tolak_bukan_gambar(isi: bytes, berkas: str) -> None:
+    """Raise GambarTidakSah unless the bytes are a PNG or JPEG one can print, under a plain name."""
+    _letak(berkas, Path())
     if not gambar_sah(isi):
         raise GambarTidakSah(
             f"Isi {berkas} bukan PNG atau JPEG. Simpan ulang gambarnya sebagai PNG atau JPEG."
         )
     periksa_gambar(isi, berkas)
-    return isi
 
 
 def baca_lampiran(berkas: str, folder: Path | None) -> bytes:
@@ -77,14 +83,24 @@ def baca_lampiran(berkas: str, folder: Path | None) -> bytes:
         GambarTidakSah: there is no such file, it is too big, or it is neither PDF nor picture.
     """
     isi = _ambil(berkas, folder, "Lampiran", BESAR_LAMPIRAN)
+    tolak_bukan_lampiran(isi, berkas)
+    return isi
+
+
+def tolak_bukan_lampiran(isi: bytes, berkas: str) -> None:
+    """Raise GambarTidakSah unless the bytes are a PDF, PNG or JPEG, not too many, under a plain name."""
+    _letak(berkas, Path())
+    if len(isi) > BESAR_LAMPIRAN:
+        raise GambarTidakSah(
+            f"Lampiran {berkas} lebih besar dari {BESAR_LAMPIRAN >> 20} MB. Perkecil ukurannya."
+        )
     if isi.startswith(_PDF):
-        return isi
+        return
     if not gambar_sah(isi):
         raise GambarTidakSah(
             f"Isi {berkas} bukan PDF, JPEG, atau PNG. Simpan atau pindai ulang sebagai salah satunya."
         )
     periksa_gambar(isi, berkas)
-    return isi
 
 
 def _ambil(berkas: str, folder: Path | None, sebutan: str, batas: int) -> bytes:

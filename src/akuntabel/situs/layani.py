@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from .peladen import TUAN_RUMAH, buat
+from .peladen import TUAN_RUMAH, buat_atau_katakan
 
 _PORT = 8000
 
@@ -21,13 +21,8 @@ def main(argv: Sequence[str]) -> int:
     os.environ.setdefault("AKUNTABEL_HTTPS", "0")
     if pilihan.contoh:
         os.environ["AKUNTABEL_CONTOH"] = "1"
-    try:
-        peladen = buat(pilihan.port)
-    except OSError:
-        print(
-            f"galat port {pilihan.port} sedang dipakai program lain. Pakai --port dengan nomor lain.",
-            file=sys.stderr,
-        )
+    peladen = buat_atau_katakan(pilihan.port, "Pakai --port dengan nomor lain.")
+    if peladen is None:
         return 2
     import django
     from django.core.management import call_command

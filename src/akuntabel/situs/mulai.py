@@ -14,7 +14,7 @@ from pathlib import Path
 from django.core.wsgi import get_wsgi_application
 
 from .keadaan import Keadaan
-from .peladen import Peladen, buat
+from .peladen import Peladen, buat_atau_katakan
 from .pengaturan import siapkan
 
 _JEDA_TUTUP = 1
@@ -23,13 +23,8 @@ _JEDA_TUTUP = 1
 def main(argv: Sequence[str] | None = None) -> int:
     """Serve the page until it is closed; 2 when it cannot start."""
     pilihan = _urai(argv)
-    try:
-        peladen = buat(pilihan.port)
-    except OSError:
-        print(
-            f"galat port {pilihan.port} sedang dipakai program lain. Pakai nomor lain, atau tanpa --port.",
-            file=sys.stderr,
-        )
+    peladen = buat_atau_katakan(pilihan.port, "Pakai nomor lain, atau tanpa --port.")
+    if peladen is None:
         return 2
     try:
         folder = _folder(pilihan.folder)

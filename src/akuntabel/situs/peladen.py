@@ -1,4 +1,4 @@
-"""A small threaded server on 127.0.0.1: standard library only, no fork, nothing written to the terminal."""
+"""A small threaded server on 127.0.0.1: standard library only, no fork, requests leave no line in the terminal."""
 
 from __future__ import annotations
 
@@ -103,3 +103,12 @@ def buat(port: int) -> Peladen:
     Raises OSError when the port is taken.
     """
     return Peladen((TUAN_RUMAH, port), Penangan)
+
+
+def buat_atau_katakan(port: int, saran: str) -> Peladen | None:
+    """Return a server; None when the port is taken, which is said with what to do."""
+    try:
+        return buat(port)
+    except OSError:
+        print(f"galat port {port} sedang dipakai program lain. {saran}", file=sys.stderr)
+        return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, laporan, lembar, masuk, pengukuran, rencana, riwayat
+from .layar import anggaran, beranda, gambar, laporan, lembar, masuk, pengukuran, rencana, riwayat
 from .urls_laporan import alamat_laporan
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
@@ -24,6 +24,8 @@ urlpatterns = [
     path(f"{_TAHUN}buku-kerja/unduh/", laporan.unduh_buku, name="unduh_buku"),
     path(f"{_TAHUN}lembar/<slug:nama>/", lembar.lembar, name="lembar"),
     path(f"{_TAHUN}lembar/<slug:nama>/baris/", lembar.baris, name="baris"),
+    path(f"{_TAHUN}gambar/", gambar.gambar, name="gambar"),
+    path(f"{_TAHUN}gambar/unduh/", gambar.unduh_gambar, name="unduh_gambar"),
     path(f"{_TAHUN}riwayat/", riwayat.riwayat, name="riwayat"),
     path(f"{_TAHUN}riwayat/batal/", riwayat.batal, name="batal"),
     *alamat_laporan,

@@ -9,6 +9,7 @@ from typing import Any
 
 from akuntabel.bilangan import parse_tanggal
 from akuntabel.fakta import KODE_SAH
+from akuntabel.kinerja.kunci import PANJANG_KODE, kode_sah
 from akuntabel.pertukaran.bagian import PANJANG_SEL, panjang_excel
 from akuntabel.pertukaran.bentuk import BATAS_BULAT, BATAS_BULAT_BAKU, Jenis
 from akuntabel.pertukaran.sel import Sel, nilai_tampil, rapikan_tepi, tanggal_serial, teks_angka, tulisan_sel
@@ -19,7 +20,6 @@ from .baris import BarisBaca
 from .tabel import urutan_kolom
 
 TAHUN_AWAL, TAHUN_AKHIR = 1990, 2100
-_PANJANG_KODE = 60
 _ANGKA_EXCEL = 15
 _YA = frozenset({"ya", "y", "true", "benar", "1", "iya", "yes"})
 _TIDAK = frozenset({"tidak", "t", "false", "salah", "0", "tdk", "no", "bukan"})
@@ -84,15 +84,11 @@ def _teks_tanggal(sel: Sel, tempat: Tempat) -> str | None:
 
 def _kode(sel: Sel, tempat: Tempat) -> str | None:
     teks = _rujukan(sel, tempat)
-    if teks is None or _kode_sah(teks):
+    if teks is None or kode_sah(teks):
         return teks
     bersih = "".join(KODE_SAH.findall(teks.replace(";", ""))) or "X"
-    tempat.tolak("NAM501", usulan=(Usulan(bersih[:_PANJANG_KODE], "tanpa tanda terlarang"),))
+    tempat.tolak("NAM501", usulan=(Usulan(bersih[:PANJANG_KODE], "tanpa tanda terlarang"),))
     return None
-
-
-def _kode_sah(teks: str) -> bool:
-    return bool(KODE_SAH.fullmatch(teks)) and ";" not in teks and len(teks) <= _PANJANG_KODE
 
 
 def _rujukan(sel: Sel, tempat: Tempat) -> str | None:

@@ -26,7 +26,9 @@ _KEPALA = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-_KEBIJAKAN = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+_KEBIJAKAN = (
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
 _SENDIRI = ("same-origin", "none", "")
 _HALAMAN = {
     "salah_alamat": (

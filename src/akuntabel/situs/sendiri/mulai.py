@@ -28,7 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         peladen = buat(pilihan.port)
     except OSError:
-        return _galat(f"port {pilihan.port} sedang dipakai program lain. Pakai nomor lain, atau tanpa --port.")
+        return _galat(
+            f"port {pilihan.port} sedang dipakai program lain. Pakai nomor lain, atau tanpa --port."
+        )
     try:
         folder = _folder(pilihan.folder)
     except OSError as salah:

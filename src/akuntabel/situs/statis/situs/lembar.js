@@ -39,6 +39,7 @@
     badan.querySelectorAll(".dipilih").forEach((x) => x.classList.remove("dipilih"));
     petak().forEach((x) => x.classList.add("dipilih"));
     ceritakan();
+    kabarkan();
   }
   function batas() {
     const [r, k] = letak(aktif);
@@ -329,12 +330,14 @@
   // --- what is told --------------------------------------------------------------------------------------------
   const dua = (n) => String(n).padStart(2, "0");
   function kabarkan() {
-    const salah = badan.querySelectorAll(".salah").length, menunggu = tunda.size;
+    const sedang = aktif && aktif.parentNode.dataset.baris.startsWith("+") ? aktif.parentNode : null;
+    const salah = [...badan.querySelectorAll(".salah")].filter((td) => td.parentNode !== sedang).length, menunggu = tunda.size;
     let kelas = "baik", teks;
     if (gagal) { kelas = "salah"; teks = gagal; }
     else if (bentrok.size) { kelas = "salah"; teks = `${bentrok.size} sel sudah diubah orang lain. Pilih selnya untuk menentukan yang dipakai.`; }
     else if (salah && !kirim) { kelas = "salah"; teks = `${salah} sel harus diperbaiki; barisnya belum tersimpan.`; }
     else if (kirim) { kelas = "redup"; teks = kirim.coba ? "Memeriksa …" : "Menyimpan …"; }
+    else if (sedang && sedang.querySelector(".salah")) { kelas = "redup"; teks = "Baris baru ini belum lengkap, jadi belum tersimpan."; }
     else if (menunggu) { kelas = "redup"; teks = `${menunggu} sel belum tersimpan.`; }
     else { const j = new Date(); teks = urung.length || ulang.length ? `Semua tersimpan pukul ${dua(j.getHours())}.${dua(j.getMinutes())}.` : "Semua tersimpan."; }
     keadaan.textContent = teks;
