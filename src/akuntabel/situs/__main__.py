@@ -6,7 +6,7 @@ import sys
 
 from .layani import main as layani
 from .layani import pekerja
-from .mulai import main
+from .sendiri.mulai import main
 
 _PERINTAH = {"layani": layani, "pekerja": pekerja}
 _dipilih = _PERINTAH.get(sys.argv[1]) if len(sys.argv) > 1 else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 
 from akuntabel.situs.akun.models import Pengguna, Penugasan
@@ -41,7 +42,7 @@ class BukuTerbuka:
 
 
 class Lingkup:
-    """What a person may reach on a day."""
+    """What a person may reach on a day; in the single-person mode everything, there being no accounts."""
 
     def __init__(self, pengguna: Pengguna, pada: date) -> None:
         """Read the assignments once."""
@@ -56,6 +57,8 @@ class Lingkup:
 
     def boleh(self, tindakan: Tindakan, instansi: Instansi | None = None) -> bool:
         """Tell whether an act is allowed: somewhere, or for an agency."""
+        if settings.MODE_SENDIRI:
+            return tindakan is not Tindakan.KELOLA_AKUN
         return any(self._mencakup(p, tindakan, instansi) for p in self.penugasan)
 
     def _mencakup(self, p: Penugasan, tindakan: Tindakan, instansi: Instansi | None) -> bool:
@@ -68,6 +71,8 @@ class Lingkup:
 
     def instansi(self, tindakan: Tindakan = Tindakan.LIHAT) -> QuerySet[Instansi]:
         """Return the agencies an act is allowed for."""
+        if settings.MODE_SENDIRI:
+            return Instansi.objects.all() if self.boleh(tindakan) else Instansi.objects.none()
         syarat = Q(pk__in=())
         for p in self.penugasan:
             sejauh = jangkauan(p.peran, tindakan)

@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.db import Error, connection, connections
 from django.db.migrations.executor import MigrationExecutor
 
+from akuntabel.situs.antrean.models import TugasLatar
 from akuntabel.situs.instansi.models import TahunKinerja
 
 from .orang import saya
@@ -24,9 +25,10 @@ def mutakhirkan(lapor: Callable[[str], None]) -> str:
             call_command("migrate", verbosity=0)
         saya()
     except Error as salah:
+        berkas = connection.settings_dict["NAME"]
         return (
-            f"basis data {connection.settings_dict['NAME']} tidak dapat dipakai ({salah}). Tutup program lain "
-            "yang membukanya, periksa izin foldernya, atau pakai folder lain."
+            f"basis data {berkas} tidak dapat dipakai ({salah}). Tutup program lain yang membukanya, periksa "
+            "izin foldernya, atau pakai folder lain."
         )
     return ""
 
@@ -34,7 +36,7 @@ def mutakhirkan(lapor: Callable[[str], None]) -> str:
 def kosong() -> bool:
     """Tell whether nothing was ever put into the database."""
     try:
-        return not TahunKinerja.objects.exists()
+        return not TahunKinerja.objects.exists() and not TugasLatar.objects.exists()
     except Error:
         return False
 

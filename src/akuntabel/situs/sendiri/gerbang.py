@@ -50,8 +50,8 @@ _HALAMAN = {
     ),
     "terlalu_besar": (
         "Berkas terlalu besar",
-        f"Kiriman lebih besar dari {BATAS_KIRIMAN} MB, jadi tidak diterima. Buku kerja biasanya di bawah 5 MB: "
-        "perkecil gambar di dalamnya, hapus lembar yang tidak dipakai, atau kirim berkas satu per satu.",
+        f"Kiriman lebih besar dari {BATAS_KIRIMAN} MB, jadi tidak diterima. Buku kerja biasanya di bawah 5 "
+        "MB: perkecil gambar di dalamnya, hapus lembar yang tidak dipakai, atau kirim berkas satu per satu.",
     ),
 }
 _TANPA_JALAN = ("salah_alamat", "tanpa_kunci")

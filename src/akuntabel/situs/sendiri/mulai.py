@@ -13,7 +13,7 @@ import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
-from akuntabel.situs.peladen import Peladen, buat
+from akuntabel.situs.peladen import Peladen, buat_atau_katakan
 
 from .pembukaan import Pembukaan, pasang
 
@@ -25,12 +25,9 @@ _TIDAK_BERLAKU = ("DATABASE_URL", "AKUNTABEL_CONTOH", "ALLOWED_HOSTS", "AKUNTABE
 def main(argv: Sequence[str] | None = None) -> int:
     """Serve the application until it is closed; 2 when it cannot start."""
     pilihan = _urai(argv)
-    try:
-        peladen = buat(pilihan.port)
-    except OSError:
-        return _galat(
-            f"port {pilihan.port} sedang dipakai program lain. Pakai nomor lain, atau tanpa --port."
-        )
+    peladen = buat_atau_katakan(pilihan.port, "Pakai nomor lain, atau tanpa --port.")
+    if peladen is None:
+        return 2
     try:
         folder = _folder(pilihan.folder)
     except OSError as salah:
@@ -39,9 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         folder, secrets.token_urlsafe(32), peladen.server_port, sementara=not pilihan.folder,
         berhenti=lambda: _jadwalkan_henti(peladen),
     )  # fmt: skip
-    if salah := siapkan(pembukaan):
+    if halangan := siapkan(pembukaan):
         peladen.server_close()
-        return _galat(salah)
+        return _galat(halangan)
     return _layani(peladen, pembukaan, buka=not pilihan.tanpa_peramban)
 
 

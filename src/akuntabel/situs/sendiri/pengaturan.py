@@ -1,8 +1,8 @@
 """Settings of the single-person mode: those of the application, on this computer alone.
 
-``AKUNTABEL_DATA`` is the work folder, ``AKUNTABEL_PORT`` the port of this start. Whatever else the environment
-says of a real installation does not count here: the database is the file in the folder, and there are no demo
-accounts.
+``AKUNTABEL_DATA`` is the work folder, ``AKUNTABEL_PORT`` the port of this start. Whatever else the
+environment says of a real installation does not count here: the database is the file in the folder, and there
+are no demo accounts.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 os.environ["SECRET_KEY"] = secrets.token_urlsafe(48)
 
+from akuntabel.situs.alamat_basisdata import basisdata
 from akuntabel.situs.layanan import *  # noqa: F403
 
 MODE_SENDIRI = True
@@ -23,7 +24,7 @@ ROOT_URLCONF = "akuntabel.situs.sendiri.urls"
 
 # One file that can be copied, also on a drive of the network: no write-ahead log beside it.
 _SQLITE = "PRAGMA journal_mode=DELETE; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;"
-DATABASES = {"default": basisdata(f"sqlite:///{quote(str(DATA / 'akuntabel.sqlite3'))}")}  # noqa: F405
+DATABASES = {"default": basisdata(f"sqlite:///{quote(str(DATA / 'akuntabel.sqlite3'))}")}
 DATABASES["default"]["OPTIONS"]["init_command"] = _SQLITE
 
 _TANPA = ("django.middleware.security.SecurityMiddleware", "axes.middleware.AxesMiddleware")

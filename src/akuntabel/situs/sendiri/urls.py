@@ -10,9 +10,9 @@ from . import beranda, kiriman, mulai_kosong, pintu
 
 TANPA = frozenset(
     {
-        "beranda", "masuk", "masuk_kode", "keluar", "akun_saya", "ganti_sandi", "akhiri_sesi", "nyalakan_kode",
-        "matikan_kode", "pemulihan_baru", "orang", "orang_baru", "sunting_orang", "sandi_orang", "kode_orang",
-        "tugas_baru", "akhiri_tugas", "catatan",
+        "beranda", "masuk", "masuk_kode", "keluar", "akun_saya", "ganti_sandi", "akhiri_sesi",
+        "nyalakan_kode", "matikan_kode", "pemulihan_baru", "orang", "orang_baru", "sunting_orang",
+        "sandi_orang", "kode_orang", "tugas_baru", "akhiri_tugas", "catatan",
     }
 )  # fmt: skip
 """Pages about accounts, and those this mode has in another shape."""

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET
 
 from akuntabel import api
 from akuntabel.situs.galat import pesan_os
-from akuntabel.situs.keadaan import tanpa_pilihan
+from akuntabel.situs.kalimat import tanpa_pilihan
 from akuntabel.situs.tugas import Tugas, jejak
 
 from .halaman import ambil, tampilkan
