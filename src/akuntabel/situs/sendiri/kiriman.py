@@ -116,8 +116,7 @@ def _tampil(request: HttpRequest, kini: Kiriman, status: int = 200, **lain: obje
         "tujuan": list(_tujuan(request, kini, [t.bacaan.berkas for t in telaah if t.bacaan.asing])),
         **lain,
     }
-    salah = kini.ditolak or any(t.bacaan.salah or t.bacaan.galat for t in telaah)
-    return render(request, "sendiri/kiriman.html", isi, status=max(status, 422 if salah else 200))
+    return render(request, "sendiri/kiriman.html", isi, status=status)
 
 
 def _telaah(request: HttpRequest, kini: Kiriman, berkas: Unggahan) -> Telaah:

@@ -24,7 +24,8 @@ ROOT_URLCONF = "akuntabel.situs.sendiri.urls"
 
 # One file that can be copied, also on a drive of the network: no write-ahead log beside it.
 _SQLITE = "PRAGMA journal_mode=DELETE; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;"
-DATABASES = {"default": basisdata(f"sqlite:///{quote(str(DATA / 'akuntabel.sqlite3'))}")}
+_BERKAS = quote(str(DATA / "akuntabel.sqlite3"))  # noqa: F405
+DATABASES = {"default": basisdata(f"sqlite:///{_BERKAS}")}
 DATABASES["default"]["OPTIONS"]["init_command"] = _SQLITE
 
 _TANPA = ("django.middleware.security.SecurityMiddleware", "axes.middleware.AxesMiddleware")
