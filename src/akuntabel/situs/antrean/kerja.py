@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from akuntabel import api
 from akuntabel.api import AcuanDiminta, HasilReviu, PilihanReviu, StatusBaca
@@ -95,7 +96,7 @@ def _ringkas(hasil: HasilReviu) -> dict[str, object]:
     }
 
 
-def baca_json(berkas: Path) -> dict[str, object]:
+def baca_json(berkas: Path) -> dict[str, Any]:
     """Return the one review of a JSON file this module wrote."""
-    isi: dict[str, object] = json.loads(berkas.read_text(encoding="utf-8"))["hasil"][0]
+    isi: dict[str, Any] = json.loads(berkas.read_text(encoding="utf-8"))["hasil"][0]
     return isi

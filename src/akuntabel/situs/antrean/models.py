@@ -84,4 +84,6 @@ class TugasLatar(models.Model):
         """Return what it does now."""
         if self.keadaan == KeadaanTugas.MENUNGGU:
             return "menunggu giliran"
-        return str(self.langkah[-1]) if self.terbuka and self.langkah else ""
+        if not self.terbuka:
+            return ""
+        return str(self.langkah[-1]) if self.langkah else "menyiapkan"

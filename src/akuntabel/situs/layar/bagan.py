@@ -15,7 +15,9 @@ from akuntabel.situs.simpanan import Simpanan
 
 _bagan: Simpanan[api.Bagan | None] = Simpanan()
 _svg: Simpanan[bytes] = Simpanan()
-_AKAR = re.compile(r"<svg[^>]*>")
+_AKAR = re.compile(r'<svg[^>]*?(?P<sisi>width="(?P<lebar>\d+)" height="(?P<tinggi>\d+)" viewBox="[^"]*")>')
+_LEGA = 48
+_HURUF = "Liberation Sans, Arial, Helvetica, sans-serif"
 _KEBIJAKAN = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
 _GELAP = {
     "#262626": "#e3e7ec",
@@ -62,4 +64,12 @@ def _gambar(satu: api.Bagan) -> bytes:
         for terang, gelap in _GELAP.items()
     )
     gaya = f"<style>@media (prefers-color-scheme: dark){{{aturan}}}</style>"
-    return _AKAR.sub(lambda cocok: cocok[0] + gaya, api.svg_bagan(satu), count=1).encode()
+    svg = api.svg_bagan(satu).replace('font-family="Liberation Sans"', f'font-family="{_HURUF}"')
+    return _AKAR.sub(lambda cocok: _berlega(cocok) + gaya, svg, count=1).encode()
+
+
+def _berlega(cocok: re.Match[str]) -> str:
+    """Return the head of a picture with room on the left: a font of the screen may be wider."""
+    lebar, tinggi = int(cocok["lebar"]) + _LEGA, int(cocok["tinggi"])
+    akar = cocok[0][: cocok.start("sisi") - cocok.start()]
+    return f'{akar}width="{lebar}" height="{tinggi}" viewBox="-{_LEGA} 0 {lebar} {tinggi}">'

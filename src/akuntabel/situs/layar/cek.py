@@ -59,7 +59,7 @@ def cek(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
         pemilik=request.user, jenis=JenisTugas.CEK, tahun_kinerja=buku.tahun_kinerja
     )
     temuan = _temuan.ambil(buku.tahun_kinerja.tanda, lambda: api.cek_potret(potret(buku)))
-    isi = {"kelompok": _kelompok(buku, temuan), "reviu": reviu[:_REVIU_TAMPIL]}
+    isi = {"kelompok": _kelompok(buku, temuan), "bersih": not temuan, "reviu": reviu[:_REVIU_TAMPIL]}
     return render(request, "layanan/cek.html", isi)
 
 

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET
 from akuntabel.situs.akses import masuk
 from akuntabel.situs.antrean.folder import keluaran
 from akuntabel.situs.antrean.kerja import baca_json
+from akuntabel.situs.keadaan import tanpa_pilihan
 from akuntabel.sumber import Sumber, sebut_tempat
 from akuntabel.temuan import Tingkat
 
@@ -56,12 +57,13 @@ def hasil_reviu(request: HttpRequest, nomor: UUID) -> HttpResponse:
     if hasil is None:
         raise Http404
     tingkat, kode = request.GET.get("tingkat", ""), request.GET.get("aturan", "")
-    semua: Sequence[dict[str, Any]] = sorted(hasil["temuan"], key=_urutan)  # type: ignore[call-overload]
+    semua: Sequence[dict[str, Any]] = sorted(hasil["temuan"], key=_urutan)
     dipilih = [t for t in semua if tingkat in ("", t["tingkat"]) and kode in ("", t["kode"])]
     halaman = Paginator(dipilih, _SEHALAMAN).get_page(request.GET.get("halaman"))
     isi = {
         "tugas": tugas,
         "hasil": hasil,
+        "acuan": [(a["berkas"], a["jenis"], _alasan(a["alasan"])) for a in hasil["acuan"]],
         "unduhan": _unduhan(berkas),
         "html": next((n for n in berkas if n.endswith(".html")), ""),
         "halaman": halaman,
@@ -91,11 +93,17 @@ def _butir(t: Mapping[str, Any]) -> dict[str, Any]:
     lain = [_tempat(s) for s in t["lokasi_lain"]]
     return {
         **t,
+        "pesan": tanpa_pilihan(t["pesan"]),
         "sebutan": Tingkat(t["tingkat"]).sebutan,
         "tempat": _tempat(t["lokasi"]),
         "lain": lain[:_TEMPAT_LAIN],
         "banyak_lain": max(0, len(lain) - _TEMPAT_LAIN),
     }
+
+
+def _alasan(alasan: str) -> str:
+    """Return why a neighbour is not used, without the advice for the command line."""
+    return "; ".join(b for b in alasan.split("; ") if "--" not in b) if alasan else ""
 
 
 def _tempat(lokasi: Mapping[str, Any]) -> str:

@@ -20,6 +20,6 @@ def lampiran(nama: str, isi: bytes) -> HttpResponse:
     """Return a file to be saved under a name."""
     jenis = _JENIS.get(PurePath(nama).suffix.lower(), "application/octet-stream")
     jawaban = HttpResponse(isi, content_type=jenis)
-    jawaban.headers["Content-Disposition"] = content_disposition_header(True, nama) or "attachment"
+    jawaban.headers["Content-Disposition"] = content_disposition_header(True, nama)
     jawaban.headers["Cache-Control"] = "private, no-store"
     return jawaban
