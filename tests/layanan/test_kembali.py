@@ -36,7 +36,7 @@ LAIN = " Kalimat ini ditulis Perencana."
 @pytest.fixture(scope="module")
 def disusun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the report of the example as the application makes it, a sentence typed into its summary."""
-    _, isi = cetak_dokumen(ARUNIKA, "lkjip", "docx")
+    _, isi = cetak_dokumen(ARUNIKA, api.Pilihan(format=("docx",)))
     berkas = tmp_path_factory.mktemp("word") / "LKjIP revisi Kadis.docx"
     berkas.write_bytes(isi)
     word.sunting(berkas, lambda d: word.ketik_di_belakang(d, "ikhtisar", KALIMAT))

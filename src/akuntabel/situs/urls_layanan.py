@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, gambar, laporan, lembar, masuk, pengukuran, rencana, riwayat
+from .layar import anggaran, beranda, gambar, keluaran, laporan, lembar, masuk, pengukuran, rencana, riwayat
 from .urls_laporan import alamat_laporan
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
@@ -21,7 +21,10 @@ urlpatterns = [
     path(f"{_TAHUN}laporan/", laporan.laporan, name="laporan"),
     path(f"{_TAHUN}laporan/unduh/", laporan.unduh, name="unduh_laporan"),
     path(f"{_TAHUN}buku-kerja/", laporan.buku_kerja, name="buku_kerja"),
-    path(f"{_TAHUN}buku-kerja/unduh/", laporan.unduh_buku, name="unduh_buku"),
+    path(f"{_TAHUN}buku-kerja/unduh/", keluaran.unduh_buku, name="unduh_buku"),
+    path(f"{_TAHUN}buku-kerja/paket/", keluaran.unduh_paket, name="unduh_paket"),
+    path(f"{_TAHUN}laporan/arsip/", keluaran.unduh_arsip, name="unduh_arsip"),
+    path(f"{_TAHUN}laporan/formulir-narasi/", keluaran.unduh_formulir_narasi, name="unduh_formulir_narasi"),
     path(f"{_TAHUN}lembar/<slug:nama>/", lembar.lembar, name="lembar"),
     path(f"{_TAHUN}lembar/<slug:nama>/baris/", lembar.baris, name="baris"),
     path(f"{_TAHUN}gambar/", gambar.gambar, name="gambar"),
