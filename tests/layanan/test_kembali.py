@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 from docx import Document
 
+from akuntabel import api
 from akuntabel.kinerja.potret import Potret
 from akuntabel.situs.instansi.models import TahunKinerja
 from akuntabel.situs.layar.cetakan import cetak_dokumen
