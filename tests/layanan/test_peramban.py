@@ -20,7 +20,7 @@ from tests.situs.layar import rupa_baik
 pytestmark = pytest.mark.peramban
 DETIK = 40_000
 SASARAN = "Terkendalinya penyakit menular dan tidak menular"
-SETAHUN = ("", "rencana/", "pengukuran/", "anggaran/", "laporan/", "buku-kerja/", "riwayat/")
+SETAHUN = ("", "jadwal/", "rencana/", "pengukuran/", "anggaran/", "laporan/", "buku-kerja/", "riwayat/")
 
 
 @pytest.fixture(scope="module")
@@ -86,11 +86,33 @@ def test_setiap_halaman_setahun__rapi_dan_terbaca(peramban: Any, alamat: str, ko
     assert halaman.keluhan == []
 
 
-@pytest.mark.parametrize("jalan", ["", "instansi/", "instansi/?cari=tidak-ada", "i/DISDIK/2025/"])
+@pytest.mark.parametrize(
+    "jalan", ["", "instansi/", "instansi/?cari=tidak-ada", "i/DISDIK/2025/", "cari/?kata=kesehatan"]
+)
 def test_halaman_umum_dan_penolakan__rapi_dan_terbaca(peramban: Any, alamat: str, jalan: str) -> None:
     halaman = masuk(peramban, alamat, "perencana")
     halaman.goto(f"{alamat}/{jalan}")
     rupa_baik(halaman, f"layanan-{jalan.strip('/?=') or 'beranda'}")
+
+
+def test_dokumen_setahun__rapi_dan_pengingatnya_disalin(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "koordinator")
+    halaman.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=alamat)
+    halaman.goto(f"{alamat}/")
+    rupa_baik(halaman, "layanan-beranda-koordinator")
+    halaman.goto(f"{alamat}/dokumen/?tahun=2025")
+    rupa_baik(halaman, "layanan-dokumen")
+    halaman.click("text=Pengingat untuk disalin")
+    rupa_baik(halaman, "layanan-pengingat")
+    halaman.click("text=Salin untuk semua")
+    halaman.wait_for_selector("text=Tersalin")
+    assert halaman.evaluate("navigator.clipboard.readText()") == halaman.inner_text("pre >> nth=0")
+    halaman.goto(f"{alamat}/dokumen/tenggat/")
+    rupa_baik(halaman, "layanan-tenggat")
+    halaman.select_option("#ke-instansi", "DISDIK")
+    halaman.click(".pindah button")
+    assert halaman.url == f"{alamat}/i/DISDIK/2025/"
+    assert halaman.keluhan == []
 
 
 def test_buku_kerja__diunduh_diubah_dimuat_dibatalkan(peramban: Any, alamat: str, tmp_path: Any) -> None:

@@ -32,6 +32,7 @@ from akuntabel.kinerja.instansi import (
 from akuntabel.kinerja.lampiran import JenisLampiran, LampiranBerkas
 from akuntabel.kinerja.narasi import Aset, Kalimat, Narasi
 from akuntabel.kinerja.pegawai import KelompokPegawai, Pegawai
+from akuntabel.kinerja.penjenjangan import FaktorKunci, Lintas, PeranLintas
 from akuntabel.kinerja.pohon import (
     Kegiatan,
     Misi,
@@ -143,9 +144,19 @@ POTRET = Potret(
         Misi("M1", "I", "Kesejahteraan", pemilik=PemilikMisi.PERANGKAT_DAERAH, catatan="catatan misi"),
         Misi("M2", "II", "Pelayanan"),
     ),
-    tujuan=(Tujuan("T1", "Meningkatnya keberdayaan", misi=("M1", "M2"), catatan="catatan tujuan"),),
+    tujuan=(
+        Tujuan(
+            "T1",
+            "Meningkatnya keberdayaan",
+            misi=("M1", "M2"),
+            catatan="catatan tujuan",
+            sasaran_rpjmd=("K.S1",),
+        ),
+    ),
     sasaran=(
-        Sasaran("S1", "Meningkatnya kemandirian", "T1", catatan="catatan sasaran"),
+        Sasaran(
+            "S1", "Meningkatnya kemandirian", "T1", catatan="catatan sasaran", sasaran_rpjmd=("K.S1", "K.S2")
+        ),
         Sasaran("S2", "Meningkatnya tata kelola", "T1"),
     ),
     program=(
@@ -174,6 +185,10 @@ POTRET = Potret(
         Subkegiatan("P2.1.1", "Fasilitasi", "P2.1"),
         Subkegiatan("P2.1.2", "Pelatihan", "P2.1"),
     ),
+    faktor_kunci=(FaktorKunci("CSF1", "S1", "Data penerima mutakhir", catatan="catatan csf"),),
+    lintas=(
+        Lintas("L1", "S1", "Dinas Kesehatan", PeranLintas.UTAMA, "Pemeriksaan", catatan="catatan lintas"),
+    ),
     indikator=(
         Indikator(
             kode="S1.I1",
@@ -194,6 +209,7 @@ POTRET = Potret(
             penanggung_jawab="Kepala Bidang",
             frekuensi="triwulanan",
             mekanisme="Pendataan",
+            media="aplikasi",
             bobot=D("0.6"),
             rincian_dari="S1.I2",
             rincian_menjumlah=True,

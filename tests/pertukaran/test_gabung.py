@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal as D
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,7 +24,7 @@ from akuntabel.pertukaran.buku import baca_buku, tulis_buku, urutkan
 from akuntabel.pertukaran.gabung import HasilGabung, Kiriman, Sebab, gabung
 from akuntabel.pertukaran.tambal import Ubahan, tambal
 from tests.kinerja.test_bidang import INDUK
-from tests.pertukaran.test_tambal import lewat_libreoffice
+from tests.libreoffice import simpan as simpan_libreoffice
 
 Sunting = Callable[[Any], None]
 
@@ -250,8 +249,8 @@ def test_baris_yang_hilang_di_buku_utama__berbenturan(utama: bytes) -> None:
     assert [(b.sebab, b.buku) for b in jalan(kini, kiriman).benturan] == [(Sebab.HILANG, "")]
 
 
-def test_disimpan_libreoffice__sama_saja(utama: bytes, tmp_path: Path) -> None:
-    isi = lewat_libreoffice(tambal(dibagikan("U4"), [Ubahan("Pagu", 5, "jumlah", D(12))]), tmp_path / "lo")
+def test_disimpan_libreoffice__sama_saja(utama: bytes) -> None:
+    isi = simpan_libreoffice(tambal(dibagikan("U4"), [Ubahan("Pagu", 5, "jumlah", D(12))]), "xlsx")
     kiriman = Kiriman("U4.xlsx", baca_asal(isi, "U4"), potret(isi))
 
     assert sel(jalan(utama, kiriman)) == {("Pagu", "jumlah", D(12))}

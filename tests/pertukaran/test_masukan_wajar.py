@@ -220,7 +220,7 @@ def test_sel_nyasar__di_sudut_terjauh_lembar_tidak_mengubah_apa_pun(buku: Workbo
 
 def test_huruf__yang_tidak_tercetak_disebut_di_selnya(buku: Workbook, tmp_path: Path) -> None:
     buku["Sasaran"]["B5"] = "Meningkat 😀 dan \u200bne\u0301 \n A"
-    buku["Sasaran"]["E5"] = "catatan 😀"
+    buku["Sasaran"]["F5"] = "catatan 😀"
     keluaran = io.BytesIO()
     buku.save(keluaran)
     tercetak = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789é .,;:()/-–&%+'\"")

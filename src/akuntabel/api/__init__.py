@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from akuntabel.impor.anggaran import EksporDitolak
     from akuntabel.peraturan import KetentuanTidakAda
     from akuntabel.pertukaran.arsip import ArsipTidakSah
+    from akuntabel.pertukaran.tulis.rekap import LembarRekap, tulis_rekap
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
+    from .baca_nomenklatur import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
     from .bagan_laporan import NAMA_BAGAN, Bagan, bagan, svg_bagan
     from .berkas_luar import taksir_berkas
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from .dasar_reviu import DasarReviu, DasarTidakSah, baca_dasar
     from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
     from .gagal import CelahLaporan, Ditolak, TidakTerbaca
-    from .hitungan import Hitungan, celah_potret, hitung
+    from .hitungan import Hitungan, LembarIku, celah_potret, hitung, lembar_iku
     from .impor_anggaran import (
         PilihanAnggaran,
         TelaahAnggaran,
@@ -80,6 +82,15 @@ if TYPE_CHECKING:
         susun_potret,
     )
     from .periksa_berkas import tolak_gambar, tolak_lampiran
+    from .pohon_tercetak import (
+        JENJANG,
+        PERANGKAT,
+        Dahan,
+        banyak_dahan,
+        cetak_pohon,
+        gambar_dahan,
+        susun_dahan_kinerja,
+    )
     from .potret_langsung import cek_potret
     from .rekap import rekap_xlsx
     from .reviu import PilihanReviu, aturan_tak_dikenal, reviu_berkas, reviu_isi
@@ -110,9 +121,11 @@ if TYPE_CHECKING:
 __all__ = [
     "DOKUMEN",
     "FORMAT",
+    "JENJANG",
     "LEMBAR_ISIAN",
     "NAMA_BAGAN",
     "NAMA_REKAP",
+    "PERANGKAT",
     "AcuanDiminta",
     "AngkaBerubah",
     "ArsipTidakSah",
@@ -126,6 +139,8 @@ __all__ = [
     "Cakupan",
     "CelahLaporan",
     "Cuplikan",
+    "DaftarTerbaca",
+    "Dahan",
     "DasarIsian",
     "DasarReviu",
     "DasarTidakSah",
@@ -147,6 +162,8 @@ __all__ = [
     "Kolom",
     "Lapor",
     "Lembar",
+    "LembarIku",
+    "LembarRekap",
     "Luar",
     "Pengecualian",
     "PengecualianTidakSah",
@@ -156,6 +173,7 @@ __all__ = [
     "PilihanAnggaran",
     "PilihanBaca",
     "PilihanReviu",
+    "SalahNomenklatur",
     "Salinan",
     "SebabGagal",
     "SetelanTidakSah",
@@ -179,9 +197,11 @@ __all__ = [
     "baca",
     "baca_dasar",
     "baca_ke_buku",
+    "baca_nomenklatur",
     "baca_pengecualian",
     "baca_setelan",
     "bagan",
+    "banyak_dahan",
     "banyak_inti",
     "batal",
     "bentuk_reviu",
@@ -193,18 +213,21 @@ __all__ = [
     "cek_potret",
     "celah_potret",
     "cetak",
+    "cetak_pohon",
     "cuplikan",
     "dokumen_di",
     "formulir",
     "formulir_bidang",
     "formulir_narasi",
     "formulir_narasi_potret",
+    "gambar_dahan",
     "hitung",
     "jalankan_terjaga",
     "jenis_fakta",
     "json_reviu",
     "kenali",
     "lanjut",
+    "lembar_iku",
     "nama_berkas",
     "nama_kode",
     "periksa_isian",
@@ -218,6 +241,7 @@ __all__ = [
     "salah_susun",
     "susun",
     "susun_borongan",
+    "susun_dahan_kinerja",
     "susun_potret",
     "svg_bagan",
     "tabel_isian",
@@ -237,6 +261,7 @@ __all__ = [
     "tulis_bersama",
     "tulis_buku",
     "tulis_menyimpan",
+    "tulis_rekap",
     "tulis_utuh",
     "ubah_buku",
     "ubahan_serapan",
@@ -258,6 +283,8 @@ _ASAL = {
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
+    "akuntabel.pertukaran.tulis.rekap": ("LembarRekap", "tulis_rekap"),
+    ".baca_nomenklatur": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
     ".berkas_luar": ("taksir_berkas",),
@@ -278,7 +305,7 @@ _ASAL = {
         "telaah_anggaran_isi",
         "terapkan_anggaran",
     ),
-    ".hitungan": ("Hitungan", "celah_potret", "hitung"),
+    ".hitungan": ("Hitungan", "LembarIku", "celah_potret", "hitung", "lembar_iku"),
     ".dasar_reviu": ("DasarReviu", "DasarTidakSah", "baca_dasar"),
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),
@@ -296,6 +323,15 @@ _ASAL = {
         "susun_potret",
     ),
     ".periksa_berkas": ("tolak_gambar", "tolak_lampiran"),
+    ".pohon_tercetak": (
+        "JENJANG",
+        "PERANGKAT",
+        "Dahan",
+        "banyak_dahan",
+        "cetak_pohon",
+        "gambar_dahan",
+        "susun_dahan_kinerja",
+    ),
     ".rekap": ("rekap_xlsx",),
     ".lembar_isian": (
         "BarisIsian",

@@ -8,8 +8,10 @@ from akuntabel.kinerja.belanja import Belanja
 from akuntabel.kinerja.indeks import Indeks
 from akuntabel.kinerja.pengukuran import Pengukuran
 from akuntabel.kinerja.potret import Potret
-from akuntabel.laporan import CelahLaporan, susun_lkjip
+from akuntabel.laporan import CelahLaporan, LembarIku, lembar_iku, susun_lkjip
 from akuntabel.laporan.konteks import Konteks
+
+__all__ = ["Hitungan", "LembarIku", "celah_potret", "hitung", "lembar_iku"]
 
 
 @dataclass(frozen=True, slots=True)

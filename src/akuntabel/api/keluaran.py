@@ -15,7 +15,7 @@ from akuntabel.pertukaran import arsip
 from .gagal import Ditolak
 from .salinan import nama_salinan, tulis_utuh
 
-DOKUMEN = {"lkjip": "LKjIP", "pk": "PK"}
+DOKUMEN = {"lkjip": "LKjIP", "pk": "PK", "iku": "IKU"}
 
 
 def nama_berkas(potret: Potret, dokumen: str) -> str:

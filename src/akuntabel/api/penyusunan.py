@@ -10,7 +10,7 @@ from pathlib import Path
 from akuntabel import __version__
 from akuntabel.kinerja.analisis import CatatanFinal
 from akuntabel.kinerja.potret import Potret
-from akuntabel.laporan import CelahLaporan, Susunan, susun_lkjip, susun_pk
+from akuntabel.laporan import CelahLaporan, Susunan, susun_iku, susun_lkjip, susun_pk
 from akuntabel.laporan.salah_ketik import AngkaMirip, angka_mirip
 from akuntabel.laporan.usang import AngkaUsang
 from akuntabel.naskah import Gambar, Lampiran, Naskah, Tabel, telusuri
@@ -137,6 +137,8 @@ def _bernomor(naskah: Naskah, jenis: type[Tabel] | type[Gambar]) -> int:
 def _susunan(potret: Potret, pilihan: Pilihan, sumber: Mapping[str, Sumber]) -> Susunan:
     if pilihan.dokumen == "pk":
         hasil = susun_pk(potret, sumber=sumber)
+    elif pilihan.dokumen == "iku":
+        hasil = susun_iku(potret, sumber=sumber)
     else:
         hasil = susun_lkjip(potret, garis_besar=pilihan.garis_besar, sumber=sumber)
     return hasil if pilihan.final else replace(hasil, naskah=_draf(hasil.naskah))

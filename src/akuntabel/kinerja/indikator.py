@@ -18,9 +18,9 @@ class Indikator:
     ``pembilang``, ``penyebut`` and ``faktor`` are the formula; a percentage has both parts. ``tingkatan``
     lists the grades of an ordinal indicator from lowest to highest; its values are their ranks.
     ``rincian_dari`` names the head indicator this one details, ``rincian_menjumlah`` whether the details add
-    up to the head. ``target_kumulatif`` says that the end target of the Renstra is the sum over its years.
-    ``pendahulu`` is the indicator of the previous Renstra it continues; ``sebanding`` says
-    whether the two are comparable, with ``alasan_sebanding``.
+    up to the head. ``media`` is where collected data are kept. ``target_kumulatif`` says that the end target
+    of the Renstra is the sum over its years. ``pendahulu`` is the indicator of the previous Renstra it
+    continues; ``sebanding`` says whether the two are comparable, with ``alasan_sebanding``.
     """
 
     kode: str
@@ -50,6 +50,7 @@ class Indikator:
     sebanding: bool | None = None
     alasan_sebanding: str = ""
     catatan: str = ""
+    media: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,22 +40,27 @@ class Misi:
 
 @dataclass(frozen=True, slots=True)
 class Tujuan:
-    """A goal; ``misi`` are the missions it serves."""
+    """A goal; ``misi`` are the missions it serves, ``sasaran_rpjmd`` codes of the government's plan."""
 
     kode: str
     uraian: str
     misi: tuple[str, ...] = ()
     catatan: str = ""
+    sasaran_rpjmd: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sasaran:
-    """A strategic objective under a goal."""
+    """A strategic objective under a goal; ``sasaran_rpjmd`` are those of the government's plan it serves.
+
+    They are codes of another Potret, that of the government in the same year.
+    """
 
     kode: str
     uraian: str
     tujuan: str
     catatan: str = ""
+    sasaran_rpjmd: tuple[str, ...] = ()
 
 
 class PeranProgram(Enum):

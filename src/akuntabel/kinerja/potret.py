@@ -14,6 +14,7 @@ from .instansi import Fungsi, Instansi, Isu, Pejabat, UnitKerja
 from .lampiran import LampiranBerkas
 from .narasi import Aset, Kalimat, Narasi
 from .pegawai import Pegawai
+from .penjenjangan import FaktorKunci, Lintas
 from .pohon import Kegiatan, Misi, Program, Sasaran, Subkegiatan, Tujuan, Visi
 from .sisipan import Sisipan
 from .skala import AturanCelah
@@ -59,6 +60,8 @@ class Potret:
     program: tuple[Program, ...] = ()
     kegiatan: tuple[Kegiatan, ...] = ()
     subkegiatan: tuple[Subkegiatan, ...] = ()
+    faktor_kunci: tuple[FaktorKunci, ...] = ()
+    lintas: tuple[Lintas, ...] = ()
     indikator: tuple[Indikator, ...] = ()
     target: tuple[Target, ...] = ()
     realisasi: tuple[Realisasi, ...] = ()

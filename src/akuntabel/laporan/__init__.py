@@ -1,10 +1,11 @@
-"""From Potret to Naskah: the LKjIP, the Perjanjian Kinerja."""
+"""From Potret to Naskah: the LKjIP, the Perjanjian Kinerja, the sheet of IKU."""
 
 from __future__ import annotations
 
 from akuntabel.laporan.celah import CelahLaporan
+from akuntabel.laporan.iku import LembarIku, lembar_iku, susun_iku
 from akuntabel.laporan.lkjip import susun_lkjip
 from akuntabel.laporan.pk import susun_pk
 from akuntabel.laporan.susunan import Susunan
 
-__all__ = ["CelahLaporan", "Susunan", "susun_lkjip", "susun_pk"]
+__all__ = ["CelahLaporan", "LembarIku", "Susunan", "lembar_iku", "susun_iku", "susun_lkjip", "susun_pk"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Protocol
 
 from django.db import models
@@ -44,7 +44,13 @@ class PengelolaBerlingkup(models.Manager):
 
     def dalam(self, buku: Terbuka) -> models.QuerySet[Any]:
         """Return the rows of an opened year."""
-        return super().get_queryset().filter(tahun_kinerja_id=buku.tahun_kinerja.pk)
+        return self.dalam_semua((buku,))
+
+    def dalam_semua(self, buku: Iterable[Terbuka]) -> models.QuerySet[Any]:
+        """Return the rows of several opened years."""
+        pk = [b.tahun_kinerja.pk for b in buku]
+        satu = {"tahun_kinerja_id": pk[0]} if len(pk) == 1 else {"tahun_kinerja_id__in": pk}
+        return super().get_queryset().filter(**satu)
 
 
 class BarisTahun(models.Model):

@@ -48,6 +48,7 @@ class Lingkup:
         """Read the assignments once."""
         self.pengguna = pengguna
         self._pada = pada
+        self._boleh: dict[int, frozenset[Tindakan]] = {}
 
     @cached_property
     def penugasan(self) -> tuple[Penugasan, ...]:
@@ -94,8 +95,13 @@ class Lingkup:
             raise TidakDiizinkan(_sebut_kurang(self.penugasan, tindakan, tahun_kinerja.instansi))
         if tindakan in MENGUBAH:
             tolak_terkunci(tahun_kinerja)
-        boleh = frozenset(t for t in MENGUBAH if self.boleh(t, tahun_kinerja.instansi))
-        return BukuTerbuka(tahun_kinerja, tindakan, self.pengguna, boleh)
+        return BukuTerbuka(tahun_kinerja, tindakan, self.pengguna, self._ubahan(tahun_kinerja.instansi))
+
+    def _ubahan(self, instansi: Instansi) -> frozenset[Tindakan]:
+        """Return the changes one may make for an agency; asked once, many years are opened at once."""
+        if instansi.pk not in self._boleh:
+            self._boleh[instansi.pk] = frozenset(t for t in MENGUBAH if self.boleh(t, instansi))
+        return self._boleh[instansi.pk]
 
 
 def buka_sistem(tahun_kinerja: TahunKinerja) -> BukuTerbuka:

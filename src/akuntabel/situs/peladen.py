@@ -1,4 +1,4 @@
-"""A small threaded server on 127.0.0.1: standard library only, no fork, no line in the terminal."""
+"""A small threaded server on 127.0.0.1: standard library only, no fork, and silent in the terminal."""
 
 from __future__ import annotations
 

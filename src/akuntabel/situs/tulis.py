@@ -14,7 +14,7 @@ from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.instansi.models import TahunKinerja, tanda_baru
 from akuntabel.situs.riwayat.models import Kejadian, Kumpulan
 
-from . import gudang
+from . import gudang, indeks_cari
 from .baris import BarisTahun, wadah
 from .lingkup import BukuTerbuka, TidakDiizinkan, tolak_terkunci
 from .potret import berkas_isian, fakta_baris
@@ -132,6 +132,9 @@ def _tulis(buku: BukuTerbuka, ubahan: Sequence[Ubahan]) -> None:
             model.objects.dalam(buku).filter(kunci_baris__in=hapus[awal : awal + _SEKALI_TULIS]).delete()
         baru = [_baris(buku, model, u) for u in milik if u.baru is not None]
         model.semua.bulk_create(baru, batch_size=_SEKALI_TULIS)
+        indeks_cari.perbarui(
+            buku, jenis, hapus, [(u.kunci_baris, u.baru) for u in milik if u.baru is not None]
+        )
 
 
 def _baris(buku: BukuTerbuka, model: type[BarisTahun], ubahan: Ubahan) -> BarisTahun:

@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .layar import anggaran, beranda, gambar, keluaran, laporan, lembar, masuk, pengukuran, rencana, riwayat
+from .layar import (
+    anggaran,
+    beranda,
+    cari,
+    dokumen,
+    gambar,
+    iku,
+    keluaran,
+    laporan,
+    lembar,
+    masuk,
+    nomenklatur,
+    pengukuran,
+    pilih_nomenklatur,
+    pindah,
+    pohon,
+    rencana,
+    riwayat,
+    tenggat,
+)
 from .urls_laporan import alamat_laporan
 
 _TAHUN = "i/<str:kode>/<int:tahun>/"
@@ -14,8 +33,21 @@ urlpatterns = [
     path("masuk/", masuk.masuk, name="masuk"),
     path("keluar/", masuk.keluar, name="keluar"),
     path("instansi/", beranda.daftar, name="instansi"),
+    path("pindah/", pindah.pindah, name="pindah"),
+    path("cari/", cari.cari, name="cari"),
+    path("dokumen/", dokumen.dokumen, name="dokumen"),
+    path("dokumen/unduh/", dokumen.unduh_dokumen, name="unduh_dokumen"),
+    path("dokumen/pengingat/", dokumen.ingatkan, name="ingatkan"),
+    path("dokumen/tenggat/", tenggat.tenggat, name="tenggat"),
+    path("nomenklatur/", nomenklatur.nomenklatur, name="nomenklatur"),
+    path("nomenklatur/muat/", nomenklatur.muat_daftar, name="muat_nomenklatur"),
     path(_TAHUN, beranda.ringkasan, name="ringkasan"),
+    path(f"{_TAHUN}jadwal/", dokumen.jadwal, name="jadwal"),
     path(f"{_TAHUN}rencana/", rencana.rencana, name="rencana"),
+    path(f"{_TAHUN}rencana/nomenklatur/", pilih_nomenklatur.pilih_nomenklatur, name="pilih_nomenklatur"),
+    path(f"{_TAHUN}iku/", iku.iku, name="iku"),
+    path(f"{_TAHUN}pohon/", pohon.pohon, name="pohon"),
+    path(f"{_TAHUN}pohon/unduh/", pohon.unduh_pohon, name="unduh_pohon"),
     path(f"{_TAHUN}pengukuran/", pengukuran.pengukuran, name="pengukuran"),
     path(f"{_TAHUN}anggaran/", anggaran.anggaran, name="anggaran"),
     path(f"{_TAHUN}laporan/", laporan.laporan, name="laporan"),

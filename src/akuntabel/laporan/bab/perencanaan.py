@@ -165,12 +165,12 @@ def iku(k: Konteks, _: Lingkup) -> list[Blok]:
             nomor_kolom(7),
         ),
         badan=tuple(_baris_iku(k, daftar)),
-        sumber=sumber_dokumen([_dokumen_iku(k)]),
+        sumber=sumber_dokumen([dokumen_iku(k)]),
     )
     return berpengantar(tabel, "Definisi dan cara penghitungan indikator kinerja utama disajikan pada ")
 
 
-def _dokumen_iku(k: Konteks) -> Dokumen | None:
+def dokumen_iku(k: Konteks) -> Dokumen | None:
     """Return the newest IKU of this year or before: it stays in force until another one replaces it."""
     cocok = [d for d in k.indeks.dokumen_jenis(JenisDokumen.IKU) if (d.tahun or k.tahun) <= k.tahun]
     return cocok[-1] if cocok else None

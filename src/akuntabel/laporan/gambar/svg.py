@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
+from .bungkus import lebar_teks
 from .warna import HURUF, JARAK_BARIS, PUTIH, REDUP, TINTA
 
 BANTALAN = 4
@@ -78,16 +79,28 @@ def tinggi_kotak(jumlah_baris: int) -> int:
     return jumlah_baris * JARAK_BARIS + 2 * BANTALAN
 
 
-def gambar_kotak(petak: Petak, tulisan: Sequence[Tulisan], corak: Corak, *, tengah: bool = False) -> str:
-    """Return a box with its lines: from the upper left, or in the middle."""
+def gambar_kotak(
+    petak: Petak,
+    tulisan: Sequence[Tulisan],
+    corak: Corak,
+    *,
+    tengah: bool = False,
+    bulat: int = 0,
+    pas: bool = False,
+) -> str:
+    """Return a box with its lines: from the upper left, or in the middle.
+
+    ``bulat`` rounds its corners; with ``pas`` every line keeps its width in whatever font shows it.
+    """
     awal = (petak.tinggi - len(tulisan) * JARAK_BARIS) // 2 if tengah else BANTALAN
     x = petak.tengah if tengah else petak.x + BANTALAN
     baris = "".join(
-        _teks(satu, x, petak.y + awal + _DASAR + n * JARAK_BARIS, tengah=tengah)
+        _teks(satu, x, petak.y + awal + _DASAR + n * JARAK_BARIS, tengah=tengah, pas=pas)
         for n, satu in enumerate(tulisan)
     )
+    sudut = f'rx="{bulat}" ' if bulat else ""
     return (
-        f'<g><rect x="{petak.x}" y="{petak.y}" width="{petak.lebar}" height="{petak.tinggi}" '
+        f'<g><rect x="{petak.x}" y="{petak.y}" width="{petak.lebar}" height="{petak.tinggi}" {sudut}'
         f'fill="{corak.isi}" stroke="{corak.tepi}" stroke-width="{corak.tebal}"/>{baris}</g>'
     )
 
@@ -119,8 +132,10 @@ def ukuran_bagan(svg: str) -> tuple[int, int]:
     return int(cocok[1]), int(cocok[2])
 
 
-def _teks(satu: Tulisan, x: int, y: int, *, tengah: bool) -> str:
+def _teks(satu: Tulisan, x: int, y: int, *, tengah: bool, pas: bool) -> str:
     jangkar = ' text-anchor="middle"' if tengah else ""
     tebal = ' font-weight="bold"' if satu.tebal else ""
+    panjang = lebar_teks(satu.teks, HURUF, tebal=satu.tebal) if pas else 0
+    rentang = f' textLength="{panjang}" lengthAdjust="spacingAndGlyphs"' if panjang else ""
     isi = escape(_KENDALI.sub("", satu.teks))
-    return f'<text x="{x + satu.inden}" y="{y}"{jangkar}{tebal} fill="{satu.warna}">{isi}</text>'
+    return f'<text x="{x + satu.inden}" y="{y}"{jangkar}{tebal}{rentang} fill="{satu.warna}">{isi}</text>'

@@ -6,6 +6,7 @@ from akuntabel.pertukaran.bentuk import Lembar
 
 from .capaian import PAGU, PEMBANDING, REALISASI, REALISASI_ANGGARAN, TOTAL_ANGGARAN
 from .identitas import DOKUMEN, FUNGSI, IDENTITAS, ISU, PEJABAT, UNIT
+from .penjenjangan import FAKTOR_KUNCI, LINTAS
 from .rencana import (
     INDIKATOR,
     PROGRAM,
@@ -22,6 +23,7 @@ __all__ = [
     "ANALISIS",
     "CATATAN_FINAL",
     "DOKUMEN",
+    "FAKTOR_KUNCI",
     "FUNGSI",
     "GAMBAR",
     "IDENTITAS",
@@ -32,6 +34,7 @@ __all__ = [
     "LAMPIRAN",
     "LEMBAR",
     "LEMBAR_KODE",
+    "LINTAS",
     "NARASI",
     "PAGU",
     "PEGAWAI",
@@ -65,6 +68,8 @@ LEMBAR: tuple[Lembar, ...] = (
     TUJUAN,
     SASARAN,
     PROGRAM,
+    FAKTOR_KUNCI,
+    LINTAS,
     INDIKATOR,
     TARGET_RENSTRA,
     TARGET_TAHUNAN,
@@ -85,7 +90,7 @@ LEMBAR: tuple[Lembar, ...] = (
     CATATAN_FINAL,
 )
 
-_NAMA = ("nama", "uraian", "judul", "rekomendasi", "jabatan", "berkas", "pemilik")
+_NAMA = ("nama", "uraian", "judul", "rekomendasi", "jabatan", "berkas", "pemilik", "mitra")
 
 
 def _kolom_nama(lembar: Lembar) -> str:

@@ -105,4 +105,15 @@ TAHUN_LALU = replace(
     boleh_tiada=True,
 )
 
+SASARAN_RPJMD = Kolom(
+    "sasaran_rpjmd",
+    "Sasaran RPJMD",
+    Jenis.DAFTAR,
+    "Kode sasaran RPJMD yang didukung, seperti di buku kerja pemerintah daerah; lebih dari satu dipisah "
+    "titik koma.",
+    "S1; S3",
+    boleh_tiada=True,
+    lebar=18,
+)
+
 CATATAN = uraian("catatan", "Catatan", "Catatan untuk diri sendiri; tidak dicetak di laporan.", lebar=28)

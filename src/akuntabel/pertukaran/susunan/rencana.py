@@ -12,6 +12,7 @@ from akuntabel.pertukaran.bentuk import Jenis, Kolom, Lembar, Tahap
 
 from .kolom import (
     CATATAN,
+    SASARAN_RPJMD,
     SIMPUL,
     angka,
     bulat,
@@ -82,6 +83,7 @@ TUJUAN = Lembar(
             "Kode misi yang didukung; lebih dari satu dipisah titik koma.",
             "M1; M3",
         ),
+        SASARAN_RPJMD,
         CATATAN,
     ),
     atribut="tujuan",
@@ -100,6 +102,7 @@ SASARAN = Lembar(
         ),
         wajib(rujukan("tujuan", "Tujuan", ("tujuan",), "Kode tujuan di atasnya.", "T1")),
         nama("tujuan", "Uraian tujuan"),
+        SASARAN_RPJMD,
         CATATAN,
     ),
     atribut="sasaran",
@@ -231,6 +234,10 @@ INDIKATOR = Lembar(
         teks("penanggung_jawab", "Penanggung jawab", "Bidang yang bertanggung jawab."),
         teks("frekuensi", "Frekuensi", "Kapan diukur.", "triwulanan", lebar=14),
         teks("mekanisme", "Mekanisme", "Cara pengumpulan data."),
+        replace(
+            teks("media", "Media", "Tempat data dicatat: aplikasi, formulir, buku register.", "SIKS-NG"),
+            boleh_tiada=True,
+        ),
         Kolom(
             "tingkatan",
             "Tingkatan",

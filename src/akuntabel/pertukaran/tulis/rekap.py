@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 import xlsxwriter
@@ -17,7 +17,9 @@ _TINGGI_TERBESAR = 400
 _RIBUAN = 10_000
 _KEPALA = {"bold": True, "bg_color": "#E3E7EA", "border": 1, "valign": "vcenter", "text_wrap": True}
 _UANG = "#,##0.##;-#,##0.##"
-IsiRekap = str | int | Decimal | None
+_TANGGAL = "d mmm yyyy"
+_LEBAR_TANGGAL = 12
+IsiRekap = str | int | Decimal | date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def tulis_rekap(lembar: Sequence[LembarRekap]) -> bytes:
         buku.add_format(dasar | {"num_format": _UANG}),
         buku.add_format(dasar | {"bold": True, "top": 1}),
         buku.add_format(dasar | {"bold": True, "top": 1, "num_format": _UANG}),
+        buku.add_format(dasar | {"num_format": _TANGGAL, "align": "left"}),
     )
     for satu in lembar:
         _tulis(buku.add_worksheet(satu.nama), satu, gaya)
@@ -55,13 +58,14 @@ def tulis_rekap(lembar: Sequence[LembarRekap]) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class _Gaya:
-    """Formats: header, cell, large number, total, large total."""
+    """Formats: header, cell, large number, total, large total, date."""
 
     kepala: object
     sel: object
     besar: object
     jumlah: object
     jumlah_besar: object
+    tanggal: object
 
 
 def _tulis(halaman: xlsxwriter.worksheet.Worksheet, lembar: LembarRekap, gaya: _Gaya) -> None:
@@ -72,9 +76,11 @@ def _tulis(halaman: xlsxwriter.worksheet.Worksheet, lembar: LembarRekap, gaya: _
     halaman.set_row(0, _tinggi(lembar.kepala, lebar))
     for nomor, baris in enumerate(lembar.baris, 1):
         halaman.set_row(nomor, _tinggi(baris, lebar))
-        _tulis_baris(halaman, nomor, baris, gaya.sel, gaya.besar)
+        _tulis_baris(halaman, nomor, baris, gaya.sel, gaya.besar, gaya.tanggal)
     if lembar.jumlah:
-        _tulis_baris(halaman, len(lembar.baris) + 1, lembar.jumlah, gaya.jumlah, gaya.jumlah_besar)
+        _tulis_baris(
+            halaman, len(lembar.baris) + 1, lembar.jumlah, gaya.jumlah, gaya.jumlah_besar, gaya.jumlah
+        )
     halaman.freeze_panes(1, 1)
     halaman.autofilter(0, 0, max(1, len(lembar.baris)), len(lembar.kepala) - 1)
     halaman.set_landscape()
@@ -84,8 +90,12 @@ def _tulis(halaman: xlsxwriter.worksheet.Worksheet, lembar: LembarRekap, gaya: _
 
 
 def _lebar(lembar: LembarRekap, lajur: int) -> int:
-    isi = [len(str(b[lajur])) for b in lembar.baris if b[lajur] is not None]
+    isi = [_panjang(b[lajur]) for b in lembar.baris if b[lajur] is not None]
     return min(max([len(lembar.kepala[lajur]), *isi]) + 3, _LEBAR_TERBESAR)
+
+
+def _panjang(nilai: IsiRekap) -> int:
+    return _LEBAR_TANGGAL if isinstance(nilai, date) else len(str(nilai))
 
 
 def _tinggi(baris: Sequence[IsiRekap], lebar: Sequence[int]) -> int:
@@ -103,10 +113,13 @@ def _tulis_baris(
     baris: Sequence[IsiRekap],
     sel: object,
     besar: object,
+    hari: object,
 ) -> None:
     for lajur, nilai in enumerate(baris):
         if isinstance(nilai, str):
             halaman.write_string(nomor, lajur, nilai, sel)
+        elif isinstance(nilai, date):
+            halaman.write_datetime(nomor, lajur, datetime(nilai.year, nilai.month, nilai.day), hari)  # noqa: DTZ001
         elif isinstance(nilai, int | Decimal):
             halaman.write_number(nomor, lajur, nilai, besar if not -_RIBUAN < nilai < _RIBUAN else sel)
         else:

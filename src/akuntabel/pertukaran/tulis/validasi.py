@@ -9,6 +9,8 @@ from akuntabel.pertukaran.bentuk import BATAS_BULAT, BATAS_BULAT_BAKU, Jenis, Ko
 from akuntabel.pertukaran.letak import LEMBAR_DAFTAR, alamat, huruf_kolom, rentang
 from akuntabel.pertukaran.susunan import LEMBAR, LEMBAR_KODE, lembar_acuan
 
+from .halaman import Halaman
+
 YA_TIDAK = ("ya", "tidak")
 TAK_DIKENAL = "(kode tidak dikenal)"
 TEMPAT_BERKODE = "(di luar daftar; kunci:kode boleh)"
@@ -69,7 +71,7 @@ class DaftarPilihan:
 
     def tulis(self, buku: Any) -> None:
         """Write the hidden sheet."""
-        daftar = buku.add_worksheet(LEMBAR_DAFTAR)
+        daftar = buku.add_worksheet(LEMBAR_DAFTAR, worksheet_class=Halaman)
         for kunci, nomor in self._kolom.items():
             if kunci[0].startswith("="):
                 self._tulis_kode(daftar, nomor, kunci[1:])

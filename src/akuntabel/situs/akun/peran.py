@@ -43,8 +43,10 @@ class Tindakan(Enum):
     TANDA_TANGAN = "tanda tangan perjanjian"
     KUNCI_TAHUN = "kunci tahun"
     KELOLA_INSTANSI = "kelola instansi"
+    KELOLA_NOMENKLATUR = "kelola nomenklatur"
     KELOLA_AKUN = "kelola akun"
     REVIU_BERKAS = "reviu berkas"
+    ATUR_TENGGAT = "atur tenggat"
 
 
 class Jangkauan(Enum):

@@ -6,7 +6,7 @@ import hashlib
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -16,6 +16,7 @@ from akuntabel.kinerja.capaian import Arah
 from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.indikator import Indikator, Realisasi, Target
 from akuntabel.kinerja.instansi import Instansi, Pejabat, PeranPejabat
+from akuntabel.kinerja.penjenjangan import FaktorKunci, Lintas
 from akuntabel.kinerja.pohon import (
     Kegiatan,
     Misi,
@@ -95,20 +96,28 @@ def potret_perangkat(p: Perangkat, tahun: int) -> Potret:
             Pejabat("PJ1", PeranPejabat.KEPALA_PD, f"Kepala {p.nama}", "Nama Rekaan"),
             Pejabat("PJ2", PeranPejabat.KEPALA_DAERAH, "Wali Kota Arunika", "Nama Rekaan"),
         ),
-        dokumen=_dokumen(tahun),
+        dokumen=(*_dokumen(tahun), *_dokumen_perangkat(p, tahun)),
         visi=(Visi("V1", "Arunika yang sehat, terbuka, dan maju bersama laut", "RPJMD"),),
         misi=(Misi("M1", "I", "Membangun manusia yang sehat dan terdidik"),),
+        tanggal_laporan=_selesai(date(tahun + 1, 2, 10), 14, 12, p.kode, tahun, "LKjIP"),
         tujuan=(Tujuan("T1", f"Meningkatnya mutu {p.layanan}", ("M1",)),),
         sasaran=(
-            Sasaran("S1", f"Meningkatnya jangkauan {p.layanan}", "T1"),
-            Sasaran("S2", f"Meningkatnya kepuasan atas {p.layanan}", "T1"),
+            Sasaran("S1", f"Meningkatnya jangkauan {p.layanan}", "T1", sasaran_rpjmd=(_sasaran_kota(p),)),
+            Sasaran("S2", f"Meningkatnya kepuasan atas {p.layanan}", "T1", sasaran_rpjmd=("S2",)),
+        ),
+        faktor_kunci=(
+            FaktorKunci("CSF1", "S1", f"Data {p.layanan} mutakhir di setiap kelurahan"),
+            FaktorKunci("CSF2", "S2", "Petugas layanan terlatih dan cukup jumlahnya"),
+        ),
+        lintas=(
+            Lintas("L1", "S1", "Dinas Komunikasi dan Informatika", dukungan="Aplikasi dan pertukaran data"),
         ),
         program=program,
         kegiatan=kegiatan,
         subkegiatan=sub,
         indikator=indikator,
         target=tuple(_target(p.kode, indikator, tahun)),
-        realisasi=tuple(_realisasi(p.kode, indikator, tahun)),
+        realisasi=(*_realisasi(p.kode, indikator, tahun), *_triwulan(p.kode, indikator, tahun)),
         pagu=tuple(Pagu(s.kode, "DPA", _pagu(p, s, tahun)) for s in sub),
         realisasi_anggaran=tuple(
             RealisasiAnggaran(s.kode, _pagu(p, s, tahun) * (820 + acak(160, p.kode, s.kode, tahun)) // 1000)
@@ -123,6 +132,11 @@ def acak(banyak: int, *kunci: object) -> int:
     return int.from_bytes(hashlib.sha256(teks.encode()).digest()[:6], "big") % banyak
 
 
+def _sasaran_kota(p: Perangkat) -> str:
+    """Return the sasaran of the city an agency serves by its work."""
+    return ("S1", "S3")[acak(2, p.kode)]
+
+
 def _dokumen(tahun: int) -> tuple[Dokumen, ...]:
     return (
         _menengah("RPJMD", JenisDokumen.RPJMD),
@@ -132,6 +146,36 @@ def _dokumen(tahun: int) -> tuple[Dokumen, ...]:
         ),
         Dokumen("DPA", JenisDokumen.DPA, f"DPA {tahun}", tahun=tahun, tanggal=date(tahun, 1, 5)),
     )
+
+
+def _dokumen_perangkat(p: Perangkat, tahun: int) -> Iterator[Dokumen]:
+    """Yield what most agencies have on time, some late and a few not at all."""
+    semua = (
+        (JenisDokumen.IKU, date(tahun, 1, 10), 200),
+        (JenisDokumen.RENJA, date(tahun - 1, 7, 20), 18),
+        (JenisDokumen.RENCANA_AKSI, date(tahun, 1, 25), 14),
+    )
+    for jenis, mulai, tiap in semua:
+        tanggal = _selesai(mulai, 20, tiap, p.kode, tahun, jenis.value)
+        if tanggal is not None:
+            kode = jenis.value.upper().replace(" ", "-")
+            yield Dokumen(kode, jenis, f"{jenis.value} {tahun}", tahun=tahun, tanggal=tanggal)
+
+
+def _selesai(mulai: date, ragam: int, tiap: int, *kunci: object) -> date | None:
+    """Return when something was finished; one in ``tiap`` never was."""
+    if acak(tiap, "lalai", *kunci) == 0:
+        return None
+    return mulai + timedelta(days=acak(ragam, "hari", *kunci))
+
+
+def _triwulan(kode: str, indikator: tuple[Indikator, ...], tahun: int) -> Iterator[Realisasi]:
+    """Yield the quarters of the main indicators; a few agencies leave the last ones open."""
+    sampai = 4 if acak(9, "triwulan", kode, tahun) else 2
+    for i in (i for i in indikator if i.iku):
+        akhir = next(_realisasi(kode, (i,), tahun, awal=tahun)).nilai or Decimal(0)
+        for t in range(1, sampai + 1):
+            yield Realisasi(i.kode, tahun, triwulan=t, nilai=akhir - (4 - t), sumber=_REKAAN)
 
 
 def _menengah(kode: str, jenis: JenisDokumen) -> Dokumen:
@@ -163,9 +207,11 @@ def _target(kode: str, indikator: tuple[Indikator, ...], tahun: int) -> Iterator
         yield Target(i.kode, "PK", tahun, _dasar(kode, i, tahun))
 
 
-def _realisasi(kode: str, indikator: tuple[Indikator, ...], tahun: int) -> Iterator[Realisasi]:
+def _realisasi(
+    kode: str, indikator: tuple[Indikator, ...], tahun: int, awal: int = AWAL
+) -> Iterator[Realisasi]:
     for i in indikator:
-        for t in range(AWAL, tahun + 1):
+        for t in range(awal, tahun + 1):
             geser = Decimal(acak(120, kode, i.kode, t) - 45) / 10
             yield Realisasi(i.kode, t, nilai=max(_dasar(kode, i, t) + geser, Decimal(0)), sumber=_REKAAN)
 

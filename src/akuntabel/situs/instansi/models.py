@@ -15,6 +15,9 @@ from akuntabel.kinerja.pegawai import Pegawai
 from akuntabel.kinerja.potret import Pengaturan
 from akuntabel.situs.baris import baris_dari
 
+from .teks_cari import TeksCari as TeksCari
+from .tenggat import KeputusanTenggat as KeputusanTenggat
+
 
 class JenisInstansi(models.TextChoices):
     """What kind of unit answers for its performance."""
@@ -49,6 +52,11 @@ class Instansi(models.Model):
 
     def __str__(self) -> str:
         return self.nama
+
+    @property
+    def jenis_baku(self) -> str:
+        """Return the kind as the rules of the core name it."""
+        return str(JenisInstansi(self.jenis).label).lower()
 
     def ada(self, tahun: int) -> bool:
         """Tell whether the agency exists in a year."""

@@ -12,6 +12,7 @@ from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.kalimat import tanpa_pilihan
 from akuntabel.situs.lingkup import BukuTerbuka
+from akuntabel.situs.potret import potret
 
 from .cetakan import FORMAT, celah_laporan, cetak_tersimpan
 from .penerapan import berubah, terapkan_telaah
@@ -43,8 +44,18 @@ def unduh(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
 
 
 def _tampil(request: HttpRequest, buku: BukuTerbuka, status: int = 200, **lain: object) -> HttpResponse:
-    isi = {"format": FORMAT, "celah": celah_laporan(buku), "susunan": SUSUNAN, "tema": TEMA, "isian": {}}
-    return render(request, "layanan/laporan.html", {**isi, **lain}, status=status)
+    ada = potret(buku)
+    kosong = not (ada.sasaran or ada.indikator or ada.program)
+    isi = {
+        "format": FORMAT,
+        "celah": () if kosong else celah_laporan(buku),
+        "kosong": kosong,
+        "susunan": SUSUNAN,
+        "tema": TEMA,
+        "isian": {},
+        **lain,
+    }
+    return render(request, "layanan/laporan.html", isi, status=status)
 
 
 @tahunan(ubah=Tindakan.UBAH_RENCANA)

@@ -11,7 +11,7 @@ from .cetakan import FORMAT
 
 SUSUNAN = {"analisis": "menurut analisis", "sasaran": "menurut sasaran"}
 TEMA = {"baku": "Baku (A4, 11 pt)", "perwali": "Perwali (F4, 12 pt, spasi 1,5)"}
-_DOKUMEN = ("lkjip", "pk")
+_DOKUMEN = ("lkjip", "pk", "iku")
 
 
 class PilihanTidakDikenal(ValueError):

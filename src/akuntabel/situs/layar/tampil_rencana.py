@@ -10,7 +10,7 @@ from akuntabel.bilangan import cetak_angka
 from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.kinerja.indeks import Simpul, sebutan_simpul
 from akuntabel.kinerja.indikator import Indikator
-from akuntabel.kinerja.pohon import Program
+from akuntabel.kinerja.pohon import Program, Sasaran, Tujuan
 
 _KOSONG = "–"
 
@@ -28,13 +28,17 @@ class BarisRencana:
 
 @dataclass(frozen=True, slots=True)
 class SimpulRencana:
-    """A node of the plan; ``dalam`` is how deep it stands, from 0."""
+    """A node of the plan; ``dalam`` is how deep it stands, from 0.
+
+    ``keterangan`` are its success factors, who else works for it, and what it serves in the RPJMD.
+    """
 
     kode: str
     jenis: str
     uraian: str
     dalam: int
     indikator: tuple[BarisRencana, ...]
+    keterangan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,16 @@ def _satu(h: Hitungan, simpul: Simpul, dalam: int, periode: tuple[int, ...]) -> 
     if isinstance(simpul, Program) and not simpul.sasaran:
         jenis = "Program penunjang"
     indikator = tuple(_baris(h, i, periode) for i in h.indeks.indikator_simpul(simpul.kode))
-    return SimpulRencana(simpul.kode, jenis, uraian, dalam, indikator)
+    return SimpulRencana(simpul.kode, jenis, uraian, dalam, indikator, tuple(_keterangan(h, simpul)))
+
+
+def _keterangan(h: Hitungan, simpul: Simpul) -> Iterator[str]:
+    p = h.indeks.potret
+    if isinstance(simpul, Tujuan | Sasaran) and simpul.sasaran_rpjmd:
+        yield f"Mendukung sasaran RPJMD {', '.join(simpul.sasaran_rpjmd)}."
+    yield from (f"Faktor kunci (CSF): {f.uraian}" for f in p.faktor_kunci if f.simpul == simpul.kode)
+    for x in (x for x in p.lintas if x.simpul == simpul.kode):
+        yield f"Crosscutting: {x.mitra} ({x.peran.value}){f', {x.dukungan}' if x.dukungan else ''}"
 
 
 def _baris(h: Hitungan, i: Indikator, periode: tuple[int, ...]) -> BarisRencana:

@@ -13,6 +13,8 @@ _JENIS = {
     ".pdf": "application/pdf",
     ".html": "text/html; charset=utf-8",
     ".zip": "application/zip",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
 }
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import tomllib
+from collections.abc import Mapping
+from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
@@ -27,6 +32,8 @@ _JALUR = {
     "ulang": '<path d="M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3"/>',
     "lanjut": '<path d="M3 8h10m0 0L9.3 4.3M13 8l-3.7 3.7"/>',
     "jam": '<circle cx="8" cy="8" r="6.5"/><path d="M8 4.5V8l2.5 1.5"/>',
+    "cari": '<circle cx="7" cy="7" r="4.5"/><path d="M10.5 10.5L14 14"/>',
+    "nihil": '<path d="M4 8h8"/>',
     "folder": '<path d="M1.8 3.5h4.4l1.5 2h6.5v7.5H1.8z"/>',
 }
 
@@ -39,6 +46,18 @@ def ikon(nama: str) -> SafeString:
         'stroke="currentColor" stroke-width="1.6" stroke-linecap="round" '
         f'stroke-linejoin="round">{_JALUR[nama]}</svg>'
     )
+
+
+@register.inclusion_tag("layanan/_kosong.html", takes_context=True)
+def kosong(context: Mapping[str, Any], halaman: str) -> dict[str, Any]:
+    """Return what a page says while it has no content: what comes here, and the first steps."""
+    return {"tk": context["tk"], **_kosong()[halaman]}
+
+
+@cache
+def _kosong() -> dict[str, dict[str, Any]]:
+    isi = (files("akuntabel.situs.layar") / "halaman_kosong.toml").read_text("utf-8")
+    return tomllib.loads(isi)
 
 
 @register.filter
@@ -84,6 +103,18 @@ def waktu(kapan: datetime) -> str:
 def waktu_setempat(kapan: datetime) -> str:
     """Return a time of the database as it is written here."""
     return waktu(localtime(kapan))
+
+
+@register.filter
+def tanggal(kapan: date) -> str:
+    """Return a day as it is written: 28 Februari 2026."""
+    return f"{kapan.day} {BULAN[kapan.month - 1]} {kapan.year}"
+
+
+@register.filter
+def tanggal_pendek(kapan: date) -> str:
+    """Return a day in a narrow column: 28 Feb 2026."""
+    return f"{kapan.day} {BULAN[kapan.month - 1][:3]} {kapan.year}"
 
 
 @register.filter
