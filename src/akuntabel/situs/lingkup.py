@@ -11,8 +11,10 @@ from django.conf import settings
 from django.db.models import Q, QuerySet
 
 from akuntabel.situs.akun.models import Pengguna, Penugasan
-from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Tindakan, jangkauan
+from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Peran, Tindakan, jangkauan
 from akuntabel.situs.instansi.models import Instansi, TahunKinerja
+
+_SENDIRI = Peran.PERENCANA
 
 
 class TidakDiizinkan(PermissionError):
@@ -52,7 +54,12 @@ class Lingkup:
 
     @cached_property
     def penugasan(self) -> tuple[Penugasan, ...]:
-        """Return the assignments that hold."""
+        """Return the assignments that hold; in the single-person mode one plans for every agency there is."""
+        if settings.MODE_SENDIRI:
+            semua_instansi = Instansi.objects.select_related("induk")
+            return tuple(
+                Penugasan(pengguna=self.pengguna, peran=_SENDIRI, instansi=i) for i in semua_instansi
+            )
         semua = self.pengguna.penugasan.select_related("instansi")
         return tuple(p for p in semua if p.berlaku(self._pada))
 

@@ -8,6 +8,7 @@ from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods
 
 from akuntabel.situs.akses import lingkup, masuk
+from akuntabel.situs.layar.beranda import isi_beranda
 
 from . import terima
 
@@ -39,9 +40,9 @@ def _sendirian(kiriman: terima.Kiriman) -> terima.Tolakan:
 def tampilkan_beranda(request: HttpRequest, status: int = 200, **isi: object) -> HttpResponse:
     """Return the first page."""
     semua = lingkup(request).instansi().prefetch_related("tahun_kinerja").order_by("nama", "pk")
-    konteks = {
+    konteks = isi_beranda(request) | {
         "daftar": [i for i in semua if i.tahun_kinerja.all()],
-        "tahun": localdate().year - 1,
+        "tahun_lalu": localdate().year - 1,
         "isian": {},
         **isi,
     }

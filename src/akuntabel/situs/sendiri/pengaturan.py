@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from copy import deepcopy
 from urllib.parse import quote
 
 os.environ["SECRET_KEY"] = secrets.token_urlsafe(48)
@@ -49,7 +50,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * _MB
 DATA_UPLOAD_MAX_NUMBER_FILES = 60
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 8 * _MB
-TEMPLATES[0]["OPTIONS"]["context_processors"].append("akuntabel.situs.sendiri.konteks.sendiri")  # noqa: F405
+TEMPLATES = deepcopy(TEMPLATES)  # noqa: F405
+TEMPLATES[0]["OPTIONS"]["context_processors"].append("akuntabel.situs.sendiri.konteks.sendiri")
 WHITENOISE_MAX_AGE = 0
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 
