@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
@@ -30,8 +31,15 @@ MENGUBAH_SENDIRI = {
     Tindakan.UBAH_REALISASI: {"perencana", "operator"},
     Tindakan.UBAH_LAPORAN: {"perencana"},
     Tindakan.UBAH_PROFIL: {"perencana", "bappeda"},
+    Tindakan.TANDA_TANGAN: {"kepala_pd"},
 }
-MENGUBAH_SEMUA = {Tindakan.UBAH_PROFIL: {"admin"}}
+MENGUBAH_SEMUA = {
+    Tindakan.UBAH_PROFIL: {"admin"},
+    Tindakan.TANDA_TANGAN: {"kepala_daerah"},
+    Tindakan.KUNCI_TAHUN: {"admin", "koordinator"},
+    Tindakan.KELOLA_INSTANSI: {"admin", "koordinator"},
+    Tindakan.KELOLA_AKUN: {"admin"},
+}
 # One sheet of each kind of right; the others are only names of the same address.
 LEMBAR = {
     "identitas": Tindakan.UBAH_PROFIL,
@@ -40,6 +48,37 @@ LEMBAR = {
     "realisasi": Tindakan.UBAH_REALISASI,
     "pagu": Tindakan.UBAH_ANGGARAN,
     "narasi": Tindakan.UBAH_LAPORAN,
+}
+# Everybody sees these about an agency within sight; the others are for those who may do what they offer.
+INSTANSI = {
+    "satu_instansi": None,
+    "ubah_instansi": Tindakan.KELOLA_INSTANSI,
+    "penataan": Tindakan.KELOLA_INSTANSI,
+    "tahun_baru": Tindakan.UBAH_RENCANA,
+}
+UMUM = {
+    "orang": Tindakan.KELOLA_AKUN,
+    "orang_baru": Tindakan.KELOLA_AKUN,
+    "sunting_orang": Tindakan.KELOLA_AKUN,
+    "sandi_orang": Tindakan.KELOLA_AKUN,
+    "kode_orang": Tindakan.KELOLA_AKUN,
+    "tugas_baru": Tindakan.KELOLA_AKUN,
+    "akhiri_tugas": Tindakan.KELOLA_AKUN,
+    "catatan": Tindakan.KELOLA_AKUN,
+    "kelola_instansi": Tindakan.KELOLA_INSTANSI,
+    "instansi_baru": Tindakan.KELOLA_INSTANSI,
+    "muat_nomenklatur": Tindakan.KELOLA_NOMENKLATUR,
+    "tenggat": Tindakan.ATUR_TENGGAT,
+    "tanda_tangan": Tindakan.TANDA_TANGAN,
+    "daftar_reviu": Tindakan.REVIU_BERKAS,
+}
+DI_MANA_PUN = {
+    Tindakan.KELOLA_AKUN: {"admin"},
+    Tindakan.KELOLA_INSTANSI: {"admin", "koordinator"},
+    Tindakan.KELOLA_NOMENKLATUR: {"admin", "koordinator", "bappeda"},
+    Tindakan.ATUR_TENGGAT: {"koordinator"},
+    Tindakan.TANDA_TANGAN: {"kepala_pd", "kepala_daerah"},
+    Tindakan.REVIU_BERKAS: set(Peran.values) - {"operator", "kepala_bidang", "kepala_daerah", "pengamat"},
 }
 
 
@@ -115,6 +154,16 @@ def boleh_ubah(peran: str, di: str, milik: str, tindakan: Tindakan | None) -> bo
     return sendiri or peran in MENGUBAH_SEMUA.get(tindakan, set())
 
 
+def isi_alamat(pola: URLPattern) -> list[Any]:
+    """Return arguments for an address: an agency and year, an agency, or numbers of nobody."""
+    lain = ["realisasi"] if pola.name in ("lembar", "baris") else PENGENAL.get(str(pola.name), [])
+    if akses(pola).bertahun:
+        return ["SENDIRI", TAHUN, *lain]
+    if akses(pola).berinstansi:
+        return ["SENDIRI"]
+    return lain or [0] * len(pola.pattern.converters)
+
+
 def minta(klien: Client, cara: str, nama: str, isi: list[Any]) -> int:
     return int(getattr(klien, cara)(reverse(nama, args=isi)).status_code)
 
@@ -122,14 +171,12 @@ def minta(klien: Client, cara: str, nama: str, isi: list[Any]) -> int:
 def test_setiap_alamat__menyatakan_aksesnya() -> None:
     assert all(isinstance(getattr(p.callback, TANDA, None), Akses) for p in alamat())
     terbuka = {p.name for p in alamat() if akses(p) == TERBUKA}
-    assert terbuka == {"masuk"}
+    assert terbuka == {"masuk", "masuk_kode"}
 
 
 def test_tanpa_masuk__setiap_alamat_menuju_halaman_masuk(kota: dict[str, Instansi]) -> None:
     for p in (p for p in alamat() if akses(p) != TERBUKA):
-        isi = ["SENDIRI", TAHUN] if akses(p).bertahun else []
-        isi += ["realisasi"] if p.name in ("lembar", "baris") else []
-        isi += PENGENAL.get(str(p.name), [])
+        isi = isi_alamat(p)
         for cara in ("get", "post"):
             jawaban = getattr(Client(), cara)(reverse(str(p.name), args=isi))
             assert jawaban.status_code == 302, (p.name, cara)
@@ -168,28 +215,86 @@ def test_mengubah__setiap_peran_di_setiap_instansi(kota: dict[str, Instansi], ke
             for milik, satu in kota.items():
                 hasil = minta(klien, "post", str(p.name), [satu.kode, TAHUN, *lain])
                 if boleh_ubah(peran, di, milik, ubah(p, lain)):
-                    harap = {302, 404, 422} if keadaan == "terbuka" else {409}
+                    bebas = keadaan == "terbuka" or p.name == "kunci_tahun"
+                    harap = {302, 404, 422} if bebas else {409}
                 else:
                     harap = {403}
                 assert hasil in harap, (peran, di, p.name, lain, milik, keadaan, hasil)
+
+
+def test_alamat_tiap_instansi__setiap_peran_di_setiap_instansi(kota: dict[str, Instansi]) -> None:
+    pola = [p for p in alamat() if akses(p).berinstansi]
+    assert {str(p.name) for p in pola} == set(INSTANSI)
+    for peran, di, siapa in orang(kota):
+        klien = Client()
+        klien.force_login(siapa)
+        for nama, tindakan in INSTANSI.items():
+            for milik, satu in kota.items():
+                boleh = boleh_lihat(peran, di, milik)
+                if tindakan is not None:
+                    boleh = boleh_ubah(peran, di, milik, tindakan)
+                    if nama == "tahun_baru":
+                        boleh = boleh or boleh_ubah(peran, di, milik, Tindakan.KELOLA_INSTANSI)
+                hasil = minta(klien, "get", nama, [satu.kode])
+                assert hasil == (200 if boleh else 403), (peran, di, nama, milik, hasil)
+                hasil = minta(klien, "post", nama, [satu.kode])
+                harap = (405 if tindakan is None else 422) if boleh else 403
+                assert hasil == harap, (peran, di, nama, milik, hasil)
+
+
+def test_alamat_lain__setiap_peran(kota: dict[str, Instansi]) -> None:
+    pola = {str(p.name): p for p in alamat() if akses(p).tindakan and not akses(p).bertahun}
+    pola = {nama: p for nama, p in pola.items() if not akses(p).berinstansi}
+    assert set(pola) == set(UMUM)
+    for peran, di, siapa in orang(kota):
+        klien = Client()
+        klien.force_login(siapa)
+        for nama, tindakan in UMUM.items():
+            boleh = peran in DI_MANA_PUN[tindakan]
+            for cara in ("get", "post"):
+                hasil = minta(klien, cara, nama, isi_alamat(pola[nama]))
+                harap = {200, 404, 405, 422} if boleh else {403}
+                assert hasil in harap, (peran, di, nama, cara, hasil)
+
+
+def test_yang_tak_terlihat__jawabannya_sama_ada_atau_tidak(kota: dict[str, Instansi]) -> None:
+    klien = Client()
+    klien.force_login(pengguna("p", "perencana", kota["sendiri"]))
+    jawaban = set()
+    for jalan in ("i/ASING/2025/", "i/ASING/1999/", "i/TIDAK-ADA/2025/", "i/SAUDARA/2025/", "i/ASING/"):
+        satu = klien.get(f"/{jalan}")
+        milik_alamat = r'name="(?:csrfmiddlewaretoken|ke)" value="\w+"| aria-current="page"'
+        isi = re.sub(milik_alamat, "", satu.content.decode())
+        jawaban.add((satu.status_code, isi))
+    assert len(jawaban) == 1
+    assert jawaban.pop()[0] == 403
+    assert klien.get("/i/SENDIRI/1999/").status_code == 404
+
+
+def test_cara_lain__halaman_yang_menjelaskan(kota: dict[str, Instansi]) -> None:
+    klien = Client()
+    klien.force_login(pengguna("p", "perencana", kota["sendiri"]))
+    jawaban = klien.get(reverse("akhiri_sesi"))
+    assert (jawaban.status_code, jawaban.headers["Allow"]) == (405, "POST")
+    assert "bekerja lewat tombol" in jawaban.content.decode()
 
 
 def test_tanpa_penugasan__hanya_halaman_awal(kota: dict[str, Instansi]) -> None:
     siapa = Pengguna.objects.create_user("tamu", password="sandi-tamu-panjang", nama="Tamu")
     klien = Client()
     klien.force_login(siapa)
-    umum = (p for p in alamat() if akses(p) == MASUK and p.name not in ("keluar", "mulai_cek", *PENGENAL))
-    for p in umum:
-        jawaban = klien.get(reverse(str(p.name)))
-        assert jawaban.status_code == 200
+    bukan = ("keluar", "akhiri_sesi", "mulai_cek", *PENGENAL)
+    for p in (p for p in alamat() if akses(p) == MASUK and p.name not in bukan):
+        jawaban = klien.get(reverse(str(p.name)), follow=True)
+        assert jawaban.status_code == 200, p.name
         assert "SENDIRI" not in jawaban.content.decode(errors="replace")
 
 
 def test_yang_mengubah__selalu_meminta_tindakan_yang_mengubah() -> None:
-    assert {ubah(p, lain) for p, lain in setahun()} - {None} <= MENGUBAH
+    assert {ubah(p, lain) for p, lain in setahun()} - {None} <= MENGUBAH | {Tindakan.KUNCI_TAHUN}
     for nama, tindakan in LEMBAR.items():
         assert akses(next(p for p in alamat() if p.name == "lembar")).ubah_pada(nama=nama) == tindakan
-    assert all(akses(p).tindakan not in MENGUBAH for p in alamat())
+    assert all(akses(p).tindakan not in MENGUBAH for p in alamat() if akses(p).bertahun)
 
 
 def test_formulir_dari_situs_lain__ditolak(kota: dict[str, Instansi]) -> None:
@@ -198,3 +303,6 @@ def test_formulir_dari_situs_lain__ditolak(kota: dict[str, Instansi]) -> None:
     for p, lain in setahun():
         if ubah(p, lain):
             assert minta(klien, "post", str(p.name), ["SENDIRI", TAHUN, *lain]) == 403
+    klien.force_login(pengguna("a", "admin", kota["induk"]))
+    for p in (p for p in alamat() if not akses(p).bertahun):
+        assert minta(klien, "post", str(p.name), isi_alamat(p)) == 403, p.name

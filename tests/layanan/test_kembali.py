@@ -13,7 +13,6 @@ from django.test import Client
 from django.urls import reverse
 from docx import Document
 
-from akuntabel import api
 from akuntabel.kinerja.potret import Potret
 from akuntabel.situs.instansi.models import TahunKinerja
 from akuntabel.situs.layar.cetakan import cetak_dokumen
@@ -37,7 +36,7 @@ LAIN = " Kalimat ini ditulis Perencana."
 @pytest.fixture(scope="module")
 def disusun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the report of the example as the application makes it, a sentence typed into its summary."""
-    _, isi = cetak_dokumen(ARUNIKA, api.Pilihan(format=("docx",)))
+    _, isi = cetak_dokumen(ARUNIKA, "lkjip", "docx")
     berkas = tmp_path_factory.mktemp("word") / "LKjIP revisi Kadis.docx"
     berkas.write_bytes(isi)
     word.sunting(berkas, lambda d: word.ketik_di_belakang(d, "ikhtisar", KALIMAT))

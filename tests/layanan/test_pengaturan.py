@@ -37,6 +37,14 @@ def test_pengaturan_bawaan__lulus_pemeriksaan_pemasangan(tmp_path: Path) -> None
     assert hasil.returncode == 0, hasil.stderr
 
 
+def test_folder_data__dibuat_walau_kunci_dari_luar(tmp_path: Path) -> None:
+    data = tmp_path / "belum" / "ada"
+    hasil = _django(tmp_path, "migrate", "-v0", AKUNTABEL_DATA=str(data), SECRET_KEY="x" * 60)
+    assert hasil.returncode == 0, hasil.stderr
+    assert (data / "akuntabel.sqlite3").exists()
+    assert not (data / "kunci-rahasia").exists()
+
+
 def test_migrasi__sesuai_dengan_model(tmp_path: Path) -> None:
     hasil = _django(tmp_path, "makemigrations", "--check", "--dry-run")
     assert hasil.returncode == 0, hasil.stdout

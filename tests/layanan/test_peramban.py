@@ -141,7 +141,10 @@ def test_buku_kerja__diunduh_diubah_dimuat_dibatalkan(peramban: Any, alamat: str
     assert SASARAN not in halaman.inner_text("main")
 
     halaman.goto(f"{alamat}/i/DINKES/2025/riwayat/")
-    halaman.click("tr:has-text('Memuat buku kerja') button")
+    halaman.click("tr:has-text('Memuat buku kerja') >> text=Batalkan")
+    assert "menjadi Terkendalinya penyakit menular dan tidak menular" in halaman.inner_text("main")
+    rupa_baik(halaman, "layanan-batal")
+    halaman.click("text=Batalkan perubahan ini")
     assert "dibatalkan" in halaman.inner_text("tr:has-text('Memuat buku kerja') >> nth=-1")
     halaman.goto(f"{alamat}/i/DINKES/2025/rencana/")
     assert SASARAN in halaman.inner_text("main")
@@ -154,3 +157,31 @@ def test_lkjip__diunduh_sebagai_word(peramban: Any, alamat: str, tmp_path: Any) 
         halaman.click("text=Word (DOCX) >> nth=0")
     assert unduhan.value.suggested_filename == "LKjIP-2025-Dinas-Kesehatan-Kota-Arunika.docx"
     assert (unduhan.value.path()).stat().st_size > 100_000
+
+
+KELOLA = (
+    "akun/",
+    "akun/sandi/",
+    "akun/kode/",
+    "kelola/orang/",
+    "kelola/orang/baru/",
+    "kelola/orang/1/",
+    "kelola/orang/1/tugas/",
+    "kelola/orang/2/sandi/",
+    "kelola/instansi/",
+    "kelola/instansi/baru/",
+    "kelola/catatan/",
+    "i/DINKES/",
+    "i/DINKES/ubah/",
+    "i/DINKES/penataan/",
+    "i/DINKES/tahun-baru/",
+    "i/DINKES/2025/kunci/",
+)
+
+
+def test_pengelolaan__rapi_dan_terbaca(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "admin")
+    for jalan in KELOLA:
+        halaman.goto(f"{alamat}/{jalan}")
+        rupa_baik(halaman, f"layanan-{jalan.strip('/').replace('/', '-')}")
+    assert halaman.keluhan == []

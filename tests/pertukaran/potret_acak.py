@@ -226,6 +226,9 @@ def potret_acak(draw: st.DrawFn) -> Potret:
                 isi(teks),
                 isi(teks),
                 isi(st.sampled_from(StatusPejabat)),
+                pilih(unit),
+                isi(st.none() | tanggal),
+                isi(st.none() | tanggal),
                 isi(teks),
             )
             for k in kode("J", banyak(2))

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     )
     from .lembar_rekap import rekap_reviu
     from .narasi_word import formulir_narasi, formulir_narasi_potret
+    from .penetapan import Beku, bekukan, bongkar, celah_penetapan
     from .pengecualian_reviu import PengecualianTidakSah, baca_pengecualian, tak_terpakai
     from .pengubahan import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
     from .penyusunan import (
@@ -114,7 +115,7 @@ if TYPE_CHECKING:
     )
     from .serentak import banyak_inti
     from .setelan_reviu import SetelanTidakSah, baca_setelan
-    from .tahun_baru import lanjut
+    from .tahun_baru import lanjut, lanjut_potret
     from .terjaga import Batas, Gagal, SebabGagal, jalankan_terjaga
     from .uraian_ubahan import UraianUbahan, uraikan
 
@@ -134,6 +135,7 @@ __all__ = [
     "BarisCuplikan",
     "BarisIsian",
     "Batas",
+    "Beku",
     "BukanDokumenAkuntabel",
     "BukuDibaca",
     "Cakupan",
@@ -204,13 +206,16 @@ __all__ = [
     "banyak_dahan",
     "banyak_inti",
     "batal",
+    "bekukan",
     "bentuk_reviu",
+    "bongkar",
     "buka_arsip",
     "buku_di",
     "catatan_final",
     "cek",
     "cek_borongan",
     "cek_potret",
+    "celah_penetapan",
     "celah_potret",
     "cetak",
     "cetak_pohon",
@@ -227,6 +232,7 @@ __all__ = [
     "json_reviu",
     "kenali",
     "lanjut",
+    "lanjut_potret",
     "lembar_iku",
     "nama_berkas",
     "nama_kode",
@@ -310,6 +316,7 @@ _ASAL = {
     ".keluaran": ("DOKUMEN", "nama_berkas"),
     ".jenis_kiriman": ("JenisBerkas", "kenali"),
     ".pengecualian_reviu": ("PengecualianTidakSah", "baca_pengecualian", "tak_terpakai"),
+    ".penetapan": ("Beku", "bekukan", "bongkar", "celah_penetapan"),
     ".penyusunan": (
         "FORMAT",
         "HasilSusun",
@@ -373,7 +380,7 @@ _ASAL = {
         "ubahan_serapan",
     ),
     ".serentak": ("banyak_inti",),
-    ".tahun_baru": ("lanjut",),
+    ".tahun_baru": ("lanjut", "lanjut_potret"),
     ".pengubahan": ("HasilBatal", "Perubahan", "akan_batal", "batal", "perubahan", "ubah_buku"),
     ".uraian_ubahan": ("UraianUbahan", "uraikan"),
 }

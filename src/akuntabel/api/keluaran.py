@@ -18,9 +18,9 @@ from .salinan import nama_salinan, tulis_utuh
 DOKUMEN = {"lkjip": "LKjIP", "pk": "PK", "iku": "IKU"}
 
 
-def nama_berkas(potret: Potret, dokumen: str) -> str:
-    """Return the base name of output files; safe on every system."""
-    nama = re.sub(r"[^0-9A-Za-z]+", "-", potret.instansi.nama_lengkap).strip("-")
+def nama_berkas(potret: Potret, dokumen: str, pejabat: str = "") -> str:
+    """Return the base name of output files (of the document of an official); safe on every system."""
+    nama = re.sub(r"[^0-9A-Za-z]+", "-", f"{pejabat} {potret.instansi.nama_lengkap}").strip("-")
     return f"{DOKUMEN[dokumen]}-{potret.tahun}-{nama}"[:120]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from akuntabel import __version__
 from akuntabel.kinerja.analisis import CatatanFinal
 from akuntabel.kinerja.potret import Potret
-from akuntabel.laporan import CelahLaporan, Susunan, susun_iku, susun_lkjip, susun_pk
+from akuntabel.laporan import CelahLaporan, Susunan, susun_iku, susun_lkjip, susun_pk, susun_pk_pejabat
 from akuntabel.laporan.salah_ketik import AngkaMirip, angka_mirip
 from akuntabel.laporan.usang import AngkaUsang
 from akuntabel.naskah import Gambar, Lampiran, Naskah, Tabel, telusuri
@@ -30,7 +30,10 @@ Lapor = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Pilihan:
-    """How a document is built; ``dasar`` is an agency's own DOCX for styles and letterhead."""
+    """How a document is built; ``dasar`` is an agency's own DOCX for styles and letterhead.
+
+    ``pejabat`` is the code of the official of a unit whose Perjanjian Kinerja it is, empty for the head's.
+    """
 
     dokumen: str = "lkjip"
     format: tuple[str, ...] = FORMAT
@@ -40,6 +43,7 @@ class Pilihan:
     catatan: CatatanFinal | None = None
     dasar: bytes | None = None
     timpa: bool = False
+    pejabat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def susun_potret(
     susunan = _susunan(potret, pilihan, sumber or {})
     _periksa_final(potret, susunan, pilihan)
     isi, halaman = cetak(susunan, pilihan, lapor)
-    dasar = nama_berkas(potret, pilihan.dokumen)
+    dasar = nama_berkas(potret, pilihan.dokumen, pilihan.pejabat)
     berkas = {f"{dasar}.{format_}": b for format_, b in isi.items()}
     nama_arsip = f"{dasar}.potret.zip"
     lama = arsip_lama(keluaran / nama_arsip)
@@ -135,7 +139,9 @@ def _bernomor(naskah: Naskah, jenis: type[Tabel] | type[Gambar]) -> int:
 
 
 def _susunan(potret: Potret, pilihan: Pilihan, sumber: Mapping[str, Sumber]) -> Susunan:
-    if pilihan.dokumen == "pk":
+    if pilihan.dokumen == "pk" and pilihan.pejabat:
+        hasil = susun_pk_pejabat(potret, pilihan.pejabat, sumber=sumber)
+    elif pilihan.dokumen == "pk":
         hasil = susun_pk(potret, sumber=sumber)
     elif pilihan.dokumen == "iku":
         hasil = susun_iku(potret, sumber=sumber)

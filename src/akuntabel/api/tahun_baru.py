@@ -38,12 +38,18 @@ def lanjut(
     potret, temuan = _baca(lama)
     if baru.exists() and baru.samefile(lama):
         raise Ditolak(f"{baru.name} adalah buku kerja lama itu sendiri. Pakai nama lain untuk yang baru.")
+    hasil = lanjut_potret(potret, renstra_baru=renstra_baru)
+    tulis_buku(hasil.potret, baru, timpa=timpa)
+    return replace(hasil, butir=(*hasil.butir, *_tidak_ikut(temuan)))
+
+
+def lanjut_potret(potret: Potret, *, renstra_baru: tuple[int, int] | None = None) -> HasilLanjut:
+    """Return the facts of the next year, in the order of the workbook. Raises Ditolak when none follows."""
     try:
         hasil = lanjutkan(potret, renstra_baru=renstra_baru)
     except TidakDapatLanjut as salah:
         raise Ditolak(str(salah)) from salah
-    tulis_buku(urutkan(hasil.potret), baru, timpa=timpa)
-    return replace(hasil, butir=(*hasil.butir, *_tidak_ikut(temuan)))
+    return replace(hasil, potret=urutkan(hasil.potret))
 
 
 def _tidak_ikut(temuan: Iterable[Temuan]) -> Iterator[ButirLanjut]:

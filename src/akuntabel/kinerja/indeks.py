@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from typing import Protocol, TypeVar
 
 from .dokumen import Dokumen, JenisDokumen
 from .indikator import Indikator, Pembanding
-from .instansi import Pejabat, PeranPejabat
+from .instansi import Pejabat, PeranPejabat, pejabat_pada
 from .narasi import Narasi
 from .pohon import Kegiatan, PeranProgram, Program, Sasaran, Subkegiatan, Tujuan
 from .potret import Potret
@@ -106,9 +107,10 @@ class Indeks:
         cocok = [d for d in self.dokumen_jenis(JenisDokumen.RPJMD) if _memuat(d, self.potret.tahun)]
         return cocok[-1] if cocok else None
 
-    def pejabat(self, peran: PeranPejabat) -> Pejabat | None:
-        """Return the official in a role, None when the workbook names none."""
-        return next((p for p in self.potret.pejabat if p.peran is peran), None)
+    def pejabat(self, peran: PeranPejabat, pada: date | None = None, unit: str = "") -> Pejabat | None:
+        """Return the official in a role (of a unit) on a day, None when the workbook names none."""
+        calon = (p for p in self.potret.pejabat if p.peran is peran and (not unit or p.unit == unit))
+        return pejabat_pada(calon, pada)
 
     @cached_property
     def narasi(self) -> Mapping[str, Narasi]:

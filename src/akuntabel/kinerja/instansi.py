@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 
@@ -65,6 +67,7 @@ class PeranPejabat(Enum):
 
     KEPALA_PD = "kepala perangkat daerah"
     KEPALA_DAERAH = "kepala daerah"
+    PEJABAT_UNIT = "pejabat unit"
 
 
 class StatusPejabat(Enum):
@@ -78,7 +81,11 @@ class StatusPejabat(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Pejabat:
-    """One who signs; a name left empty prints as a line to be filled in by hand."""
+    """One who signs; a name left empty prints as a line to be filled in by hand.
+
+    ``unit`` is the unit an official of a unit leads, ``mulai`` and ``selesai`` are the first and last day in
+    office (None = not stated, so always).
+    """
 
     kode: str
     peran: PeranPejabat
@@ -87,4 +94,25 @@ class Pejabat:
     pangkat: str = ""
     nip: str = ""
     status: StatusPejabat = StatusPejabat.DEFINITIF
+    unit: str = ""
+    mulai: date | None = None
+    selesai: date | None = None
     catatan: str = ""
+
+    @property
+    def sebutan(self) -> str:
+        """Return the position with the kind of appointment ("Plt. Kepala Dinas Sosial")."""
+        tanda = "" if self.status is StatusPejabat.DEFINITIF else f"{self.status.value} "
+        return tanda + self.jabatan
+
+    def menjabat(self, pada: date | None) -> bool:
+        """Tell whether he or she is in office on a day; on an unknown day whether not known to have left."""
+        if pada is None:
+            return self.selesai is None
+        return (self.mulai or pada) <= pada <= (self.selesai or pada)
+
+
+def pejabat_pada(calon: Iterable[Pejabat], pada: date | None) -> Pejabat | None:
+    """Return who is in office on a day, of several who came last; None when nobody is."""
+    ada = [p for p in calon if p.menjabat(pada)]
+    return max(ada, key=lambda p: p.mulai or date.min) if ada else None

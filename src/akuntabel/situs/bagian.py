@@ -28,7 +28,7 @@ SETAHUN = (
     Bagian("Ringkasan", ("ringkasan",)),
     Bagian("Dokumen setahun", ("jadwal",)),
     Bagian("Rencana", ("rencana", "pohon", "iku", "pilih_nomenklatur", "unduh_pohon")),
-    Bagian("Perjanjian", ("perjanjian", "pk", "penetapan")),
+    Bagian("Perjanjian", ("penetapan", "tanda_tangani", "pejabat")),
     Bagian("Pengukuran", ("pengukuran", "triwulan")),
     Bagian("Anggaran", ("anggaran", "impor_anggaran")),
     Bagian("Laporan", ("laporan", "unduh_laporan", "narasi", "suntingan", "gambar", "unduh_gambar")),
@@ -40,9 +40,13 @@ SETAHUN = (
 UMUM = (
     Bagian("Yang perlu dikerjakan", ("beranda",)),
     Bagian("Dokumen semua instansi", ("dokumen", "unduh_dokumen", "ingatkan", "tenggat")),
-    Bagian("Instansi", ("instansi",)),
+    Bagian("Tanda tangan", ("tanda_tangan",)),
+    Bagian("Instansi", ("instansi", "satu_instansi", "tahun_baru")),
     Bagian("Reviu berkas", ("daftar_reviu", "reviu")),
     Bagian("Nomenklatur", ("nomenklatur", "muat_nomenklatur")),
+    Bagian("Orang dan peran", ("orang", "sunting_orang", "sandi_orang", "tugas_baru")),
+    Bagian("Kelola instansi", ("kelola_instansi", "instansi_baru", "ubah_instansi", "penataan")),
+    Bagian("Catatan pengelolaan", ("catatan",)),
 )
 
 

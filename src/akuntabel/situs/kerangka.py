@@ -14,6 +14,7 @@ from .akses import lingkup
 from .akun.peran import Jangkauan, Tindakan, jangkauan
 from .bagian import SETAHUN, UMUM, Tautan, tautan, tujuan_pindah
 from .instansi.models import TahunKinerja
+from .layar.kabar import kabar
 from .lingkup import BukuTerbuka
 
 
@@ -42,6 +43,7 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
         "bagian": list(tautan(SETAHUN, kini, (tk.instansi.kode, tk.tahun))) if tk and masuk else (),
         "umum": _umum(request, kini) if masuk else (),
         "tujuan": _tujuan(request, kini) if masuk else None,
+        "kabar": lambda: kabar(request),
         "kata_dicari": getattr(request, "kata_dicari", ""),
     }
 
@@ -49,7 +51,14 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
 def _umum(request: HttpRequest, kini: str) -> list[Tautan]:
     """Return the parts outside a year; the documents of all agencies only for those who see them all."""
     semua = any(jangkauan(p.peran, Tindakan.LIHAT) is Jangkauan.SEMUA for p in lingkup(request).penugasan)
-    boleh = {"dokumen": semua, "daftar_reviu": lingkup(request).boleh(Tindakan.REVIU_BERKAS)}
+    boleh = {
+        "dokumen": semua,
+        "daftar_reviu": lingkup(request).boleh(Tindakan.REVIU_BERKAS),
+        "tanda_tangan": lingkup(request).boleh(Tindakan.TANDA_TANGAN),
+        "orang": lingkup(request).boleh(Tindakan.KELOLA_AKUN),
+        "kelola_instansi": lingkup(request).boleh(Tindakan.KELOLA_INSTANSI),
+        "catatan": lingkup(request).boleh(Tindakan.KELOLA_AKUN),
+    }
     return list(tautan(tuple(b for b in UMUM if boleh.get(b.nama[0], True)), kini))
 
 

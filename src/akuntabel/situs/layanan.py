@@ -1,8 +1,10 @@
 """Settings of the application with a database and accounts; what differs comes from the environment.
 
 ``DATABASE_URL`` (SQLite by default), ``AKUNTABEL_DATA`` (folder of database and files), ``SECRET_KEY``,
-``ALLOWED_HOSTS``, ``AKUNTABEL_HTTPS`` (0 only without TLS, on one's own computer) and ``AKUNTABEL_CONTOH``
-(1 allows the demo accounts). Without ``SECRET_KEY`` one is made and kept in the data folder.
+``ALLOWED_HOSTS``, ``AKUNTABEL_HTTPS`` (0 only without TLS, on one's own computer), ``AKUNTABEL_CONTOH``
+(1 allows the demo accounts), ``AKUNTABEL_PROKSI`` (how many proxies in front are one's own),
+``AKUNTABEL_SESI_DIAM`` and ``AKUNTABEL_SESI_TERLAMA`` (minutes). Without ``SECRET_KEY`` one
+is made and kept in the data folder.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from .kunci_rahasia import kunci_rahasia
 _DI_SINI = Path(__file__).parent
 _MENIT = 60
 DATA = Path(os.environ.get("AKUNTABEL_DATA", "data")).expanduser().resolve()
+DATA.mkdir(mode=0o700, parents=True, exist_ok=True)
 _HTTPS = os.environ.get("AKUNTABEL_HTTPS", "1") != "0"
 
 DEBUG = False
@@ -50,6 +53,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "akuntabel.situs.akun.sesi.PenjagaSesi",
     "akuntabel.situs.akses.PenjagaAkses",
     "akuntabel.situs.penolakan.Penolakan",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -100,9 +104,12 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_LOCKOUT_CALLABLE = "akuntabel.situs.layar.masuk.terkunci"
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
+AXES_CLIENT_IP_CALLABLE = "akuntabel.situs.proksi.alamat_klien"
+AKUNTABEL_PROKSI = int(os.environ.get("AKUNTABEL_PROKSI", "0"))
 
 SESSION_COOKIE_NAME = "akuntabel_sesi"
-SESSION_COOKIE_AGE = 8 * 60 * _MENIT
+SESSION_COOKIE_AGE = int(os.environ.get("AKUNTABEL_SESI_DIAM", 8 * 60)) * _MENIT
+AKUNTABEL_SESI_TERLAMA = int(os.environ.get("AKUNTABEL_SESI_TERLAMA", 24 * 60)) * _MENIT
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Strict"

@@ -69,6 +69,10 @@ class Lingkup:
             return tindakan is not Tindakan.KELOLA_AKUN
         return any(self._mencakup(p, tindakan, instansi) for p in self.penugasan)
 
+    def peran(self, tindakan: Tindakan, instansi: Instansi) -> frozenset[Peran]:
+        """Return in which roles somebody may do something for an agency."""
+        return frozenset(Peran(p.peran) for p in self.penugasan if self._mencakup(p, tindakan, instansi))
+
     def _mencakup(self, p: Penugasan, tindakan: Tindakan, instansi: Instansi | None) -> bool:
         sejauh = jangkauan(p.peran, tindakan)
         if sejauh is Jangkauan.TIDAK or instansi is None:
@@ -111,9 +115,9 @@ class Lingkup:
         return self._boleh[instansi.pk]
 
 
-def buka_sistem(tahun_kinerja: TahunKinerja) -> BukuTerbuka:
-    """Open a year for the application itself: demo data, commands at the server."""
-    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, None, MENGUBAH)
+def buka_sistem(tahun_kinerja: TahunKinerja, oleh: Pengguna | None = None) -> BukuTerbuka:
+    """Open a year for the application itself: demo data, commands, a year just begun by ``oleh``."""
+    return BukuTerbuka(tahun_kinerja, Tindakan.UBAH_RENCANA, oleh, MENGUBAH)
 
 
 def tolak_terkunci(tahun_kinerja: TahunKinerja) -> None:

@@ -9,6 +9,8 @@ from django.shortcuts import render
 
 from .lingkup import TahunTerkunci, TidakDiizinkan
 
+_CARA_LAIN = 405
+
 
 class Penolakan:
     """The page for what somebody may not do."""
@@ -18,8 +20,14 @@ class Penolakan:
         self._lanjut = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass on; see ``process_exception``."""
-        return self._lanjut(request)
+        """Pass on (see ``process_exception``); an address asked in a way it does not take gets a page too."""
+        jawaban = self._lanjut(request)
+        if jawaban.status_code != _CARA_LAIN or jawaban.content:
+            return jawaban
+        teks = "Alamat ini bekerja lewat tombol di halamannya. Tidak ada yang diubah."
+        halaman = _halaman(request, "Buka lewat halamannya", teks, _CARA_LAIN)
+        halaman.headers["Allow"] = jawaban.headers["Allow"]
+        return halaman
 
     def process_exception(self, request: HttpRequest, salah: Exception) -> HttpResponse | None:
         """Return the page of a refusal; None leaves everything else to Django."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 
 from akuntabel.bilangan import cetak_angka
 from akuntabel.fakta import Fakta
 from akuntabel.kinerja.capaian import SERATUS, bagi
-from akuntabel.kinerja.instansi import PeranPejabat, StatusPejabat
+from akuntabel.kinerja.instansi import PeranPejabat
 from akuntabel.kinerja.pohon import Misi, Sasaran
 from akuntabel.laporan.angka import STRIP, banyak, jumlah, persen
 from akuntabel.laporan.celah import CelahLaporan
@@ -222,9 +223,12 @@ def tempat_tanggal(k: Konteks) -> Isi:
     return gabung(f"{tempat}, ", k.tandai(celah, "tanggal laporan"))
 
 
-def kepala_pd(k: Konteks) -> Pihak:
-    """Return the head of the agency as signing party; an empty name is a gap that does not block."""
-    pejabat = k.indeks.pejabat(PeranPejabat.KEPALA_PD)
+def kepala_pd(k: Konteks, pada: date | None = None) -> Pihak:
+    """Return the head of the agency on a day as signing party; an empty name is a gap that does not block.
+
+    Without a day it is that of the report.
+    """
+    pejabat = k.indeks.pejabat(PeranPejabat.KEPALA_PD, pada or k.potret.tanggal_laporan)
     i = k.potret.instansi
     if pejabat is None or not pejabat.nama:
         k.tandai(
@@ -234,5 +238,4 @@ def kepala_pd(k: Konteks) -> Pihak:
         )
     if pejabat is None:
         return Pihak("", f"Kepala {i.nama_lengkap}")
-    status = "" if pejabat.status is StatusPejabat.DEFINITIF else f"{pejabat.status.value} "
-    return Pihak("", status + pejabat.jabatan, pejabat.nama, pejabat.pangkat, pejabat.nip)
+    return Pihak("", pejabat.sebutan, pejabat.nama, pejabat.pangkat, pejabat.nip)

@@ -142,6 +142,18 @@ PEJABAT = Lembar(
         teks("pangkat", "Pangkat", "Pangkat dan golongan.", "Pembina Utama Muda"),
         teks("nip", "NIP", "Ditulis sebagai teks agar angkanya tidak berubah."),
         pilihan("status", "Status", StatusPejabat, "Definitif, Plt., Plh. atau Pj.", "definitif"),
+        replace(
+            rujukan("unit", "Unit", ("unit",), "Kode unit yang dipimpinnya; hanya untuk pejabat unit."),
+            boleh_tiada=True,
+        ),
+        replace(
+            tanggal("mulai", "Mulai menjabat", "Hari pertama menjabat; kosong = sejak semula.", ""),
+            boleh_tiada=True,
+        ),
+        replace(
+            tanggal("selesai", "Selesai menjabat", "Hari terakhir menjabat; kosong = masih menjabat.", ""),
+            boleh_tiada=True,
+        ),
         CATATAN,
     ),
     atribut="pejabat",

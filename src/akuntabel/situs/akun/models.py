@@ -5,12 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.utils.crypto import salted_hmac
 
 from akuntabel.situs.instansi.models import Instansi
 
+from . import totp
+from .catatan import CatatanKelola
 from .peran import Peran
+
+__all__ = ["SANDI_CONTOH", "CatatanKelola", "KodePemulihan", "Pengguna", "Penugasan"]
 
 SANDI_CONTOH = "contoh-akuntabel"
 """The password of the demo accounts, which exist only where demo data are allowed."""
@@ -28,12 +34,21 @@ class PengelolaPengguna(BaseUserManager):
 
 
 class Pengguna(AbstractBaseUser):
-    """A person who logs in; what he or she may do is said by the assignments alone."""
+    """A person who logs in; what he or she may do is said by the assignments alone.
+
+    ``totp_garam`` is what the secret of the one-time codes is made of, empty without them; ``totp_langkah``
+    is the last time step whose code was used. Another ``tanda_sesi`` ends all sessions.
+    """
 
     username = models.CharField("nama pengguna", max_length=60, unique=True)
     nama = models.CharField("nama", max_length=150)
     is_active = models.BooleanField("aktif", default=True)
     contoh = models.BooleanField("akun contoh", default=False)
+    pemerintah = models.ForeignKey(Instansi, models.PROTECT, null=True, blank=True, related_name="+")
+    wajib_ganti_sandi = models.BooleanField("wajib mengganti kata sandi", default=False)
+    tanda_sesi = models.CharField(max_length=32, blank=True, default="", editable=False)
+    totp_garam = models.CharField(max_length=32, blank=True, default="", editable=False)
+    totp_langkah = models.BigIntegerField(default=0, editable=False)
 
     objects = PengelolaPengguna()
 
@@ -50,6 +65,23 @@ class Pengguna(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.nama or self.username
+
+    @property
+    def rahasia_totp(self) -> bytes:
+        """Return the secret of the one-time codes."""
+        return totp.rahasia(settings.SECRET_KEY, self.totp_garam)
+
+    def _get_session_auth_hash(self, secret: Any = None) -> str:
+        """Return what a session is tied to: the password, and the mark that ends them all."""
+        isi = f"{self.password}{self.tanda_sesi}"
+        return str(salted_hmac("akuntabel.sesi", isi, secret=secret, algorithm="sha256").hexdigest())
+
+
+class KodePemulihan(models.Model):
+    """A code that lets in once instead of the phone; only its digest is kept."""
+
+    pengguna = models.ForeignKey(Pengguna, models.CASCADE, related_name="kode_pemulihan")
+    sidik = models.CharField(max_length=64)
 
 
 class Penugasan(models.Model):

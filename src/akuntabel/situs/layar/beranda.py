@@ -24,6 +24,7 @@ from .daftar_tahun import daftar_tahun
 from .masukan_cari import teks_pilihan
 from .tampil_siklus import susun_siklus
 from .tampil_ukur import kartu, susun_tabel
+from .tanda_tangan import menunggu
 
 _SEHALAMAN = 50
 _SEKALI_LIHAT = 12
@@ -42,6 +43,7 @@ def isi_beranda(request: HttpRequest) -> dict[str, Any]:
     siapa, pada = lingkup(request), localdate()
     milik = daftar_tahun(siapa)
     isi: dict[str, Any] = {"tahun": milik[:12], "banyak": len(milik), "tugas": siapa.penugasan}
+    isi |= {"menunggu": len(menunggu(siapa))}
     if milik:
         buku = siapa.buka(_terpilih(request, siapa) or milik[0])
         request.tahun_terpilih = buku.tahun_kinerja

@@ -27,11 +27,21 @@ def cetak_tersimpan(buku: BukuTerbuka, pilihan: api.Pilihan) -> tuple[str, bytes
     Raises api.Ditolak when a final document still has gaps.
     """
     return _cetakan.ambil(
-        f"{buku.tahun_kinerja.tanda}:{pilihan}", lambda: cetak_dokumen(potret(buku), pilihan)
+        f"{buku.tahun_kinerja.tanda}:{pilihan}", lambda: cetak_pilihan(potret(buku), pilihan)
     )
 
 
-def cetak_dokumen(isi: Potret, pilihan: api.Pilihan) -> tuple[str, bytes]:
+def cetak_dokumen(
+    isi: Potret, dokumen: str, bentuk: str, *, pejabat: str = "", final: bool = False
+) -> tuple[str, bytes]:
+    """Return name and bytes of a document (``lkjip`` or ``pk``) in one form, marked as a draft unless final.
+
+    ``pejabat`` is the code of the official of a unit whose Perjanjian Kinerja it is.
+    """
+    return cetak_pilihan(isi, api.Pilihan(dokumen=dokumen, format=(bentuk,), pejabat=pejabat, final=final))
+
+
+def cetak_pilihan(isi: Potret, pilihan: api.Pilihan) -> tuple[str, bytes]:
     """Return name and bytes of a document in the one form that was chosen."""
     (bentuk,) = pilihan.format
     with tempfile.TemporaryDirectory(prefix="akuntabel-") as sementara:

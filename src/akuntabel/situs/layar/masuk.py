@@ -14,9 +14,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from akuntabel.situs.akses import masuk as perlu_masuk
-from akuntabel.situs.akses import umum
+from akuntabel.situs.akses import sebelum_ganti_sandi, umum
 from akuntabel.situs.akun.models import SANDI_CONTOH, Pengguna
+
+from .masuk_kode import tunggu_kode
 
 
 class FormulirMasuk(AuthenticationForm):
@@ -48,6 +49,13 @@ class LayarMasuk(LoginView):
         ke: str = super().get_redirect_url()
         return "" if ke.startswith((reverse("masuk"), reverse("keluar"))) else ke
 
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        """Let in, or ask for the code of an account that has codes."""
+        orang = form.get_user()
+        if orang.totp_garam:
+            return tunggu_kode(self.request, orang, self.get_redirect_url())
+        return super().form_valid(form)
+
 
 @umum
 @require_http_methods(["GET", "POST"])
@@ -68,7 +76,7 @@ def _akun_contoh() -> tuple[tuple[str, str], ...]:
     return tuple((p.username, ", ".join(str(t) for t in p.penugasan.all())) for p in semua)
 
 
-@perlu_masuk
+@sebelum_ganti_sandi
 @require_POST
 def keluar(request: HttpRequest) -> HttpResponse:
     """End the session."""
@@ -79,8 +87,8 @@ def keluar(request: HttpRequest) -> HttpResponse:
 def terkunci(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
     """Answer after too many wrong passwords."""
     teks = (
-        "Terlalu banyak percobaan dengan kata sandi yang salah. Tunggu 15 menit, atau mintalah Admin "
-        "membukanya."
+        "Terlalu banyak percobaan dengan kata sandi atau kode yang salah. Tunggu 15 menit, atau "
+        "mintalah Admin menyetel ulang kata sandi Anda."
     )
     isi = {"judul": "Masuk ditahan sementara", "teks": teks}
     return render(request, "layanan/ditolak.html", isi, status=429)

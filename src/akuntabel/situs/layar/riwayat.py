@@ -7,7 +7,7 @@ from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
@@ -16,8 +16,11 @@ from akuntabel.situs.muat import balikan
 from akuntabel.situs.riwayat.models import Kumpulan
 from akuntabel.situs.tulis import Berbenturan, Catatan, terapkan
 
+from .urai_batal import uraikan
+
 _SEHALAMAN = 30
 _DIGIT = 18
+_DISEBUT = 40
 
 
 @tahunan()
@@ -32,10 +35,10 @@ def riwayat(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
 
 
 @tahunan(ubah=Tindakan.UBAH_RENCANA)
-@require_POST
+@require_http_methods(["GET", "POST"])
 def batal(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
-    """Take back what was changed together; what others changed since then is never overwritten."""
-    nomor = request.POST.get("kumpulan", "")
+    """Take back what was changed together, after showing it; later changes are never overwritten."""
+    nomor = (request.POST if request.method == "POST" else request.GET).get("kumpulan", "")
     dikenal = nomor.isdecimal() and len(nomor) <= _DIGIT
     satu = Kumpulan.objects.dalam(buku).filter(pk=nomor if dikenal else 0).first()
     tk = buku.tahun_kinerja
@@ -45,6 +48,8 @@ def batal(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
         teks = "Perubahan ini sudah pernah dibatalkan. Lihat yang terbaru di Riwayat."
         isi = {"judul": "Sudah dibatalkan", "teks": teks}
         return render(request, "layanan/ditolak.html", isi, status=409)
+    if request.method == "GET":
+        return _tanya(request, buku, satu)
     try:
         catatan = Catatan(f"Membatalkan: {satu.perihal}"[:200], timezone.now(), membatalkan=satu)
         terapkan(buku, balikan(buku, satu), catatan)
@@ -56,3 +61,15 @@ def batal(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
         isi = {"judul": "Belum dapat dibatalkan", "teks": teks}
         return render(request, "layanan/ditolak.html", isi, status=409)
     return redirect("riwayat", kode=tk.instansi.kode, tahun=tk.tahun)
+
+
+def _tanya(request: HttpRequest, buku: BukuTerbuka, satu: Kumpulan) -> HttpResponse:
+    baris = uraikan(balikan(buku, satu))
+    isi = {
+        "satu": satu,
+        "baris": baris[:_DISEBUT],
+        "banyak": len(baris),
+        "sisa": max(0, len(baris) - _DISEBUT),
+        "boleh": boleh_ubah(request, buku, Tindakan.UBAH_RENCANA),
+    }
+    return render(request, "layanan/batal.html", isi)

@@ -8,8 +8,9 @@ from akuntabel.kinerja.pohon import Kegiatan, Misi, Program, Sasaran, Subkegiata
 from akuntabel.situs.baris import baris_dari
 
 from .nomenklatur import BarisNomenklatur, EdisiNomenklatur
+from .penetapan import JejakPenetapan, Penetapan
 
-__all__ = ["BarisNomenklatur", "EdisiNomenklatur"]
+__all__ = ("BarisNomenklatur", "EdisiNomenklatur", "JejakPenetapan", "Penetapan")
 
 BarisVisi = baris_dari("BarisVisi", "visi", Visi, __name__)
 BarisMisi = baris_dari("BarisMisi", "misi", Misi, __name__)

@@ -14,7 +14,7 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 
-from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah
+from akuntabel.bilangan import BULAN, bulatkan, cetak_angka, cetak_rupiah, cetak_tanggal
 
 register = template.Library()
 
@@ -94,6 +94,12 @@ def nama_bulan(bulan: int) -> str:
 
 
 @register.filter
+def tanggal(hari: date | None) -> str:
+    """Return a date as it is written: 28 Februari 2026; nothing without one."""
+    return cetak_tanggal(hari) if hari else ""
+
+
+@register.filter
 def waktu(kapan: datetime) -> str:
     """Return a time as it is written: 28 Februari 2026 pukul 14.05."""
     return f"{kapan.day} {BULAN[kapan.month - 1]} {kapan.year} pukul {kapan:%H.%M}"
@@ -103,12 +109,6 @@ def waktu(kapan: datetime) -> str:
 def waktu_setempat(kapan: datetime) -> str:
     """Return a time of the database as it is written here."""
     return waktu(localtime(kapan))
-
-
-@register.filter
-def tanggal(kapan: date) -> str:
-    """Return a day as it is written: 28 Februari 2026."""
-    return f"{kapan.day} {BULAN[kapan.month - 1]} {kapan.year}"
 
 
 @register.filter

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import django.db.models.deletion
-from django.conf import settings
 from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
     initial = True
 
-    dependencies = [
-        ("instansi", "0001_initial"),
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
@@ -30,10 +26,47 @@ class Migration(migrations.Migration):
                 ("nama", models.CharField(max_length=150, verbose_name="nama")),
                 ("is_active", models.BooleanField(default=True, verbose_name="aktif")),
                 ("contoh", models.BooleanField(default=False, verbose_name="akun contoh")),
+                (
+                    "wajib_ganti_sandi",
+                    models.BooleanField(default=False, verbose_name="wajib mengganti kata sandi"),
+                ),
+                ("tanda_sesi", models.CharField(blank=True, default="", editable=False, max_length=32)),
+                ("totp_garam", models.CharField(blank=True, default="", editable=False, max_length=32)),
+                ("totp_langkah", models.BigIntegerField(default=0, editable=False)),
             ],
             options={
                 "abstract": False,
             },
+        ),
+        migrations.CreateModel(
+            name="CatatanKelola",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("pada", models.DateTimeField()),
+                ("perihal", models.CharField(max_length=300)),
+                ("alasan", models.TextField(blank=True, default="")),
+                ("tahun", models.IntegerField(null=True)),
+            ],
+            options={
+                "ordering": ("-pk",),
+            },
+        ),
+        migrations.CreateModel(
+            name="KodePemulihan",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sidik", models.CharField(max_length=64)),
+            ],
         ),
         migrations.CreateModel(
             name="Penugasan",
@@ -71,28 +104,9 @@ class Migration(migrations.Migration):
                 ("bidang", models.CharField(blank=True, default="", max_length=60, verbose_name="bidang")),
                 ("mulai", models.DateField(blank=True, null=True, verbose_name="mulai")),
                 ("selesai", models.DateField(blank=True, null=True, verbose_name="selesai")),
-                (
-                    "instansi",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="instansi.instansi"
-                    ),
-                ),
-                (
-                    "pengguna",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="penugasan",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
             ],
             options={
                 "ordering": ("pk",),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("pengguna", "peran", "instansi", "bidang"), name="penugasan_satu"
-                    )
-                ],
             },
         ),
     ]

@@ -1,4 +1,4 @@
-"""The queue of long work."""
+"""The first form of the tables."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import django.db.models.deletion
 import django.db.models.manager
+from django.conf import settings
 from django.db import migrations, models
 
 import akuntabel.situs.bidang_isian
@@ -13,7 +14,9 @@ import akuntabel.situs.instansi.models
 class Migration(migrations.Migration):
     initial = True
 
-    dependencies = []
+    dependencies = [
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
 
     operations = [
         migrations.CreateModel(
@@ -53,6 +56,50 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ("nama",),
+            },
+        ),
+        migrations.CreateModel(
+            name="KeputusanTenggat",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("tahun", models.IntegerField()),
+                ("kewajiban", models.CharField(max_length=40)),
+                (
+                    "keputusan",
+                    models.CharField(
+                        choices=[
+                            ("tanggal", "Tenggat sendiri"),
+                            ("tidak diminta", "Tidak diminta"),
+                            ("kembali", "Kembali ke aturan umum"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("tanggal", models.DateField(blank=True, null=True)),
+                ("alasan", models.TextField()),
+                ("pada", models.DateTimeField()),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="instansi.instansi"
+                    ),
+                ),
+                (
+                    "oleh",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("-pk",),
             },
         ),
         migrations.CreateModel(
@@ -257,6 +304,9 @@ class Migration(migrations.Migration):
                 ("pangkat", models.TextField(blank=True, default="")),
                 ("nip", models.TextField(blank=True, default="")),
                 ("status", akuntabel.situs.bidang_isian.IsianPilihan(max_length=120)),
+                ("unit", models.TextField(blank=True, default="")),
+                ("mulai", models.DateField(blank=True, null=True)),
+                ("selesai", models.DateField(blank=True, null=True)),
                 ("catatan", models.TextField(blank=True, default="")),
                 (
                     "tahun_kinerja",
@@ -478,6 +528,37 @@ class Migration(migrations.Migration):
                 ("semua", django.db.models.manager.Manager()),
             ],
         ),
+        migrations.CreateModel(
+            name="TeksCari",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jenis", models.CharField(max_length=40)),
+                ("kunci_baris", models.CharField(max_length=200)),
+                ("judul", models.TextField()),
+                ("teks", models.TextField()),
+                (
+                    "tahun_kinerja",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="instansi.tahunkinerja",
+                    ),
+                ),
+            ],
+            options={
+                "base_manager_name": "semua",
+            },
+            managers=[
+                ("objects", django.db.models.manager.Manager()),
+                ("semua", django.db.models.manager.Manager()),
+            ],
+        ),
         migrations.AddConstraint(
             model_name="instansi",
             constraint=models.CheckConstraint(
@@ -488,6 +569,17 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="instansi_sejak_sampai",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="keputusantenggat",
+            index=models.Index(fields=["tahun", "instansi"], name="keputusan_tenggat_tahun"),
+        ),
+        migrations.AddConstraint(
+            model_name="keputusantenggat",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("keputusan", "tanggal"), ("tanggal__isnull", True), _connector="XOR"),
+                name="keputusan_tenggat_bertanggal",
             ),
         ),
         migrations.AddConstraint(
@@ -556,6 +648,12 @@ class Migration(migrations.Migration):
             model_name="barisdokumen",
             constraint=models.UniqueConstraint(
                 fields=("tahun_kinerja", "kunci_baris"), name="instansi_barisdokumen_satu"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="tekscari",
+            constraint=models.UniqueConstraint(
+                fields=("tahun_kinerja", "jenis", "kunci_baris"), name="teks_cari_satu"
             ),
         ),
     ]

@@ -1,0 +1,35 @@
+"""Years locked and opened again, with the reason; recorded."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from akuntabel.situs.akun.models import CatatanKelola, Pengguna
+from akuntabel.situs.instansi.models import KeadaanTahun, TahunKinerja
+
+from .catat import Tentang, catat, pemerintah
+from .orang import TidakDapat
+
+
+def setel_kunci(oleh: Pengguna, tahun_kinerja: TahunKinerja, alasan: str, *, kunci: bool) -> None:
+    """Lock or open a year. Raises TidakDapat when somebody else did so meanwhile."""
+    with transaction.atomic():
+        tk = (
+            TahunKinerja.objects.select_for_update()
+            .select_related("instansi__induk")
+            .get(pk=tahun_kinerja.pk)
+        )
+        if tk.dikunci == kunci:
+            raise TidakDapat(f"Tahun ini sudah {'dikunci' if kunci else 'dibuka'} orang lain.")
+        tk.keadaan = KeadaanTahun.DIKUNCI if kunci else KeadaanTahun.TERBUKA
+        tk.alasan_kunci = alasan if kunci else ""
+        tk.save(update_fields=["keadaan", "alasan_kunci"])
+        perihal = f"{'Mengunci' if kunci else 'Membuka kunci'} tahun {tk}"
+        tentang = Tentang(instansi=tk.instansi, tahun=tk.tahun, alasan=alasan)
+        catat(oleh, pemerintah(tk.instansi), perihal, tentang)
+
+
+def catatan_kunci(tahun_kinerja: TahunKinerja) -> list[CatatanKelola]:
+    """Return when the year was locked and opened, the newest first."""
+    semua = CatatanKelola.objects.filter(instansi=tahun_kinerja.instansi_id, tahun=tahun_kinerja.tahun)
+    return list(semua.filter(perihal__contains="unci").select_related("oleh"))

@@ -1,0 +1,73 @@
+"""What waits for somebody's signature, and signing it."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET, require_POST
+
+from akuntabel.kinerja.penetapan import KeadaanPenetapan, LangkahPenetapan
+from akuntabel.situs.akses import lingkup, tahunan, untuk
+from akuntabel.situs.akun.peran import Tindakan
+from akuntabel.situs.lingkup import BukuTerbuka, Lingkup, TidakDiizinkan
+from akuntabel.situs.perencanaan.penetapan import JejakPenetapan, Penetapan
+from akuntabel.situs.tetapkan import pihak_dari
+
+from .penetapan import cari
+from .penetapan_unduh import jalankan
+
+_PENANDA = (LangkahPenetapan.SETUJUI, LangkahPenetapan.KEMBALIKAN, LangkahPenetapan.UNGGAH)
+_PALING_BANYAK = 200
+
+
+@untuk(Tindakan.TANDA_TANGAN)
+@require_GET
+def antrean(request: HttpRequest) -> HttpResponse:
+    """List what waits for the signature of whoever asks."""
+    return render(request, "layanan/tanda_tangan.html", {"menunggu": menunggu(lingkup(request))})
+
+
+def menunggu(milik: Lingkup) -> list[Penetapan]:
+    """Return the documents a person has not signed yet, the oldest first; three queries however many."""
+    if not milik.boleh(Tindakan.TANDA_TANGAN):
+        return []
+    calon = list(
+        Penetapan.semua.filter(
+            keadaan=KeadaanPenetapan.MENUNGGU.value,
+            tahun_kinerja__instansi__in=milik.instansi(Tindakan.TANDA_TANGAN),
+        )
+        .select_related("tahun_kinerja__instansi", "oleh")
+        .order_by("pada")[:_PALING_BANYAK]
+    )
+    sudah = _sudah([c.pk for c in calon])
+    return [c for c in calon if _giliran(milik, c) not in {None, *sudah.get(c.pk, ())}]
+
+
+def _giliran(milik: Lingkup, satu: Penetapan) -> int | None:
+    return pihak_dari(satu, milik.peran(Tindakan.TANDA_TANGAN, satu.tahun_kinerja.instansi))
+
+
+def _sudah(nomor: list[int]) -> dict[int, set[int]]:
+    """Return which parties have signed since each document was last handed in."""
+    hasil: dict[int, set[int]] = {}
+    for pk, langkah, pihak in (
+        JejakPenetapan.semua.filter(penetapan__in=nomor)
+        .order_by("pk")
+        .values_list("penetapan_id", "langkah", "pihak")
+    ):
+        if langkah == LangkahPenetapan.AJUKAN.value:
+            hasil[pk] = set()
+        elif langkah == LangkahPenetapan.SETUJUI.value and pihak is not None:
+            hasil.setdefault(pk, set()).add(pihak)
+    return hasil
+
+
+@tahunan(ubah=Tindakan.TANDA_TANGAN)
+@require_POST
+def tandai(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
+    """Sign a version, give it back with a reason, or keep its signed file."""
+    satu = cari(buku, request.POST.get("nomor", ""))
+    pihak = _giliran(lingkup(request), satu)
+    if pihak is None:
+        raise TidakDiizinkan(f"Anda bukan pihak yang menandatangani {satu}. Tidak ada yang diubah.")
+    return jalankan(request, buku, satu, {x.value: x for x in _PENANDA}, pihak)
