@@ -15,6 +15,8 @@ from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Peran, Tindakan, jan
 from akuntabel.situs.instansi.models import Instansi, TahunKinerja
 
 _SENDIRI = Peran.PERENCANA
+_BUKAN_SENDIRI = frozenset({Tindakan.KELOLA_AKUN, Tindakan.TANDA_TANGAN})
+"""What takes other people: accounts, and the signature of an official."""
 
 
 class TidakDiizinkan(PermissionError):
@@ -66,7 +68,7 @@ class Lingkup:
     def boleh(self, tindakan: Tindakan, instansi: Instansi | None = None) -> bool:
         """Tell whether an act is allowed: somewhere, or for an agency."""
         if settings.MODE_SENDIRI:
-            return tindakan is not Tindakan.KELOLA_AKUN
+            return tindakan not in _BUKAN_SENDIRI
         return any(self._mencakup(p, tindakan, instansi) for p in self.penugasan)
 
     def peran(self, tindakan: Tindakan, instansi: Instansi) -> frozenset[Peran]:
