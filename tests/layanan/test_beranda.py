@@ -73,6 +73,15 @@ def test_tanpa_yang_menunggu__tenang(kota: dict[str, Instansi], peran: str) -> N
     assert "Tidak ada yang menunggu Anda saat ini." in beranda(pengguna("x", peran, kota["milik"]))
 
 
+def test_tautan__setiap_satu_membuka_halaman(kota: dict[str, Instansi]) -> None:
+    klien = Client()
+    klien.force_login(pengguna("p", "perencana", kota["milik"]))
+    isi = klien.get("/").content.decode() + klien.get("/i/SATU/2025/jadwal/").content.decode()
+    alamat = set(re.findall(r'href="(/i/SATU/2025/[^"]*)"', isi.replace("&amp;", "&")))
+    assert len(alamat) > 8
+    assert {a: klien.get(a).status_code for a in alamat} == dict.fromkeys(alamat, 200)
+
+
 def test_admin__orang_tanpa_penugasan(kota: dict[str, Instansi]) -> None:
     Pengguna.objects.create_user("baru", nama="Baru")
     assert "Beri penugasan kepada 1 orang" in beranda(pengguna("x", "admin", kota["induk"]))

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from html import unescape
-from importlib import import_module
 from typing import Any
 
 import pytest
-from django.apps import apps
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -23,7 +21,7 @@ from akuntabel.situs.muat import balikan, beda
 from akuntabel.situs.potret import potret
 from akuntabel.situs.tulis import Catatan, terapkan
 
-from .bahan import BERKAS_CONTOH, CATATAN, instansi, pengguna, potret_contoh, tahun
+from .bahan import CATATAN, instansi, pengguna, tahun
 
 pytestmark = pytest.mark.django_db
 POTRET = potret_perangkat(perangkat_daerah()[0], 2025)
@@ -109,15 +107,6 @@ def test_indeks__mengikuti_perubahan_dan_pembatalannya(tk: TahunKinerja) -> None
 
     assert "Samudra biru" not in cari(siapa, "biru samudra")
     assert _isi() == asal
-
-
-def test_migrasi__mengindeks_yang_sudah_tersimpan_seperti_penulisnya() -> None:
-    tahun(instansi("DINKES", instansi("KOTA")), potret_contoh(BERKAS_CONTOH[0]))
-    harap = _isi()
-    assert len({j for j, *_ in harap}) > 10
-    TeksCari.semua.all().delete()
-    import_module("akuntabel.situs.instansi.migrations.0004_isi_teks_cari").isi(apps, None)
-    assert _isi() == harap
 
 
 def _isi() -> set[tuple[str, str, str, str]]:

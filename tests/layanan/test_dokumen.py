@@ -17,12 +17,14 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from akuntabel.kinerja.kewajiban import KeadaanKewajiban, bahan_potret, kewajiban
+from akuntabel.kinerja.penetapan import KeadaanPenetapan
 from akuntabel.situs.bahan_kewajiban import bahan_kewajiban
 from akuntabel.situs.contoh.kota import perangkat_daerah, potret_perangkat
 from akuntabel.situs.instansi.models import Instansi, KeputusanTenggat
 from akuntabel.situs.lingkup import buka_sistem
+from akuntabel.situs.perencanaan.penetapan import Penetapan
 
-from .bahan import BERKAS_CONTOH, instansi, pengguna, potret_contoh, tahun
+from .bahan import BERKAS_CONTOH, CATATAN, instansi, pengguna, potret_contoh, tahun
 
 pytestmark = pytest.mark.django_db
 PERANGKAT = perangkat_daerah()
@@ -57,6 +59,34 @@ def test_kueri_dan_potret__melihat_keadaan_yang_sama(nama: str) -> None:
 
     assert hasil == [(k.keadaan, k.tanggal, k.hari, k.terisi, k.dari) for k in harap]
     assert {k.keadaan for k in harap} > {KeadaanKewajiban.TEPAT_WAKTU}
+
+
+@pytest.mark.parametrize(
+    ("keadaan", "harap"),
+    [
+        (KeadaanPenetapan.KONSEP, KeadaanKewajiban.LEWAT),
+        (KeadaanPenetapan.MENUNGGU, KeadaanKewajiban.LEWAT),
+        (KeadaanPenetapan.DITANDATANGANI, KeadaanKewajiban.TERLAMBAT),
+        (KeadaanPenetapan.DIBATALKAN, KeadaanKewajiban.TEPAT_WAKTU),
+    ],
+)
+def test_pk_yang_ditetapkan_di_sini__ada_sesudah_ditandatangani(
+    keadaan: KeadaanPenetapan, harap: KeadaanKewajiban
+) -> None:
+    tk = tahun(instansi("PD"), potret_perangkat(PERANGKAT[0], 2025))
+    Penetapan.semua.create(
+        tahun_kinerja=tk,
+        jenis="PK",
+        label="Induk",
+        tanggal=date(2025, 2, 9),
+        keadaan=keadaan.value,
+        arsip="a",
+        sidik="s",
+        pada=CATATAN.pada,
+    )
+    bahan = bahan_kewajiban((buka_sistem(tk),))[tk.pk]
+    pk = next(k for k in kewajiban(2025, bahan, PADA) if k.aturan.kode == "pk")
+    assert pk.keadaan is harap
 
 
 def test_tanpa_iku__semua_indikator_diukur_setiap_triwulan() -> None:
@@ -151,8 +181,8 @@ def isian(**lain: str) -> dict[str, str]:
 def test_tenggat_sendiri__berlaku_bagi_semua_lalu_dikalahkan_satu_instansi() -> None:
     induk = instansi("KOTA")
     for kode in ("SATU", "DUA"):
-        isi = replace(potret_perangkat(PERANGKAT[0], 2025), tanggal_laporan=date(2026, 2, 10))
-        tahun(instansi(kode, induk), isi)
+        data = replace(potret_perangkat(PERANGKAT[0], 2025), tanggal_laporan=date(2026, 2, 10))
+        tahun(instansi(kode, induk), data)
     klien = masuk(pengguna("k", "koordinator", induk))
 
     assert klien.post("/dokumen/tenggat/", isian()).status_code == 302

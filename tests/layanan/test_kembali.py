@@ -105,7 +105,7 @@ def test_suntingan__ditampilkan_diambil_dan_dibatalkan(
 
     assert klien.post(alamat("suntingan"), tersembunyi(jawaban)).status_code == 302
     assert KALIMAT in ikhtisar(tk)
-    assert ikhtisar(tk).replace(KALIMAT, "") == semula
+    assert ikhtisar(tk).replace(KALIMAT, "").split() == semula.split()
     assert replace(kini(tk), narasi=ARUNIKA.narasi) == ARUNIKA
     assert "Mengambil suntingan Word dari LKjIP revisi Kadis.docx" in teks(klien.get(alamat("riwayat")))
     batalkan_terakhir(klien, tk)

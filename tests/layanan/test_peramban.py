@@ -11,16 +11,32 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 
 from akuntabel.situs.akun.models import SANDI_CONTOH
 from akuntabel.situs.akun.peran import Peran
 from tests.conftest import AKAR
 from tests.situs.layar import rupa_baik
+from tests.skenario import word
+
+from .test_reviu import LAPORAN
 
 pytestmark = pytest.mark.peramban
 DETIK = 40_000
 SASARAN = "Terkendalinya penyakit menular dan tidak menular"
-SETAHUN = ("", "jadwal/", "rencana/", "pengukuran/", "anggaran/", "laporan/", "buku-kerja/", "riwayat/")
+SETAHUN = (
+    "",
+    "jadwal/",
+    "rencana/",
+    "iku/",
+    "rencana/nomenklatur/",
+    "pengukuran/",
+    "anggaran/",
+    "laporan/",
+    "cek/",
+    "buku-kerja/",
+    "riwayat/",
+)
 
 
 @pytest.fixture(scope="module")
@@ -157,6 +173,77 @@ def test_lkjip__diunduh_sebagai_word(peramban: Any, alamat: str, tmp_path: Any) 
         halaman.click("text=Word (DOCX) >> nth=0")
     assert unduhan.value.suggested_filename == "LKjIP-2025-Dinas-Kesehatan-Kota-Arunika.docx"
     assert (unduhan.value.path()).stat().st_size > 100_000
+
+
+def test_lkjip__diunduh_disunting_diambil_kembali(peramban: Any, alamat: str, tmp_path: Any) -> None:
+    halaman = masuk(peramban, alamat, "perencana")
+    halaman.goto(f"{alamat}/i/DINKES/2025/laporan/")
+    with halaman.expect_download() as unduhan:
+        halaman.click("text=Word (DOCX) >> nth=0")
+    berkas = tmp_path / unduhan.value.suggested_filename
+    unduhan.value.save_as(berkas)
+    halaman.wait_for_selector("[role=status]:has-text('sudah diunduh')")
+    word.sunting(berkas, lambda d: word.ketik_di_belakang(d, "ikhtisar", " Diketik kepala dinas."))
+
+    halaman.click("text=Ambil kembali suntingan")
+    rupa_baik(halaman, "layanan-suntingan")
+    halaman.set_input_files("#berkas", berkas)
+    halaman.click("text=Lihat dulu yang berubah")
+    assert "Diketik kepala dinas." in halaman.inner_text("ins")
+    rupa_baik(halaman, "layanan-suntingan-telaah")
+    halaman.click("text=Ambil 1 bagian")
+    halaman.click("tr:has-text('Mengambil suntingan Word') >> text=Batalkan")
+    halaman.click("text=Batalkan perubahan ini")
+    assert "dibatalkan" in halaman.inner_text("tr:has-text('Mengambil suntingan Word') >> nth=-1")
+    assert halaman.keluhan == []
+
+
+JATUHKAN = """([nama, isi]) => {
+    const angkutan = new DataTransfer();
+    angkutan.items.add(new File([isi], nama));
+    const tujuan = document.querySelector("[data-taruh]");
+    for (const jenis of ["dragenter", "dragover", "drop"])
+        tujuan.dispatchEvent(new DragEvent(jenis, {dataTransfer: angkutan, bubbles: true, cancelable: true}));
+}"""
+
+
+def test_reviu__dijatuhkan_ditunggu_dan_dibaca(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "apip_anggota")
+    halaman.goto(f"{alamat}/reviu/")
+    rupa_baik(halaman, "layanan-reviu")
+    halaman.evaluate(JATUHKAN, ["laporan.md", LAPORAN])
+    assert "laporan.md" in halaman.inner_text(".terpilih")
+    halaman.click("text=Mulai reviu")
+    halaman.wait_for_url("**/reviu/*-*/")
+    assert "3.500.000" in halaman.inner_text("main")
+    rupa_baik(halaman, "layanan-hasil-reviu")
+    with halaman.context.expect_page() as tab:
+        halaman.click("text=Lihat temuan di samping dokumen")
+    assert "Hasil reviu" in tab.value.inner_text("body")
+    halaman.click("text=Hapus reviu ini")
+    assert "laporan.md" not in halaman.inner_text("main")
+    assert halaman.keluhan == []
+
+
+def test_pohon__diperbesar_dengan_papan_ketik_dan_tercetak_selembar(peramban: Any, alamat: str) -> None:
+    halaman = masuk(peramban, alamat, "koordinator")
+    for kode in ("DINKES", "ARUNIKA"):
+        halaman.goto(f"{alamat}/i/{kode}/2025/pohon/")
+        halaman.focus("[data-bidang]")
+        halaman.keyboard.press("0")
+        pas = halaman.evaluate("document.querySelector('.pohon-gambar svg').getBoundingClientRect().width")
+        assert pas <= halaman.evaluate("document.querySelector('[data-bidang]').clientWidth")
+        halaman.keyboard.press("+")
+        halaman.keyboard.press("+")
+        besar = halaman.evaluate("document.querySelector('.pohon-gambar svg').getBoundingClientRect().width")
+        assert besar > pas * 1.3
+        halaman.keyboard.press("-")
+        halaman.keyboard.press("-")
+        rupa_baik(halaman, f"layanan-{kode}-pohon")
+        cetak = PdfDocument(halaman.pdf(prefer_css_page_size=True))
+        assert len(cetak) == 1
+        assert "Tujuan T1" in cetak[0].get_textpage().get_text_bounded()
+    assert halaman.keluhan == []
 
 
 KELOLA = (

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from akuntabel.pertukaran.tulis.rekap import LembarRekap, tulis_rekap
 
     from .acuan_reviu import AcuanDiminta, acuan_diminta
-    from .baca_nomenklatur import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .bacaan_buku import BukuDibaca, PilihanBaca, TakDibaca, baca_ke_buku
     from .bagan_laporan import NAMA_BAGAN, Bagan, bagan, svg_bagan
     from .berkas_luar import taksir_berkas
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from .borongan import NAMA_REKAP, HasilBuku, Status, buku_di, cek_borongan, susun_borongan
     from .buku_kerja import baca, buka_arsip, cek, formulir, tulis_buku
     from .cuplikan_lembar import BarisCuplikan, Cuplikan, cuplikan
+    from .daftar_terbaca import DaftarTerbaca, SalahNomenklatur, baca_nomenklatur
     from .dasar_reviu import DasarReviu, DasarTidakSah, baca_dasar
     from .gabung import TelaahGabung, telaah_gabung, terapkan_gabung
     from .gagal import CelahLaporan, Ditolak, TidakTerbaca
@@ -289,8 +289,8 @@ _ASAL = {
     "akuntabel.impor.anggaran": ("EksporDitolak",),
     "akuntabel.peraturan": ("KetentuanTidakAda",),
     "akuntabel.pertukaran.arsip": ("ArsipTidakSah",),
+    ".daftar_terbaca": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
     "akuntabel.pertukaran.tulis.rekap": ("LembarRekap", "tulis_rekap"),
-    ".baca_nomenklatur": ("DaftarTerbaca", "SalahNomenklatur", "baca_nomenklatur"),
     ".bacaan_buku": ("BukuDibaca", "PilihanBaca", "TakDibaca", "baca_ke_buku"),
     ".acuan_reviu": ("AcuanDiminta", "acuan_diminta"),
     ".berkas_luar": ("taksir_berkas",),

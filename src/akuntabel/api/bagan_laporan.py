@@ -58,12 +58,12 @@ def _capaian(k: Konteks) -> Gambar | None:
     return gambar_capaian(k, indikator_lingkup(k, k.potret.sasaran), "grafik_capaian")
 
 
-def _penyerapan(k: Konteks) -> Gambar | None:
+def _bagan_serapan(k: Konteks) -> Gambar | None:
     return gambar_serapan(k, k.potret.program)
 
 
 _PEMBUAT: Mapping[str, Callable[[Konteks], Gambar | None]] = MappingProxyType(
-    {_IKU: _capaian_iku, _SEMUA: _capaian, _SERAPAN: _penyerapan}
+    {_IKU: _capaian_iku, _SEMUA: _capaian, _SERAPAN: _bagan_serapan}
 )
 NAMA_BAGAN = tuple(_PEMBUAT)
 

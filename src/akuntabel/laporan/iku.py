@@ -30,13 +30,17 @@ PENGUMPULAN = (
 
 @dataclass(frozen=True, slots=True)
 class ButirIku:
-    """A main indicator as its sheet shows it; ``kurang`` names what has not been filled in."""
+    """A main indicator as its sheet shows it; ``kurang`` names what has not been filled in.
+
+    ``formula`` is what is counted when it is no ratio: the numerator alone, or the way it is collected.
+    """
 
     kode: str
     nama: str
     satuan: str
     simpul: str
     definisi: str
+    formula: str
     pembilang: str
     penyebut: str
     faktor: str
@@ -61,7 +65,7 @@ def lembar_iku(potret: Potret) -> LembarIku:
 def _butir(k: Konteks, i: Indikator) -> ButirIku:
     pengumpulan = tuple((sebutan, getattr(i, kunci)) for kunci, sebutan in PENGUMPULAN)
     kurang = [] if i.definisi else ["Definisi operasional"]
-    if not (i.pembilang or i.penyebut):
+    if not (i.pembilang or i.penyebut) and (i.satuan == "%" or not i.mekanisme):
         kurang.append("Formula")
     elif i.satuan == "%" and not (i.pembilang and i.penyebut):
         kurang.append("Penyebut" if i.pembilang else "Pembilang")
@@ -71,6 +75,7 @@ def _butir(k: Konteks, i: Indikator) -> ButirIku:
         satuan=i.satuan,
         simpul=uraian_simpul(k, i.induk),
         definisi=i.definisi,
+        formula=i.pembilang or i.mekanisme,
         pembilang=i.pembilang,
         penyebut=i.penyebut,
         faktor=_faktor(i),
@@ -89,7 +94,7 @@ def _keputusan(k: Konteks) -> str:
     dokumen = dokumen_iku(k)
     if dokumen is None:
         return ""
-    return f"{dokumen.judul}{f' Nomor {dokumen.nomor}' if dokumen.nomor else ''}"
+    return f"{dokumen.judul} ({dokumen.nomor})" if dokumen.nomor else dokumen.judul
 
 
 def susun_iku(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import get_resolver, reverse
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ UMUM = (
     Bagian("Dokumen semua instansi", ("dokumen", "unduh_dokumen", "ingatkan", "tenggat")),
     Bagian("Tanda tangan", ("tanda_tangan",)),
     Bagian("Instansi", ("instansi", "satu_instansi", "tahun_baru")),
-    Bagian("Reviu berkas", ("daftar_reviu", "reviu")),
+    Bagian("Reviu berkas", ("daftar_reviu", "hasil_reviu", "tugas")),
     Bagian("Nomenklatur", ("nomenklatur", "muat_nomenklatur")),
     Bagian("Orang dan peran", ("orang", "sunting_orang", "sandi_orang", "tugas_baru")),
     Bagian("Kelola instansi", ("kelola_instansi", "instansi_baru", "ubah_instansi", "penataan")),
@@ -61,12 +61,9 @@ class Tautan:
 
 def tautan(bagian: tuple[Bagian, ...], kini: str, isi: tuple[object, ...] = ()) -> Iterator[Tautan]:
     """Yield the links of the parts that exist; ``isi`` are agency and year in their addresses."""
-    for b in bagian:
-        try:
-            alamat = reverse(b.nama[0], args=isi)
-        except NoReverseMatch:
-            continue
-        yield Tautan(b.sebutan, alamat, b.mencakup(kini))
+    ada = get_resolver().reverse_dict
+    for b in (b for b in bagian if b.nama[0] in ada):
+        yield Tautan(b.sebutan, reverse(b.nama[0], args=isi), b.mencakup(kini))
 
 
 def tujuan_pindah(kini: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,12 +13,14 @@ from django.db.models import Count, Exists, F, OuterRef, Q
 from akuntabel.kinerja.dokumen import Dokumen
 from akuntabel.kinerja.indikator import StatusRealisasi
 from akuntabel.kinerja.kewajiban import BahanKewajiban, diukur_triwulan
+from akuntabel.kinerja.penetapan import KeadaanPenetapan
 from akuntabel.kinerja.tindak_lanjut import StatusTindakLanjut
 
 from .instansi.models import BarisDokumen, BarisTanggalLaporan
 from .lingkup import BukuTerbuka
 from .pengukuran.models import BarisRealisasi, BarisRencanaAksi, BarisTindakLanjut
 from .perencanaan.models import BarisIndikator, BarisTarget
+from .perencanaan.penetapan import Penetapan
 
 _TK = "tahun_kinerja_id"
 _ISI_DOKUMEN = (
@@ -52,6 +55,22 @@ def _dokumen(buku: Sequence[BukuTerbuka]) -> Mapping[int, list[Dokumen]]:
     hasil: dict[int, list[Dokumen]] = defaultdict(list)
     for pk, *isi in BarisDokumen.objects.dalam_semua(buku).values_list(_TK, *_ISI_DOKUMEN):
         hasil[pk].append(Dokumen(judul="", **dict(zip(_ISI_DOKUMEN, isi, strict=True))))
+    return _ditetapkan(buku, hasil)
+
+
+def _ditetapkan(
+    buku: Sequence[BukuTerbuka], dokumen: Mapping[int, list[Dokumen]]
+) -> Mapping[int, list[Dokumen]]:
+    """Return the documents with those that are decreed here: these are there once they are signed."""
+    hasil = defaultdict(list, {pk: list(semua) for pk, semua in dokumen.items()})
+    milik = Penetapan.objects.dalam_semua(buku).filter(pihak="")
+    milik = milik.exclude(keadaan=KeadaanPenetapan.DIBATALKAN.value).select_related("tahun_kinerja")
+    for p in milik.only("jenis", "perubahan", "tanggal", "keadaan", "label", "tahun_kinerja__tahun"):
+        jenis, pk = p.jenis_dokumen, p.tahun_kinerja_id
+        hasil[pk] = [d for d in hasil[pk] if (d.jenis, d.perubahan) != (jenis, p.perubahan)]
+        if p.keadaan_kini is KeadaanPenetapan.DITANDATANGANI:
+            satu = Dokumen(p.label, jenis, "", tahun=p.tahun_kinerja.tahun, tanggal=p.tanggal)
+            hasil[pk].append(replace(satu, perubahan=p.perubahan))
     return hasil
 
 

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
-from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.kinerja.indikator import StatusRealisasi
 
 from .anggaran.models import BarisPagu, BarisRealisasiAnggaran
-from .instansi.models import BarisDokumen
 from .lingkup import BukuTerbuka
 from .pengukuran.models import BarisAnalisis, BarisRealisasi
 from .perencanaan.models import BarisIndikator, BarisSasaran, BarisTarget
@@ -18,7 +16,7 @@ from .perencanaan.models import BarisIndikator, BarisSasaran, BarisTarget
 
 @dataclass(frozen=True, slots=True)
 class Kemajuan:
-    """Counts of a year: indicators, main ones, those with a target in the PK, results and what they lack."""
+    """Counts of a year: indicators, main ones, those with a target, results and what they lack."""
 
     sasaran: int
     indikator: int
@@ -36,8 +34,7 @@ def kemajuan(buku: BukuTerbuka) -> Kemajuan:
     tahun = buku.tahun_kinerja.tahun
     indikator = BarisIndikator.objects.dalam(buku).aggregate(n=Count("pk"), u=Count("pk", filter=Q(iku=True)))
     iku = BarisIndikator.objects.dalam(buku).filter(iku=True).order_by().values("kode")
-    pk = BarisDokumen.objects.dalam(buku).filter(jenis=JenisDokumen.PK).order_by().values("kode")
-    bertarget = BarisTarget.objects.dalam(buku).filter(tahun=tahun, triwulan__isnull=True, dokumen__in=pk)
+    bertarget = BarisTarget.objects.dalam(buku).filter(tahun=tahun, triwulan__isnull=True)
     hasil = (
         BarisRealisasi.objects.dalam(buku)
         .filter(tahun=tahun)

@@ -10,13 +10,23 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from akuntabel import __version__
+from akuntabel.api import LEMBAR_ISIAN
 
 from .akses import lingkup
 from .akun.peran import Jangkauan, Tindakan, jangkauan
 from .bagian import SETAHUN, UMUM, Tautan, tautan, tujuan_pindah
 from .instansi.models import TahunKinerja
+from .isian import slug
 from .layar.kabar import kabar
 from .lingkup import BukuTerbuka
+
+_TAHAP = {
+    "awal": "rencana",
+    "rencana": "rencana",
+    "anggaran": "anggaran",
+    "realisasi": "pengukuran",
+    "narasi": "laporan",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,7 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
     """Return the context of all pages."""
     buku: BukuTerbuka | None = getattr(request, "buku", None)
     masuk = getattr(request, "user", None) is not None and request.user.is_authenticated
-    kini = str(request.resolver_match.url_name) if request.resolver_match else ""
+    kini = _kini(request)
     tk = buku.tahun_kinerja if buku else getattr(request, "tahun_terpilih", None)
     return {
         "versi": __version__,
@@ -49,8 +59,19 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
     }
 
 
+def _kini(request: HttpRequest) -> str:
+    """Return which address is open; a sheet belongs to the part of the year that its phase names."""
+    cocok = request.resolver_match
+    if cocok is None:
+        return ""
+    if cocok.url_name in ("lembar", "baris"):
+        tahap = (x.tahap.name.lower() for x in LEMBAR_ISIAN if slug(x) == cocok.kwargs.get("nama"))
+        return _TAHAP.get(next(tahap, ""), "")
+    return str(cocok.url_name)
+
+
 def _umum(request: HttpRequest, kini: str) -> list[Tautan]:
-    """Return the parts outside a year; the documents of all agencies only for those who see them all."""
+    """Return the parts outside a year: all documents for those who see them all, reviews for reviewers."""
     semua = any(jangkauan(p.peran, Tindakan.LIHAT) is Jangkauan.SEMUA for p in lingkup(request).penugasan)
     boleh = {
         "dokumen": semua,

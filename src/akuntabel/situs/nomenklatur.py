@@ -60,7 +60,7 @@ def _baca(edisi: EdisiNomenklatur) -> EdisiNomenklatur:
 def beda_tahun(
     buku: BukuTerbuka, kini: Potret, edisi: EdisiNomenklatur | None
 ) -> tuple[BedaNomenklatur, ...]:
-    """Return the nodes of an opened year that differ from its edition; worked out again after a change."""
+    """Return the nodes of an opened year that differ from its edition; kept until something changes."""
     if edisi is None:
         return ()
     tanda = f"{buku.tahun_kinerja.tanda} {edisi.kode}"

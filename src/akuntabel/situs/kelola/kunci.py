@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.db.models import Q
 
 from akuntabel.situs.akun.models import CatatanKelola, Pengguna
 from akuntabel.situs.instansi.models import KeadaanTahun, TahunKinerja
 
 from .catat import Tentang, catat, pemerintah
 from .orang import TidakDapat
+
+_MENGUNCI, _MEMBUKA = "Mengunci", "Membuka kunci"
 
 
 def setel_kunci(oleh: Pengguna, tahun_kinerja: TahunKinerja, alasan: str, *, kunci: bool) -> None:
@@ -24,7 +27,7 @@ def setel_kunci(oleh: Pengguna, tahun_kinerja: TahunKinerja, alasan: str, *, kun
         tk.keadaan = KeadaanTahun.DIKUNCI if kunci else KeadaanTahun.TERBUKA
         tk.alasan_kunci = alasan if kunci else ""
         tk.save(update_fields=["keadaan", "alasan_kunci"])
-        perihal = f"{'Mengunci' if kunci else 'Membuka kunci'} tahun {tk}"
+        perihal = f"{_MENGUNCI if kunci else _MEMBUKA} tahun {tk}"
         tentang = Tentang(instansi=tk.instansi, tahun=tk.tahun, alasan=alasan)
         catat(oleh, pemerintah(tk.instansi), perihal, tentang)
 
@@ -32,4 +35,5 @@ def setel_kunci(oleh: Pengguna, tahun_kinerja: TahunKinerja, alasan: str, *, kun
 def catatan_kunci(tahun_kinerja: TahunKinerja) -> list[CatatanKelola]:
     """Return when the year was locked and opened, the newest first."""
     semua = CatatanKelola.objects.filter(instansi=tahun_kinerja.instansi_id, tahun=tahun_kinerja.tahun)
-    return list(semua.filter(perihal__contains="unci").select_related("oleh"))
+    kunci = Q(perihal__startswith=_MENGUNCI) | Q(perihal__startswith=_MEMBUKA)
+    return list(semua.filter(kunci).select_related("oleh"))

@@ -59,7 +59,8 @@ def ubah(oleh: Pengguna, pemerintah: Instansi, orang: Pengguna, nama: str, *, ak
         if aktif != orang.is_active:
             if not aktif:
                 _jaga_diri(oleh, orang, "menonaktifkan akun Anda sendiri")
-                jaga_admin(orang, pemerintah)
+                for p in orang.penugasan.filter(peran=Peran.ADMIN).select_related("instansi__induk"):
+                    jaga_admin(orang, p.instansi.induk or p.instansi)
                 akhiri(orang)
             perubahan.append("diaktifkan" if aktif else "dinonaktifkan; semua sesinya diakhiri")
         if not perubahan:

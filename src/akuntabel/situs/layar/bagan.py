@@ -16,7 +16,7 @@ from akuntabel.situs.simpanan import Simpanan
 _bagan: Simpanan[api.Bagan | None] = Simpanan()
 _svg: Simpanan[bytes] = Simpanan()
 _AKAR = re.compile(r'<svg[^>]*?(?P<sisi>width="(?P<lebar>\d+)" height="(?P<tinggi>\d+)" viewBox="[^"]*")>')
-_LEGA = 48
+_LEGA, _LEGA_KANAN = 48, 24
 _HURUF = "Liberation Sans, Arial, Helvetica, sans-serif"
 _KEBIJAKAN = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
 _GELAP = {
@@ -69,7 +69,7 @@ def _gambar(satu: api.Bagan) -> bytes:
 
 
 def _berlega(cocok: re.Match[str]) -> str:
-    """Return the head of a picture with room on the left: a font of the screen may be wider."""
-    lebar, tinggi = int(cocok["lebar"]) + _LEGA, int(cocok["tinggi"])
+    """Return the head of a picture with room at its sides: a font of the screen may be wider."""
+    lebar, tinggi = int(cocok["lebar"]) + _LEGA + _LEGA_KANAN, int(cocok["tinggi"])
     akar = cocok[0][: cocok.start("sisi") - cocok.start()]
     return f'{akar}width="{lebar}" height="{tinggi}" viewBox="-{_LEGA} 0 {lebar} {tinggi}">'

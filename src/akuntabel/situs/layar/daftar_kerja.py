@@ -15,8 +15,9 @@ from akuntabel.situs.akun.models import Pengguna, Penugasan
 from akuntabel.situs.jadwal import Jadwal
 from akuntabel.situs.kemajuan import Kemajuan
 
+from .alamat_kewajiban import alamat_kewajiban, alamat_tanggal
+
 _SEGERA = timedelta(days=45)
-_BAGIAN = {"pengukuran": "pengukuran", "rencana": "rencana", "perjanjian": "laporan", "laporan": "laporan"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,14 @@ def _satu(j: Jadwal, w: Kewajiban) -> Kerja:
     if w.keadaan is KeadaanKewajiban.MENUNGGU and w.aturan.tenggat and w.aturan.tenggat.sesudah:
         acuan = w.aturan.tenggat.sesudah.value
         teks = f"Isi tanggal {acuan} {j.tahun}, agar tenggat {w.aturan.nama} diketahui."
-        return Kerja(teks, w.aturan.alasan, _tahun(j, "buku_kerja"), "Buka buku kerja")
+        return Kerja(teks, w.aturan.alasan, alamat_tanggal(j), "Buka lembar Dokumen")
     isi = f" ({w.terisi} dari {w.dari} sudah)" if w.dari else ""
     kata = "Isi" if jenis == "pengukuran" else "Selesaikan" if jenis == "evaluasi" else "Susun"
     kecil = jenis in ("pengukuran", "evaluasi")
     nama = w.aturan.nama[:1].lower() + w.aturan.nama[1:] if kecil else w.aturan.nama
     alasan = w.khusus.alasan if w.khusus else w.aturan.alasan
-    tuju = _BAGIAN.get(jenis, "jadwal")
-    return Kerja(f"{kata} {nama} {j.tahun}{isi}.", alasan, _tahun(j, tuju), "Buka", w.tenggat, w.hari)
+    teks, alamat = f"{kata} {nama} {j.tahun}{isi}.", alamat_kewajiban(j, w.aturan)
+    return Kerja(teks, alasan, alamat, "Buka", w.tenggat, w.hari)
 
 
 def _tahun(j: Jadwal, nama: str) -> str:
@@ -80,7 +81,7 @@ def _perencana(k: Keadaan) -> Iterator[Kerja]:
     m = k.kemajuan
     if k.milik and m and m.indikator > m.bertarget:
         kurang = m.indikator - m.bertarget
-        teks = f"Lengkapi target {kurang} indikator pada Perjanjian Kinerja {k.tahun}."
+        teks = f"Lengkapi target {k.tahun} bagi {kurang} indikator."
         yield Kerja(
             teks, "Tanpa target, capaiannya tidak dapat dihitung.", _tahun(k.milik, "rencana"), "Buka"
         )
@@ -116,7 +117,7 @@ def _kepala_pd(k: Keadaan) -> Iterator[Kerja]:
             continue
         if w.aturan.pemegang == "kepala_pd":
             teks = f"Tanda tangani {w.aturan.nama} {k.tahun}."
-            yield Kerja(teks, w.aturan.alasan, _tahun(k.milik, "laporan"), "Buka", w.tenggat, w.hari)
+            yield Kerja(teks, w.aturan.alasan, _tahun(k.milik, "penetapan"), "Buka", w.tenggat, w.hari)
         elif w.hari:
             teks = f"Mintalah {w.aturan.nama} {k.tahun} diselesaikan."
             yield Kerja(teks, w.aturan.alasan, _tahun(k.milik, "jadwal"), "Lihat", w.tenggat, w.hari)
@@ -174,7 +175,7 @@ def _admin(k: Keadaan) -> Iterator[Kerja]:
     tanpa = Pengguna.objects.filter(is_active=True).exclude(pk__in=bertugas).count()
     if tanpa:
         teks = f"Beri penugasan kepada {tanpa} orang yang belum memilikinya."
-        yield Kerja(teks, "Tanpa penugasan, orang itu tidak melihat apa pun.", reverse("instansi"), "Lihat")
+        yield Kerja(teks, "Tanpa penugasan, orang itu tidak melihat apa pun.", reverse("orang"), "Lihat")
     kosong = sum(not j.orang.get("perencana") and j.instansi.induk_id is not None for j in k.jadwal)
     if kosong:
         teks = f"Tunjuk perencana bagi {kosong} perangkat daerah."

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 from django.urls import reverse
 
-from akuntabel.situs.indeks_cari import lipat
 from akuntabel.situs.instansi.models import Instansi, TahunKinerja, TeksCari
+from akuntabel.situs.kata_baris import lipat
 from akuntabel.situs.lingkup import BukuTerbuka, Lingkup
 
 KELOMPOK: Mapping[str, tuple[str, tuple[str, ...]]] = {

@@ -10,6 +10,8 @@ from akuntabel.kinerja.aturan_kewajiban import AturanKewajiban, aturan_kewajiban
 from akuntabel.kinerja.kewajiban import KeadaanKewajiban, Kewajiban
 from akuntabel.situs.jadwal import Jadwal
 
+from .alamat_kewajiban import alamat_kewajiban
+
 _RUPA = {
     KeadaanKewajiban.TEPAT_WAKTU: ("Tepat waktu", "baik", "baik"),
     KeadaanKewajiban.TERLAMBAT: ("Terlambat", "peringatan", "awas"),
@@ -24,13 +26,6 @@ SARINGAN = {
     "lewat": "Lewat tenggat",
     "telat": "Terlambat atau lewat",
     "belum": "Belum ada",
-}
-_BAGIAN = {
-    "rencana": "rencana",
-    "perjanjian": "laporan",
-    "pengukuran": "pengukuran",
-    "laporan": "laporan",
-    "evaluasi": "rencana",
 }
 
 
@@ -51,7 +46,7 @@ class Sel:
     alasan: str
     sumber: str
     pemegang: tuple[str, ...]
-    bagian: str
+    alamat: str
     terbuka: bool
     lewat: bool
 
@@ -104,7 +99,7 @@ def susun_sel(jadwal: Jadwal, k: Kewajiban) -> Sel:
         k.khusus.alasan if k.khusus else k.aturan.alasan,
         "Keputusan pemerintah daerah" if k.khusus else k.aturan.sumber,
         jadwal.pemegang(k),
-        _BAGIAN[k.aturan.bagian],
+        alamat_kewajiban(jadwal, k.aturan),
         k.terbuka,
         k.keadaan is KeadaanKewajiban.LEWAT,
     )

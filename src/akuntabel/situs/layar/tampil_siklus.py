@@ -34,7 +34,7 @@ def susun_siklus(m: Kemajuan, jadwal: Jadwal) -> tuple[Langkah, ...]:
     rencana = f"{m.sasaran} sasaran, {m.indikator} indikator" if m.sasaran else "belum diisi"
     return (
         Langkah("Rencana", rencana, "baik" if m.sasaran and m.indikator else "awas", "rencana"),
-        _dokumen("Perjanjian", milik.get("pk"), "laporan"),
+        _dokumen("Perjanjian", milik.get("pk"), "penetapan"),
         _cacah("Pengukuran", m.terukur, m.indikator, "indikator", "pengukuran"),
         _cacah("Anggaran", m.belanja, m.pagu, "realisasi", "anggaran"),
         _dokumen("Laporan", lkjip, "laporan"),
@@ -64,6 +64,6 @@ def _dokumen(sebutan: str, k: Kewajiban | None, bagian: str) -> Langkah:
 
 def _evaluasi(k: Kewajiban | None) -> Langkah:
     if k is None or not k.dari:
-        return Langkah("Evaluasi", "belum ada rekomendasi", "nihil", "")
-    kata = f"{k.terisi} dari {k.dari} rekomendasi selesai"
+        return Langkah("Evaluasi", "belum ada", "nihil", "")
+    kata = f"{k.terisi} dari {k.dari} selesai"
     return Langkah("Evaluasi", kata, "baik" if k.selesai else "awas", "")
