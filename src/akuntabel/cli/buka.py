@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .gagal import pesan_galat
 
-_PAKET = ("django", "whitenoise")
+_PAKET = ("django", "axes", "csp", "whitenoise")
 _DETIK_PAMIT = 3
 
 
