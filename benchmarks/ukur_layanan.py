@@ -14,6 +14,11 @@ from pathlib import Path
 
 AKAR = Path(__file__).resolve().parent.parent
 sys.path[:0] = [p for p in (str(AKAR),) if p not in sys.path]
+
+from benchmarks.layanan_serentak import folder_data, perintah_situs, ukur  # noqa: E402
+from benchmarks.peladen_sementara import bin_postgresql, postgresql  # noqa: E402
+
+PUTARAN = 3
 HALAMAN = ("ringkasan", "rencana", "pengukuran", "anggaran", "riwayat")
 TAHUN = 2025
 
@@ -23,10 +28,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="akuntabel-ukur-") as folder:
         os.environ |= {
             "DJANGO_SETTINGS_MODULE": "akuntabel.situs.layanan", "AKUNTABEL_DATA": folder,
-            "AKUNTABEL_HTTPS": "0", "AKUNTABEL_CONTOH": "1",
+            "AKUNTABEL_HTTPS": "0", "AKUNTABEL_CONTOH": "1", "SECRET_KEY": "u" * 64,
         }  # fmt: skip
         baris = _ukur()
-    teks = _halaman(baris)
+        serentak = _serentak(Path(folder))
+    teks = _halaman(baris) + serentak
     print(teks)
     (AKAR / "docs" / "ukuran-layanan.md").write_text(teks, encoding="utf-8")
 
@@ -70,6 +76,42 @@ def _sekali(klien, alamat: str) -> int:
     assert jawaban.status_code == 200, alamat
     return lama
 
+
+def _serentak(folder: Path) -> str:
+    """Measure eight people at once, with the server as it is installed, on both databases."""
+    sqlite = folder_data(folder)
+    hasil = [("SQLite", p) for p in ukur(sqlite, PUTARAN)]
+    if (bin_folder := bin_postgresql()) is not None:
+        with postgresql(bin_folder) as alamat:
+            postgres = sqlite | {"DATABASE_URL": alamat}
+            perintah_situs(sqlite, "cadangkan", str(folder / "ukur.tar.gz"))
+            perintah_situs(postgres, "pulihkan", str(folder / "ukur.tar.gz"))
+            hasil += [("PostgreSQL", p) for p in ukur(postgres, PUTARAN)]
+    isi = "".join(
+        f"| {basis} | {keadaan} | {_p(semua, 50)} | {_p(semua, 95)} | {kerja // 1000},{kerja % 1000 // 100} "
+        f"| {p.beban} |\n"
+        for basis, p in hasil
+        for keadaan, waktu, kerja in (
+            ("pertama", p.pertama, p.kerja_pertama),
+            ("lagi", p.lagi, p.kerja_lagi),
+        )
+        for semua in [[lama for satu in waktu.values() for lama in satu]]
+    )
+    return _POLA_SERENTAK.format(isi=isi)
+
+
+_POLA_SERENTAK = """
+## Delapan orang sekaligus
+
+granian dengan `pasang/granian.env`; delapan orang meminta enam halaman utama sepuluh perangkat daerah
+tanpa jeda, lewat HTTP, milidetik. *Kerja* adalah waktu prosesor proses granian untuk satu permintaan;
+*beban* adalah rata-rata proses yang menunggu prosesor selama satu menit. Bila beban jauh di atas
+banyaknya inti, mesin dipakai pekerjaan lain juga dan waktu tunggunya tidak dapat dipakai menilai.
+Sasaran di PostgreSQL: p95 paling lama 100.
+
+| Basis data | Keadaan | p50 | p95 | kerja | beban |
+|---|---|---|---|---|---|
+{isi}"""
 
 _POLA = """# Ukuran: halaman aplikasi
 

@@ -37,8 +37,9 @@ DIJAGA = {
     "api/anak_terjaga.py: /proc/",
     "api/anak_terjaga.py: resource",
     "impor/anggaran/anak_buku.py: resource",
+    "situs/migrasi.py: fcntl",
 }
-"""Imported inside ``try``: where it is missing the limit is left out."""
+"""Asked for only where it exists: without it a limit or a lock between processes is left out."""
 NAMA_WINDOWS = re.compile(r"[<>:\"|?*\\]|[ .]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 

@@ -15,8 +15,8 @@ from akuntabel.naskah import TandaTangan, telusuri
 from contoh.buat import dinas_kesehatan
 from tests.laporan.telaah import isi_baris, paragraf, tabel, teks_naskah
 
-KABID = Pejabat("KABID", PeranPejabat.PEJABAT_UNIT, "Kepala Bidang Kesmas", "Nama Kabid", unit="U06")
-KETUA = Pejabat("KETUA", PeranPejabat.PEJABAT_UNIT, "Ketua Tim Gizi", "Nama Ketua", unit="TIM")
+KABID = Pejabat("KABID", PeranPejabat.PEJABAT_UNIT_KERJA, "Kepala Bidang Kesmas", "Nama Kabid", unit="U06")
+KETUA = Pejabat("KETUA", PeranPejabat.PEJABAT_UNIT_KERJA, "Ketua Tim Gizi", "Nama Ketua", unit="TIM")
 
 
 def potret(*pejabat: Pejabat) -> Potret:

@@ -172,7 +172,7 @@ def minta(klien: Client, cara: str, nama: str, isi: list[Any]) -> int:
 def test_setiap_alamat__menyatakan_aksesnya() -> None:
     assert all(isinstance(getattr(p.callback, TANDA, None), Akses) for p in alamat())
     terbuka = {p.name for p in alamat() if akses(p) == TERBUKA}
-    assert terbuka == {"masuk", "masuk_kode"}
+    assert terbuka == {"masuk", "masuk_kode", "sehat"}
 
 
 def test_tanpa_masuk__setiap_alamat_menuju_halaman_masuk(kota: dict[str, Instansi]) -> None:

@@ -33,7 +33,7 @@ from .bahan import BERKAS_CONTOH, CATATAN, instansi, pengguna, potret_contoh, ta
 pytestmark = pytest.mark.django_db
 KOTA = potret_perangkat(perangkat_daerah()[0], 2025)
 ARUNIKA = potret_contoh(BERKAS_CONTOH[0])
-KABID = Pejabat("KABID", PeranPejabat.PEJABAT_UNIT, "Kepala Bidang Kesmas", "Nama Kabid", unit="U06")
+KABID = Pejabat("KABID", PeranPejabat.PEJABAT_UNIT_KERJA, "Kepala Bidang Kesmas", "Nama Kabid", unit="U06")
 ISIAN = {"jenis": "PK", "label": "Awal", "nomor": "1", "tanggal": "20 Januari 2025"}
 
 
@@ -273,3 +273,14 @@ def test_pejabat__bertumpang_tindih_dan_kosong_disebut(tk: TahunKinerja, perenca
     isi = teks(perencana.get(alamat("pejabat")))
     assert "bertumpang tindih (1 September 2025)" in isi
     assert "Tidak ada kepala perangkat daerah pada tanggal Perjanjian Kinerja 2025 (20 Januari 2025)" in isi
+
+
+def test_versi_awal__tidak_memuat_perubahan_yang_sudah_ada_di_data(db: None) -> None:
+    perencana = masuk(tahun(instansi("DINKES", instansi("KOTA")), ARUNIKA), "perencana")
+    versi = [d.perubahan for d in ARUNIKA.dokumen if d.jenis.value == "PK" and d.tahun == 2025]
+    assert sorted(versi) == [0, 1]
+    beku = potret_beku(tetapkan(perencana))
+    assert [d.perubahan for d in beku.dokumen if d.jenis.value == "PK" and d.tahun == 2025] == [0]
+    assert {t.dokumen for t in beku.target} <= {d.kode for d in beku.dokumen}
+    kedua = tetapkan(perencana, label="Perubahan I", alasan="pergantian atau mutasi pejabat")
+    assert potret_beku(kedua).target == ARUNIKA.target

@@ -272,3 +272,24 @@ def test_pengelolaan__rapi_dan_terbaca(peramban: Any, alamat: str) -> None:
         halaman.goto(f"{alamat}/{jalan}")
         rupa_baik(halaman, f"layanan-{jalan.strip('/').replace('/', '-')}")
     assert halaman.keluhan == []
+
+
+def test_pk__ditetapkan_perencana_ditandatangani_kepala_dan_kepala_daerah(peramban: Any, alamat: str) -> None:
+    perencana = masuk(peramban, alamat, "perencana")
+    perencana.goto(f"{alamat}/i/DINKES/2025/penetapan/baru/?jenis=PK")
+    rupa_baik(perencana, "layanan-penetapan-baru")
+    perencana.fill("#tanggal", "20 Januari 2025")
+    perencana.click("button:has-text('Simpan sebagai konsep')")
+    perencana.click("button:has-text('Mintakan tanda tangan')")
+    for peran in ("kepala_pd", "kepala_daerah"):
+        penanda = masuk(peramban, alamat, peran)
+        penanda.goto(f"{alamat}/tanda-tangan/")
+        rupa_baik(penanda, f"layanan-antrean-{peran}")
+        penanda.click("main table a")
+        penanda.click("button:has-text('Tanda tangani')")
+        assert "Ditandatangani Contoh" in penanda.inner_text("main dl")
+        assert penanda.keluhan == []
+    perencana.reload()
+    rupa_baik(perencana, "layanan-penetapan-dokumen")
+    assert "Keadaan\nDitandatangani" in perencana.inner_text("main dl")
+    assert perencana.keluhan == []

@@ -19,6 +19,7 @@ from akuntabel.situs.instansi.models import Instansi, KeadaanTahun, TahunKinerja
 from akuntabel.situs.layar.terima_buku import tulis_buku
 from akuntabel.situs.lingkup import buka_sistem
 from akuntabel.situs.potret import potret
+from akuntabel.situs.riwayat.models import Kumpulan
 from tests.skenario.ekspor import Belanja, tulis_ekspor
 
 from .klien import ARUNIKA, PASURUAN, UTUH, kirim, muat, teks, utuh
@@ -75,10 +76,8 @@ def test_versi_berikutnya__ditunjukkan_dulu_lalu_dimuat_dan_dibatalkan(
     muat(klien, jawaban)
     assert isi(dimuat) == lain
 
-    riwayat = klien.get("/i/DINKES/2025/riwayat/").content.decode()
-    kumpulan = re.search(r'name="kumpulan" value="(\d+)"', riwayat)
-    assert kumpulan is not None
-    klien.post("/i/DINKES/2025/riwayat/batal/", {"kumpulan": kumpulan[1], "setuju": "ya"})
+    terakhir = Kumpulan.objects.dalam(buka_sistem(dimuat)).order_by("-pk")[0]
+    klien.post("/i/DINKES/2025/riwayat/batal/", {"kumpulan": terakhir.pk})
     assert isi(dimuat) == arunika
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from akuntabel.bilangan import cetak_angka, cetak_rupiah
 
-from .indeks import Indeks, sebutan_simpul
+from .indeks import Indeks, Simpul, sebutan_simpul
 from .indikator import Target
 from .instansi import Pejabat
 from .potret import Potret
@@ -66,13 +65,14 @@ def _banding(
 
 def _simpul(p: Potret) -> dict[tuple[str, str], _Isian]:
     indeks = Indeks(p)
+    semua: tuple[Simpul, ...] = (*p.tujuan, *p.sasaran, *p.program, *p.kegiatan, *p.subkegiatan)
     return {
         (s.kode, type(s).__name__): {"uraian": sebutan_simpul(s), "di bawah": _induk(indeks, s)}
-        for s in (*p.tujuan, *p.sasaran, *p.program, *p.kegiatan, *p.subkegiatan)
+        for s in semua
     }
 
 
-def _induk(indeks: Indeks, simpul: Any) -> str:
+def _induk(indeks: Indeks, simpul: Simpul) -> str:
     kode = next(
         (k for n in ("kegiatan", "program", "tujuan", "sasaran") if (k := getattr(simpul, n, ""))), ""
     )

@@ -107,9 +107,11 @@ class Indeks:
         cocok = [d for d in self.dokumen_jenis(JenisDokumen.RPJMD) if _memuat(d, self.potret.tahun)]
         return cocok[-1] if cocok else None
 
-    def pejabat(self, peran: PeranPejabat, pada: date | None = None, unit: str = "") -> Pejabat | None:
+    def pejabat(self, peran: PeranPejabat, pada: date | None = None, unit_kerja: str = "") -> Pejabat | None:
         """Return the official in a role (of a unit) on a day, None when the workbook names none."""
-        calon = (p for p in self.potret.pejabat if p.peran is peran and (not unit or p.unit == unit))
+        calon = (
+            p for p in self.potret.pejabat if p.peran is peran and (not unit_kerja or p.unit == unit_kerja)
+        )
         return pejabat_pada(calon, pada)
 
     @cached_property

@@ -67,7 +67,7 @@ class PeranPejabat(Enum):
 
     KEPALA_PD = "kepala perangkat daerah"
     KEPALA_DAERAH = "kepala daerah"
-    PEJABAT_UNIT = "pejabat unit"
+    PEJABAT_UNIT_KERJA = "pejabat unit"
 
 
 class StatusPejabat(Enum):

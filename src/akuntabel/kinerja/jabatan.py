@@ -22,13 +22,13 @@ class CatatanJabatan:
 
 def periksa_jabatan(potret: Potret) -> tuple[CatatanJabatan, ...]:
     """Return overlapping offices, and dated documents of a day on which the agency had no head."""
-    return (*_tumpang(potret), *_tanpa_kepala(potret), *_tanpa_unit(potret))
+    return (*_tumpang(potret), *_tanpa_kepala(potret), *_tanpa_unit_kerja(potret))
 
 
 def _kursi(potret: Potret) -> dict[tuple[PeranPejabat, str], list[Pejabat]]:
     hasil: dict[tuple[PeranPejabat, str], list[Pejabat]] = defaultdict(list)
     for p in potret.pejabat:
-        hasil[p.peran, p.unit if p.peran is PeranPejabat.PEJABAT_UNIT else ""].append(p)
+        hasil[p.peran, p.unit if p.peran is PeranPejabat.PEJABAT_UNIT_KERJA else ""].append(p)
     return hasil
 
 
@@ -57,8 +57,8 @@ def _milik_tahun(dokumen: Dokumen, tahun: int) -> bool:
     return dokumen.tahun == tahun and not dokumen.dasar_hukum
 
 
-def _tanpa_unit(potret: Potret) -> Iterator[CatatanJabatan]:
+def _tanpa_unit_kerja(potret: Potret) -> Iterator[CatatanJabatan]:
     unit = {u.kode for u in potret.unit}
     for p in potret.pejabat:
-        if p.peran is PeranPejabat.PEJABAT_UNIT and p.unit not in unit:
+        if p.peran is PeranPejabat.PEJABAT_UNIT_KERJA and p.unit not in unit:
             yield CatatanJabatan(f"{_sebut(p)} belum punya unit, jadi isi perjanjiannya tidak diketahui")

@@ -55,7 +55,7 @@ class _Perjanjian:
     pejabat: Pejabat
 
     @cached_property
-    def unit(self) -> UnitKerja:
+    def unit_kerja(self) -> UnitKerja:
         """Return the unit; one without a row has the name of its position."""
         kode = self.pejabat.unit
         ada = next((u for u in self.k.potret.unit if u.kode == kode), None)
@@ -64,7 +64,7 @@ class _Perjanjian:
     @cached_property
     def milik(self) -> MilikBidang:
         """Return what belongs to the unit."""
-        return PembagianBidang(self.k.potret).milik(self.unit)
+        return PembagianBidang(self.k.potret).milik(self.unit_kerja)
 
     @cached_property
     def simpul(self) -> tuple[Simpul, ...]:
@@ -82,7 +82,7 @@ def susun_pk_pejabat(potret: Potret, kode: str, *, sumber: Mapping[str, Sumber] 
         PejabatTakAda: no official of a unit has this code.
     """
     pejabat = next(
-        (p for p in potret.pejabat if p.kode == kode and p.peran is PeranPejabat.PEJABAT_UNIT), None
+        (p for p in potret.pejabat if p.kode == kode and p.peran is PeranPejabat.PEJABAT_UNIT_KERJA), None
     )
     if pejabat is None:
         raise PejabatTakAda(f"tidak ada pejabat unit berkode {kode}")
@@ -110,7 +110,7 @@ def _isi(p: _Perjanjian) -> tuple[Blok, ...]:
         *pernyataan(p.k, pihak),
         GantiHalaman(),
         judul_pk(p.k),
-        Paragraf(teks(p.unit.nama.upper(), tebal=True), Gaya.JUDUL),
+        Paragraf(teks(p.unit_kerja.nama.upper(), tebal=True), Gaya.JUDUL),
         Paragraf(teks(p.k.potret.instansi.nama_lengkap.upper(), tebal=True), Gaya.JUDUL),
         _tabel_kinerja(p, form["kolom_kinerja"]),
         _tabel_anggaran(p, form["kolom_anggaran"]),
@@ -122,12 +122,12 @@ def _pihak(p: _Perjanjian) -> tuple[Pihak, Pihak]:
     bawahan = _bernama(p.k, p.pejabat, "Pihak Pertama,")
     pk = dokumen_pk(p.k)
     pada = pk.tanggal if pk else None
-    atasan = next((u for u in p.k.potret.unit if u.kode == p.unit.induk), None)
+    atasan = next((u for u in p.k.potret.unit if u.kode == p.unit_kerja.induk), None)
     if atasan is None or not atasan.induk:
         kepala_dinas = kepala_pd(p.k, pada)
         isi = (kepala_dinas.jabatan, kepala_dinas.nama, kepala_dinas.pangkat, kepala_dinas.nip)
         return bawahan, Pihak("Pihak Kedua,", *isi)
-    pejabat = p.k.indeks.pejabat(PeranPejabat.PEJABAT_UNIT, pada, atasan.kode)
+    pejabat = p.k.indeks.pejabat(PeranPejabat.PEJABAT_UNIT_KERJA, pada, atasan.kode)
     if pejabat is not None:
         return bawahan, _bernama(p.k, pejabat, "Pihak Kedua,")
     pesan = f"Pejabat {atasan.nama} sebagai atasan"
@@ -154,8 +154,8 @@ def _tabel_kinerja(p: _Perjanjian, judul: Sequence[str]) -> Tabel:
 
 def _baris_kinerja(p: _Perjanjian) -> Iterable[Baris]:
     if not p.simpul:
-        pesan = f"Indikator kinerja {p.unit.nama} (kolom Penanggung jawab)"
-        celah = CelahLaporan(f"indikator:{p.unit.kode}", pesan, "Perencana", "Indikator", wajib=True)
+        pesan = f"Indikator kinerja {p.unit_kerja.nama} (kolom Penanggung jawab)"
+        celah = CelahLaporan(f"indikator:{p.unit_kerja.kode}", pesan, "Perencana", "Indikator", wajib=True)
         yield baris(sel("1"), Sel((p.k.tandai(celah, "indikator"),)), sel(STRIP), sel(STRIP))
     for nomor, s in enumerate(p.simpul, start=1):
         isi = [
@@ -185,7 +185,7 @@ def _baris_anggaran(p: _Perjanjian) -> Iterable[Baris]:
         nomor += s in puncak
         yield baris(sel(str(nomor) if s in puncak else ""), sel_nama(s), _sel_pagu(p.k, s))
     jumlah = jumlahkan((s.kode, p.k.belanja_pk.pagu.simpul(s.kode)) for s in puncak)
-    kunci = f"unit:{p.unit.kode}.pagu@{p.k.tahun}"
+    kunci = f"unit:{p.unit_kerja.kode}.pagu@{p.k.tahun}"
     isi = uang(p.k, kunci, jumlah) if jumlah is not None else (Tulisan(STRIP),)
     yield baris_jumlah("Jumlah", isi, 2, JenisBaris.JUMLAH)
 

@@ -27,5 +27,7 @@ def basisdata(alamat: str) -> dict[str, Any]:
         "PASSWORD": unquote(urai.password or ""),
         "HOST": tanya.pop("host", urai.hostname or ""),
         "PORT": str(urai.port or ""),
+        # A connection that died with a restarted server is replaced, not handed to a page.
+        "CONN_HEALTH_CHECKS": True,
         "OPTIONS": {"pool": {"min_size": 1, "max_size": 8}, **tanya},
     }

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from .migrasi import siapkan_basisdata, siapkan_django
 from .peladen import TUAN_RUMAH, buat_atau_katakan
 
 _PORT = 8000
@@ -17,19 +18,16 @@ _PORT = 8000
 def main(argv: Sequence[str]) -> int:
     """Serve on this computer until interrupted; 2 when the port is taken."""
     pilihan = _urai(argv)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "akuntabel.situs.layanan")
     os.environ.setdefault("AKUNTABEL_HTTPS", "0")
     if pilihan.contoh:
         os.environ["AKUNTABEL_CONTOH"] = "1"
     peladen = buat_atau_katakan(pilihan.port, "Pakai --port dengan nomor lain.")
     if peladen is None:
         return 2
-    import django
-    from django.core.management import call_command
+    siapkan_django()
     from django.core.wsgi import get_wsgi_application
 
-    django.setup()
-    call_command("migrate", verbosity=0)
+    siapkan_basisdata()
     if pilihan.contoh:
         from .contoh import isi_contoh
 

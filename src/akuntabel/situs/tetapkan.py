@@ -49,18 +49,18 @@ class Usulan:
 
 
 @cache
-def aturan(jenis: str, *, unit: bool = False) -> dict[str, Any]:
+def aturan(jenis: str, *, unit_kerja: bool = False) -> dict[str, Any]:
     """Return what a kind of document is called and who signs it."""
     data = tomllib.loads((files("akuntabel.situs.perencanaan") / "penetapan.toml").read_text("utf-8"))
-    satu: dict[str, Any] = data["PK pejabat unit" if unit else jenis]
+    satu: dict[str, Any] = data["PK pejabat unit" if unit_kerja else jenis]
     return satu
 
 
 def pihak_penanda(satu: Penetapan) -> tuple[Peran, ...]:
     """Return the roles whose holders sign a document, the first party first."""
     if satu.tahun_kinerja.instansi.induk_id is None:
-        return (Peran.KEPALA_DAERAH,)
-    return tuple(Peran(p) for p in aturan(satu.jenis, unit=bool(satu.pihak))["pihak"])
+        return (Peran("kepala_daerah"),)
+    return tuple(Peran(p) for p in aturan(satu.jenis, unit_kerja=bool(satu.pihak))["pihak"])
 
 
 def pihak_dari(satu: Penetapan, peran: frozenset[Peran]) -> int | None:
@@ -112,6 +112,7 @@ def _tanggal(teks: str) -> date:
 
 def disiapkan(kini: Potret, u: Usulan, perubahan: int) -> Potret:
     """Return the facts as they are frozen: the row of the document says what is being decreed."""
+    kini = _tanpa_sesudahnya(kini, u.jenis, perubahan)
     alasan = AlasanPerubahan(u.alasan) if u.alasan else None
     isi = {"nomor": u.nomor, "tanggal": u.tanggal, "perubahan": perubahan, "alasan_perubahan": alasan}
     cocok = [d for d in kini.dokumen if d.jenis is u.jenis and _setahun(d, kini.tahun)]
@@ -124,6 +125,19 @@ def disiapkan(kini: Potret, u: Usulan, perubahan: int) -> Potret:
     akhir = max(cocok, key=lambda d: (d.tahun or 0, d.perubahan))
     berlaku = replace(akhir, **isi)  # type: ignore[arg-type]
     return replace(kini, dokumen=tuple(berlaku if d is akhir else d for d in kini.dokumen))
+
+
+def _tanpa_sesudahnya(kini: Potret, jenis: JenisDokumen, perubahan: int) -> Potret:
+    """Return the facts without later revisions of a yearly document, when this one is there itself."""
+    semua = [d for d in kini.dokumen if d.jenis is jenis and d.tahun == kini.tahun and not d.periode_akhir]
+    if not any(d.perubahan == perubahan for d in semua):
+        return kini
+    buang = {d.kode for d in semua if d.perubahan > perubahan}
+    return replace(
+        kini,
+        dokumen=tuple(d for d in kini.dokumen if d.kode not in buang),
+        target=tuple(t for t in kini.target if t.dokumen not in buang),
+    )
 
 
 def _setahun(d: Dokumen, tahun: int) -> bool:
@@ -171,9 +185,9 @@ def potret_beku(satu: Penetapan) -> Potret:
     return _beku.ambil(satu.arsip, lambda: api.bongkar(gudang.baca(satu.arsip)))
 
 
-def pejabat_unit(isi: Potret, kode: str) -> bool:
+def pejabat_unit_kerja(isi: Potret, kode: str) -> bool:
     """Tell whether a code is that of an official of a unit."""
-    return any(p.kode == kode and p.peran is PeranPejabat.PEJABAT_UNIT for p in isi.pejabat)
+    return any(p.kode == kode and p.peran is PeranPejabat.PEJABAT_UNIT_KERJA for p in isi.pejabat)
 
 
 @dataclass(frozen=True, slots=True)

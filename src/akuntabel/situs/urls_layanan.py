@@ -36,6 +36,7 @@ from .layar import (
     pohon,
     rencana,
     riwayat,
+    sehat,
     tahun_baru,
     tanda_tangan,
     tenggat,
@@ -57,6 +58,7 @@ register_converter(Nomor, "nomor")
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
+    path("sehat/", sehat.sehat, name="sehat"),
     path("masuk/", masuk.masuk, name="masuk"),
     path("masuk/kode/", masuk_kode.masuk_kode, name="masuk_kode"),
     path("keluar/", masuk.keluar, name="keluar"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,6 +12,7 @@ from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods
 
 from akuntabel import api
+from akuntabel.bilangan import cetak_tanggal, parse_tanggal
 from akuntabel.kinerja.beda_rencana import beda_rencana
 from akuntabel.kinerja.bidang import PembagianBidang
 from akuntabel.kinerja.dokumen import AlasanPerubahan, JenisDokumen
@@ -29,7 +29,7 @@ from akuntabel.situs.tetapkan import (
     baca_usulan,
     disiapkan,
     label_berikut,
-    pejabat_unit,
+    pejabat_unit_kerja,
     potret_beku,
     tetapkan,
     versi,
@@ -46,7 +46,7 @@ def baru(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     isi = request.POST if request.method == "POST" else request.GET
     jenis, pihak = _SEBUTAN.get(isi.get("jenis", "")), isi.get("pihak", "")
     kini = potret(buku)
-    if jenis is None or (pihak and not (jenis is JenisDokumen.PK and pejabat_unit(kini, pihak))):
+    if jenis is None or (pihak and not (jenis is JenisDokumen.PK and pejabat_unit_kerja(kini, pihak))):
         raise Http404
     if request.method == "GET":
         return _halaman(request, buku, jenis, pihak, {})
@@ -90,7 +90,7 @@ def _halaman(
 def _sementara(kini: Potret, jenis: JenisDokumen, pihak: str, banyak: int) -> Potret:
     """Return the facts as they would be frozen today: what the form asks for is not missing."""
     hari = _usulan_awal(kini, jenis, banyak)["tanggal"]
-    pada = date.fromisoformat(hari) if hari else localdate()
+    pada = parse_tanggal(hari) or localdate()
     return disiapkan(kini, Usulan(jenis, pihak, "", "", pada, "", "", ""), banyak)
 
 
@@ -98,7 +98,7 @@ def _usulan_awal(kini: Potret, jenis: JenisDokumen, banyak: int) -> dict[str, st
     """Return what the form starts with: number and date of the row of the document, never invented."""
     cocok = [d for d in kini.dokumen if d.jenis is jenis and d.perubahan == banyak]
     d = max(cocok, key=lambda x: x.tahun or 0) if cocok else None
-    hari = d.tanggal.isoformat() if d and d.tanggal else ""
+    hari = cetak_tanggal(d.tanggal) if d and d.tanggal else ""
     return {"label": label_berikut(banyak), "nomor": d.nomor if d else "", "tanggal": hari}
 
 

@@ -43,10 +43,10 @@ def susun_daftar(buku: BukuTerbuka, isi: Potret, kini: date) -> tuple[DokumenSet
     kumpulan: dict[tuple[str, str], list[Penetapan]] = defaultdict(list)
     for satu in Penetapan.objects.dalam(buku).select_related("oleh").order_by("-perubahan", "-pk"):
         kumpulan[satu.jenis, satu.pihak].append(satu)
-    pejabat = {p.kode: p.sebutan for p in isi.pejabat if p.peran is PeranPejabat.PEJABAT_UNIT}
-    for jenis, pihak in kumpulan:
-        if jenis == JenisDokumen.PK.value and pihak:
-            pejabat.setdefault(pihak, kumpulan[jenis, pihak][0].pihak_nama)
+    pejabat = {p.kode: p.sebutan for p in isi.pejabat if p.peran is PeranPejabat.PEJABAT_UNIT_KERJA}
+    for kode_jenis, pihak in kumpulan:
+        if kode_jenis == JenisDokumen.PK.value and pihak:
+            pejabat.setdefault(pihak, kumpulan[kode_jenis, pihak][0].pihak_nama)
     hasil = []
     for jenis in DITETAPKAN:
         if jenis is JenisDokumen.RPJMD and buku.tahun_kinerja.instansi.induk_id is not None:

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
 
 from akuntabel.kinerja.penetapan import KeadaanPenetapan, LangkahPenetapan
-from akuntabel.situs.akses import lingkup, tahunan, untuk
+from akuntabel.situs.akses import lingkup, masuk, tahunan
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.lingkup import BukuTerbuka, Lingkup, TidakDiizinkan
 from akuntabel.situs.perencanaan.penetapan import JejakPenetapan, Penetapan
@@ -20,7 +20,7 @@ _PENANDA = (LangkahPenetapan.SETUJUI, LangkahPenetapan.KEMBALIKAN, LangkahPeneta
 _PALING_BANYAK = 200
 
 
-@untuk(Tindakan.TANDA_TANGAN)
+@masuk
 @require_GET
 def antrean(request: HttpRequest) -> HttpResponse:
     """List what waits for the signature of whoever asks."""
