@@ -1,4 +1,4 @@
-"""``akuntabel buka``: the application for one person, in a process of its own; nothing of it is imported here."""
+"""``akuntabel buka``: the application for one person, in a process of its own; nothing of it is loaded here."""
 
 from __future__ import annotations
 

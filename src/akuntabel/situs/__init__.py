@@ -1,3 +1,3 @@
-"""The application: for many people with accounts, or for one alone (``sendiri``). The only place with Django."""
+"""The application, for many people with accounts or for one alone (``sendiri``): all there is of Django."""
 
 from __future__ import annotations
