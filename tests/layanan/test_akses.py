@@ -70,7 +70,6 @@ UMUM = {
     "instansi_baru": Tindakan.KELOLA_INSTANSI,
     "muat_nomenklatur": Tindakan.KELOLA_NOMENKLATUR,
     "tenggat": Tindakan.ATUR_TENGGAT,
-    "tanda_tangan": Tindakan.TANDA_TANGAN,
     "daftar_reviu": Tindakan.REVIU_BERKAS,
 }
 DI_MANA_PUN = {
@@ -78,7 +77,6 @@ DI_MANA_PUN = {
     Tindakan.KELOLA_INSTANSI: {"admin", "koordinator"},
     Tindakan.KELOLA_NOMENKLATUR: {"admin", "koordinator", "bappeda"},
     Tindakan.ATUR_TENGGAT: {"koordinator"},
-    Tindakan.TANDA_TANGAN: {"kepala_pd", "kepala_daerah"},
     Tindakan.REVIU_BERKAS: set(Peran.values) - {"operator", "kepala_bidang", "kepala_daerah", "pengamat"},
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from typing import Any
 
@@ -13,6 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.kinerja.potret import Potret
 from akuntabel.situs.contoh.kota import perangkat_daerah, potret_pemerintah, potret_perangkat
 from akuntabel.situs.instansi.models import Instansi, TahunKinerja, tanda_baru
@@ -126,8 +128,12 @@ def test_kosong__mengajar_dari_mana_mulai(kota: Instansi, nama: str) -> None:
     assert re.search(r"masih kosong|Belum ada indikator", teks(jawaban))
 
 
-def test_iku__yang_kurang_disebut_di_kartunya(dinas: TahunKinerja) -> None:
-    isi = teks(masuk("pengamat", dinas.instansi).get(alamat("iku")))
+def test_iku__yang_kurang_disebut_di_kartunya(kota: Instansi) -> None:
+    potret_dinsos = potret_perangkat(DINSOS, TAHUN)
+    tanpa = tuple(d for d in potret_dinsos.dokumen if d.jenis is not JenisDokumen.IKU)
+    milik = instansi("DINSOS", kota)
+    tahun(milik, replace(potret_dinsos, dokumen=tanpa))
+    isi = teks(masuk("pengamat", milik).get(alamat("iku")))
     assert "Keputusan penetapan IKU belum dicatat" in isi
     assert "Belum diisi: Definisi operasional, Formula, Sumber data, Frekuensi, Mekanisme, Media" in isi
 

@@ -1,4 +1,4 @@
-"""``akuntabel buka``: the application for one person, in a process of its own; nothing of it is loaded here."""
+"""``akuntabel buka``: the application for one person, in a process of its own; nothing of it is here."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ PENGUMPULAN = (
 class ButirIku:
     """A main indicator as its sheet shows it; ``kurang`` names what has not been filled in.
 
-    ``formula`` is what is counted when it is no ratio: the numerator alone, or the way it is collected.
+    ``rumus`` is what is counted when it is no ratio: the numerator alone, or the way it is collected.
     """
 
     kode: str
@@ -40,7 +40,7 @@ class ButirIku:
     satuan: str
     simpul: str
     definisi: str
-    formula: str
+    rumus: str
     pembilang: str
     penyebut: str
     faktor: str
@@ -75,7 +75,7 @@ def _butir(k: Konteks, i: Indikator) -> ButirIku:
         satuan=i.satuan,
         simpul=uraian_simpul(k, i.induk),
         definisi=i.definisi,
-        formula=i.pembilang or i.mekanisme,
+        rumus=i.pembilang or i.mekanisme,
         pembilang=i.pembilang,
         penyebut=i.penyebut,
         faktor=_faktor(i),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.core.management import call_command
 from django.db import Error, connection, connections
 from django.db.migrations.executor import MigrationExecutor
 
 from akuntabel.situs.antrean.models import TugasLatar
 from akuntabel.situs.instansi.models import TahunKinerja
+from akuntabel.situs.migrasi import siapkan_basisdata
 
 from .orang import saya
 
@@ -22,7 +22,7 @@ def mutakhirkan(lapor: Callable[[str], None]) -> str:
         pelaksana = MigrationExecutor(connection)
         if pelaksana.migration_plan(pelaksana.loader.graph.leaf_nodes()):
             lapor(_MENYIAPKAN)
-            call_command("migrate", verbosity=0)
+            siapkan_basisdata()
         saya()
     except Error as salah:
         berkas = connection.settings_dict["NAME"]
