@@ -16,6 +16,7 @@ from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.antrean.antre import AntreanPenuh
 from akuntabel.situs.instansi.models import TahunKinerja
 from akuntabel.situs.layar import kiriman as layar_kiriman
+from akuntabel.situs.layar.kabar import kabarkan
 from akuntabel.situs.layar.reviu import antrekan_reviu
 from akuntabel.situs.layar.titipan import titipkan
 from akuntabel.situs.muat import KunciKembar
@@ -77,6 +78,8 @@ def muat(request: HttpRequest) -> HttpResponse:
         except KunciKembar as salah:
             return _tampil(request, kini, 422, salah=f"{u.nama} memuat baris kembar: {salah}.")
         terima.lupakan(request, [u])
+    if tahun:
+        kabarkan(request, f"Sudah dimuat: {', '.join(str(tk) for tk in tahun)}.")
     if len(tahun) == 1 and not terima.teringat(request).berkas:
         return redirect("ringkasan", kode=tahun[0].instansi.kode, tahun=tahun[0].tahun)
     return redirect("kiriman")

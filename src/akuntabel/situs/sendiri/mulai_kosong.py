@@ -15,6 +15,7 @@ from akuntabel.kinerja.instansi import Instansi
 from akuntabel.kinerja.potret import Potret
 from akuntabel.situs.akses import lingkup, untuk
 from akuntabel.situs.akun.peran import Tindakan
+from akuntabel.situs.layar.kabar import kabarkan
 from akuntabel.situs.layar.unduhan import lampiran
 
 from . import muat_tahun
@@ -48,6 +49,7 @@ def mulai(request: HttpRequest) -> HttpResponse:
         ]
         return tampilkan_beranda(request, 422, salah_mulai=salah, isian=request.POST)
     tk = muat_tahun.muat(lingkup(request), kosong, "Memulai tahun kosong")
+    kabarkan(request, f"{tk} sudah dimulai. Isilah dari halaman Rencana, atau muat buku kerja Excel.")
     return redirect("ringkasan", kode=tk.instansi.kode, tahun=tk.tahun)
 
 
