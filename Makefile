@@ -33,7 +33,7 @@ endif
 
 bantuan:
 	@echo 'make lkjip    pasang yang diperlukan, lalu susun laporan contoh ke folder keluaran/'
-	@echo 'make buka     pasang halaman lokal, lalu buka di peramban'
+	@echo 'make buka     pasang aplikasi, lalu buka untuk satu orang di peramban'
 	@echo 'make serve    aplikasi dengan akun dan basis data, berisi data contoh, di http://127.0.0.1:8000'
 	@echo 'make test     jalankan semua uji'
 	@echo 'make periksa  periksa gaya, tipe, dan arah impor'

@@ -22,7 +22,7 @@ def jalankan(*argumen: str, awal: str = "") -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("paket", ["django", "whitenoise"])
+@pytest.mark.parametrize("paket", ["django", "csp", "whitenoise"])
 def test_buka__tanpa_tambahan_menyebut_cara_memasang(paket: str) -> None:
     hasil = jalankan(awal=f"sys.modules[{paket!r}] = None")
 

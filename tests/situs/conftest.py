@@ -1,4 +1,4 @@
-"""The local page is tested with the settings of ``akuntabel buka``, not those with a database."""
+"""The single-person mode is tested with its own settings, on the database of the tests."""
 
 from __future__ import annotations
 
@@ -6,15 +6,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from django.test import override_settings
+from django.test import Client, override_settings
 
-from akuntabel.situs.keadaan import Keadaan
-from akuntabel.situs.pengaturan import setelan
+from akuntabel.situs.sendiri import pengaturan
+from akuntabel.situs.sendiri.pembukaan import pasang
 
-from .klien import KUNCI, PORT
+from .klien import buka
+
+_MILIK_PROSES = ("DATABASES", "INSTALLED_APPS")
+SETELAN = {n: getattr(pengaturan, n) for n in dir(pengaturan) if n.isupper() and n not in _MILIK_PROSES}
 
 
 @pytest.fixture(autouse=True)
-def setelan_lokal(tmp_path: Path) -> Iterator[None]:
-    with override_settings(**setelan(Keadaan(tmp_path, KUNCI, PORT))):
+def mode_sendiri(tmp_path: Path) -> Iterator[None]:
+    lain = {"AKUNTABEL_GUDANG": str(tmp_path / "berkas"), "AKUNTABEL_TUGAS": str(tmp_path / "tugas")}
+    with override_settings(**SETELAN | lain):
         yield
+    pasang(None)
+
+
+@pytest.fixture
+def klien(db: None, tmp_path: Path) -> Client:
+    """Return a client that has entered."""
+    return buka(tmp_path)

@@ -1,4 +1,4 @@
-"""A browser without a browser: the pages of one run in a folder of its own."""
+"""A browser without a browser: the single-person mode, entered with the key of a start."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from typing import Any
 
 from django.test import Client
 
-from akuntabel.situs.keadaan import Keadaan
-from akuntabel.situs.pengaturan import siapkan
+from akuntabel.situs.sendiri.pembukaan import Pembukaan, pasang
 
 KUNCI = "kunci-pembukaan-ini"
 PORT = 8123
@@ -24,13 +23,12 @@ UTUH = (ARUNIKA, *sorted(b for b in CONTOH.iterdir() if b.suffix in (".png", ".j
 """The complete example with its pictures."""
 
 
-def buka(folder: Path) -> tuple[Keadaan, Client]:
-    """Return the state of a new run and a client that holds its key."""
-    keadaan = Keadaan(folder, KUNCI, PORT)
-    siapkan(keadaan)
-    klien = Client(HTTP_HOST=TUAN_RUMAH, raise_request_exception=False)
-    klien.cookies[keadaan.kue] = KUNCI
-    return keadaan, klien
+def buka(folder: Path, **pilihan: Any) -> Client:
+    """Begin a start and return a client that has shown its key."""
+    pasang(Pembukaan(folder, KUNCI, PORT))
+    klien = Client(HTTP_HOST=TUAN_RUMAH, raise_request_exception=False, **pilihan)
+    klien.get("/masuk/", {"kunci": KUNCI})
+    return klien
 
 
 def utuh(nama: str = ARUNIKA.name) -> list[tuple[str, bytes]]:
@@ -42,6 +40,12 @@ def kirim(klien: Client, alamat: str, *berkas: tuple[str, bytes], **isian: str) 
     """Send files as a form does, and follow to the page that is shown then."""
     isi = [_berkas(nama, isi) for nama, isi in berkas]
     return klien.post(alamat, {"berkas": isi, **isian}, follow=True)
+
+
+def muat(klien: Client, jawaban: Any) -> Any:
+    """Agree to load what a page of files offers, and follow."""
+    sidik = re.findall(r'name="berkas" value="(\w{64})"', jawaban.content.decode())
+    return klien.post("/kiriman/muat/", {"berkas": sidik}, follow=True)
 
 
 def _berkas(nama: str, isi: bytes) -> io.BytesIO:

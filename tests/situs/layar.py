@@ -38,10 +38,12 @@ class Jendela:
 
 
 @contextmanager
-def jendela(folder: Path) -> Iterator[Jendela]:
-    """Start the command without a browser and end it by its process."""
-    perintah = [sys.executable, "-m", "akuntabel", "buka", "--tanpa-peramban", "--folder", str(folder)]
-    lingkungan = os.environ | {"PYTHONPATH": str(AKAR / "src")}
+def jendela(folder: Path | None) -> Iterator[Jendela]:
+    """Start the command without a browser and end it by its process; without a folder it makes one."""
+    perintah = [sys.executable, "-m", "akuntabel", "buka", "--tanpa-peramban"]
+    perintah += ["--folder", str(folder)] if folder else []
+    lingkungan = {k: v for k, v in os.environ.items() if k not in ("DJANGO_SETTINGS_MODULE", "DATABASE_URL")}
+    lingkungan |= {"PYTHONPATH": str(AKAR / "src")}
     proses = subprocess.Popen(
         perintah, stdout=subprocess.PIPE, encoding="utf-8", env=lingkungan, start_new_session=True
     )
@@ -50,7 +52,8 @@ def jendela(folder: Path) -> Iterator[Jendela]:
         masuk = next(
             c[0] for baris in proses.stdout if (c := re.search(r"http://127\.0\.0\.1:\d+/masuk/\S+", baris))
         )
-        yield Jendela(proses, masuk, folder)
+        letak = next(b.partition(": ")[2].strip() for b in proses.stdout if b.startswith("Folder kerja"))
+        yield Jendela(proses, masuk, Path(letak))
     finally:
         if proses.poll() is None:
             os.killpg(proses.pid, 2)

@@ -1,32 +1,40 @@
+"""Nobody but the person with the key reaches the single-person mode, and it exists nowhere else."""
+
 from __future__ import annotations
 
 import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.conf import settings
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.test import Client
+from django.test import Client, override_settings
+from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 
+from akuntabel.situs import layanan
 from akuntabel.situs import peladen as modul_peladen
-from akuntabel.situs.gerbang import KEBIJAKAN
-from akuntabel.situs.keadaan import Keadaan
+from akuntabel.situs.akun.models import Pengguna
+from akuntabel.situs.instansi.models import Instansi
 from akuntabel.situs.nama import nama_aman
+from akuntabel.situs.sendiri.orang import saya
+from akuntabel.situs.sendiri.pembukaan import Pembukaan, pasang
 
-from .klien import ARUNIKA, KUNCI, PASURUAN, PORT, TUAN_RUMAH, buka, kirim, teks
+from .klien import KUNCI, PASURUAN, PORT, TUAN_RUMAH, buka, kirim, muat, teks
 
-
-@pytest.fixture
-def pasangan(tmp_path: Path) -> tuple[Keadaan, Client]:
-    return buka(tmp_path)
+MULAI = {"tahun": "2025", "awal": "2025", "akhir": "2029", "nama": "Dinas", "kode": "D", "pemerintah": "Kota"}
+MULAI |= {"tempat": "Kota"}
+PELADEN = {n: getattr(layanan, n) for n in dir(layanan) if n.isupper() and n != "DATABASES"}
 
 
 @pytest.mark.parametrize(
     "tuan_rumah", ["jahat.example", f"jahat.example:{PORT}", "127.0.0.1", "127.0.0.1:1", ""]
 )
-def test_nama_lain_untuk_komputer_ini__ditolak(pasangan: tuple[Keadaan, Client], tuan_rumah: str) -> None:
-    jawaban = pasangan[1].get("/", HTTP_HOST=tuan_rumah)
+def test_nama_lain_untuk_komputer_ini__ditolak(klien: Client, tuan_rumah: str) -> None:
+    jawaban = klien.get("/", HTTP_HOST=tuan_rumah)
 
     assert jawaban.status_code == 421
     assert "Alamat ini bukan milik Akuntabel" in teks(jawaban)
@@ -43,138 +51,155 @@ def test_nama_lain_untuk_komputer_ini__ditolak(pasangan: tuple[Keadaan, Client],
     ],
 )
 def test_halaman_lain_di_peramban__tidak_dapat_menjalankan_apa_pun(
-    pasangan: tuple[Keadaan, Client], kepala: dict[str, str], tmp_path: Path
+    klien: Client, kepala: dict[str, str]
 ) -> None:
-    jawaban = pasangan[1].post("/formulir/", {"tahun": "2025", "awal": "2025", "akhir": "2029"}, **kepala)
+    jawaban = klien.post("/mulai/", MULAI, **kepala)
 
     assert jawaban.status_code == 403
     assert "Tidak ada yang diubah" in teks(jawaban)
-    assert list(tmp_path.iterdir()) == []
+    assert not Instansi.objects.exists()
 
 
 @pytest.mark.parametrize("kunci", ["", "salah", KUNCI + "x", "kunci-lama-é"])
-def test_tanpa_kunci_pembukaan_ini__halaman_yang_menjelaskan(tmp_path: Path, kunci: str) -> None:
-    keadaan, _ = buka(tmp_path)
+def test_tanpa_kunci_pembukaan_ini__halaman_yang_menjelaskan(db: None, tmp_path: Path, kunci: str) -> None:
+    pasang(Pembukaan(tmp_path, KUNCI, PORT))
     klien = Client(HTTP_HOST=TUAN_RUMAH)
-    klien.cookies[keadaan.kue] = kunci
+    klien.cookies[settings.SESSION_COOKIE_NAME] = kunci
 
     for jawaban in (klien.get("/"), klien.get("/masuk/", {"kunci": kunci}), klien.post("/tutup/")):
         assert jawaban.status_code == 403
         assert "akuntabel buka" in teks(jawaban)
 
 
-def test_masuk__kunci_menjadi_kue_yang_tidak_terbaca_skrip(tmp_path: Path) -> None:
-    keadaan, _ = buka(tmp_path)
+def test_masuk__kunci_menjadi_sesi_yang_tidak_terbaca_skrip(db: None, tmp_path: Path) -> None:
+    pasang(Pembukaan(tmp_path, KUNCI, PORT))
     klien = Client(HTTP_HOST=TUAN_RUMAH)
 
     jawaban = klien.get("/masuk/", {"kunci": KUNCI})
 
-    kue = jawaban.cookies[keadaan.kue]
+    kue = jawaban.cookies[settings.SESSION_COOKIE_NAME]
     assert (jawaban.status_code, jawaban["Location"]) == (302, "/")
-    assert kue["httponly"]
-    assert kue["samesite"] == "Strict"
+    assert (kue["httponly"], kue["samesite"], kue["expires"]) == (True, "Strict", "")
+    assert klien.get("/").status_code == 200
+    assert [p.username for p in Pengguna.objects.all()] == ["saya"]
+    assert not saya().has_usable_password()
+
+
+def test_sesi_pembukaan_lama__tidak_berlaku_di_pembukaan_berikutnya(klien: Client) -> None:
     assert klien.get("/").status_code == 200
 
+    with override_settings(SECRET_KEY="kunci-rahasia-pembukaan-berikutnya"):
+        assert klien.get("/").status_code == 403
 
-def test_formulir_tanpa_tanda_csrf__ditolak_dengan_penjelasan(tmp_path: Path) -> None:
-    keadaan, _ = buka(tmp_path)
-    klien = Client(enforce_csrf_checks=True, HTTP_HOST=TUAN_RUMAH)
-    klien.cookies[keadaan.kue] = KUNCI
 
-    jawaban = klien.post("/formulir/", {"tahun": "2025", "awal": "2025", "akhir": "2029"})
+def test_formulir_tanpa_tanda_csrf__ditolak_dengan_penjelasan(db: None, tmp_path: Path) -> None:
+    jawaban = buka(tmp_path, enforce_csrf_checks=True).post("/mulai/", MULAI)
 
     assert jawaban.status_code == 403
     assert "kedaluwarsa" in teks(jawaban)
-    assert list(tmp_path.iterdir()) == []
+    assert not Instansi.objects.exists()
 
 
-def test_kepala__setiap_jawaban_membawa_kebijakan(pasangan: tuple[Keadaan, Client]) -> None:
-    _, klien = pasangan
-    for alamat in ("/", "/tidak/ada/", "/statis/situs/gaya.css", "/tutup/"):
+@pytest.fixture
+def di_peladen(db: None, tmp_path: Path) -> Iterator[Client]:
+    """Return a client of the application with accounts, while a key is known to the process."""
+    saya()
+    pasang(Pembukaan(tmp_path, KUNCI, PORT))
+    with override_settings(**PELADEN | {"ALLOWED_HOSTS": ["testserver"]}):
+        yield Client()
+
+
+def test_di_peladen__kunci_tidak_membuka_apa_pun(di_peladen: Client) -> None:
+    jawaban = di_peladen.get("/masuk/", {"kunci": KUNCI})
+
+    assert jawaban.status_code == 200
+    assert "Kata sandi" in teks(jawaban)
+    assert di_peladen.get("/")["Location"].startswith("/masuk/")
+    assert "_auth_user_id" not in di_peladen.session
+
+
+def test_di_peladen__orang_mode_sendiri_tidak_boleh_apa_pun(di_peladen: Client) -> None:
+    Instansi.objects.create(kode="KOTA", nama="Pemerintah Kota", jenis="pemerintah")
+    di_peladen.force_login(saya())
+
+    assert "KOTA" not in di_peladen.get("/instansi/").content.decode()
+    assert di_peladen.get("/kelola/orang/").status_code in (403, 404)
+
+
+@pytest.mark.parametrize("nama", ["tutup", "kiriman", "mulai_kosong"])
+def test_di_peladen__alamat_mode_sendiri_tidak_ada(di_peladen: Client, nama: str) -> None:
+    letak = f"/{nama.removesuffix('_kosong')}/"
+    with pytest.raises(NoReverseMatch):
+        reverse(nama)
+    with pytest.raises(Resolver404):
+        resolve(letak)
+
+
+def test_tanpa_akuntabel_buka__setelan_ini_tidak_melayani_siapa_pun(db: None) -> None:
+    klien = Client(HTTP_HOST=TUAN_RUMAH)
+
+    assert klien.get("/").status_code == 421
+    assert klien.get("/masuk/", {"kunci": ""}).status_code == 421
+
+
+def test_akun_contoh__tidak_dapat_dibuat_di_sini() -> None:
+    from akuntabel.situs.contoh.akun import BukanContoh, buat_akun_contoh
+
+    with pytest.raises(BukanContoh):
+        buat_akun_contoh(Instansi(), Instansi())
+
+
+@pytest.mark.parametrize("nama", ["keluar", "akun_saya", "orang"])
+def test_halaman_akun__tidak_ada_di_sini(nama: str) -> None:
+    with pytest.raises(NoReverseMatch):
+        reverse(nama)
+
+
+def test_kepala__setiap_jawaban_membawa_kebijakan(klien: Client) -> None:
+    for alamat in ("/", "/tidak/ada/", "/statis/situs/gaya.css", "/tutup/", "/masuk/"):
         jawaban = klien.get(alamat)
-        assert jawaban["Content-Security-Policy"] == KEBIJAKAN, alamat
+        kebijakan = jawaban["Content-Security-Policy"]
+        assert "default-src 'none'" in kebijakan, alamat
+        assert "unsafe" not in kebijakan
         assert jawaban["X-Content-Type-Options"] == "nosniff"
         assert jawaban["X-Frame-Options"] == "DENY"
         assert jawaban["Cross-Origin-Resource-Policy"] == "same-origin"
         assert jawaban.getvalue()
-    assert "unsafe" not in KEBIJAKAN
 
 
-def test_halaman__tidak_memuat_skrip_gaya_atau_alamat_luar(pasangan: tuple[Keadaan, Client]) -> None:
-    _, klien = pasangan
-    for jawaban in (
-        klien.get("/"),
-        kirim(klien, "/", ("a.xlsx", ARUNIKA.read_bytes())),
-        klien.get("/buku/a/susun/"),
-    ):
-        isi = jawaban.content.decode()
-        assert " style=" not in isi
-        assert "<style" not in isi
-        assert "onclick" not in isi
-        assert "http://" not in isi.replace("http://127.0.0.1", "")
-        assert "https://" not in isi
+def test_galat_tak_terduga__halaman_tanpa_jejak(klien: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def patah(*_: Any) -> None:
+        raise ZeroDivisionError("rahasia dalam")
 
+    monkeypatch.setattr("akuntabel.situs.sendiri.beranda.tampilkan_beranda", patah)
 
-JALUR_LUAR = (
-    "../../../etc/passwd",
-    "..%2f..%2fb%2fb.xlsx",
-    "..\\b\\b.xlsx",
-    "/etc/passwd",
-    "keluaran/../a.xlsx",
-    "./a.xlsx",
-    "a.xlsx/",
-    "A.XLSX\0",
-    "tidak-ada.pdf",
-)
-
-
-def test_unduhan__hanya_yang_terdaftar(pasangan: tuple[Keadaan, Client]) -> None:
-    _, klien = pasangan
-    kirim(klien, "/", ("a.xlsx", PASURUAN.read_bytes()))
-    for jalur in JALUR_LUAR:
-        jawaban = klien.get(f"/buku/a/berkas/{jalur}")
-
-        assert jawaban.status_code == 404, jalur
-        assert "Halaman tidak ditemukan" in teks(jawaban)
-
-
-@pytest.mark.parametrize("kode", ["..", "%2e%2e", "tidak-ada", "a%00", "C:"])
-def test_buku_kerja__hanya_subfolder_yang_ada(pasangan: tuple[Keadaan, Client], kode: str) -> None:
-    assert pasangan[1].get(f"/buku/{kode}/").status_code == 404
-
-
-def test_folder_tautan__tidak_diikuti(tmp_path: Path) -> None:
-    luar, folder = tmp_path / "luar", tmp_path / "kerja"
-    luar.mkdir()
-    folder.mkdir()
-    (luar / "luar.xlsx").write_bytes(PASURUAN.read_bytes())
-    (folder / "luar").symlink_to(luar)
-    _, klien = buka(folder)
-
-    assert klien.get("/buku/luar/").status_code == 404
-
-
-def test_galat_tak_terduga__halaman_tanpa_jejak(
-    pasangan: tuple[Keadaan, Client], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    keadaan, klien = pasangan
-    kirim(klien, "/", ("a.xlsx", PASURUAN.read_bytes()))
-    keadaan.tembolok = None  # type: ignore[assignment]
-
-    jawaban = klien.get("/buku/a/")
+    jawaban = klien.get("/")
 
     assert jawaban.status_code == 500
     assert "bukan kesalahan Anda" in teks(jawaban)
-    assert "Traceback" not in jawaban.content.decode()
-    assert "Traceback" in capsys.readouterr().err
+    assert "rahasia dalam" not in jawaban.content.decode()
+
+
+def test_setiap_halaman__tanpa_alamat_luar_dan_tanpa_kata_tentang_akun(klien: Client) -> None:
+    kirim_muat = muat(klien, kirim(klien, "/", ("a.xlsx", PASURUAN.read_bytes())))
+    setahun = kirim_muat.request["PATH_INFO"]
+    bagian = ("", "rencana/", "pengukuran/", "anggaran/", "laporan/", "buku-kerja/", "cek/", "riwayat/")
+    for alamat in ("/", "/instansi/", "/reviu/", "/tutup/", *(setahun + b for b in bagian)):
+        jawaban = klien.get(alamat)
+        isi = jawaban.content.decode()
+        assert jawaban.status_code == 200, alamat
+        assert " style=" not in isi
+        assert "onclick" not in isi
+        assert "http://" not in isi.replace("http://127.0.0.1", "").replace("http://www.w3.org/2000/svg", "")
+        for kata in ("Keluar</button", "Admin ", "kata sandi", "penugasan"):
+            assert kata not in isi, (alamat, kata)
 
 
 @pytest.fixture
 def alamat_peladen(tmp_path: Path) -> Iterator[tuple[str, int]]:
-    """Serve a run on a real socket of this computer."""
+    """Serve a start on a real socket of this computer."""
     peladen = modul_peladen.buat(0)
-    keadaan, _ = buka(tmp_path)
-    keadaan.port = peladen.server_port
+    pasang(Pembukaan(tmp_path, KUNCI, peladen.server_port))
     peladen.pasang(get_wsgi_application())
     utas = threading.Thread(target=peladen.serve_forever, daemon=True)
     utas.start()
@@ -211,6 +236,10 @@ def test_peladen__kiriman_yang_terputus_tidak_menghentikannya(alamat_peladen: tu
     with socket.create_connection(alamat_peladen, timeout=10) as sambungan:
         sambungan.sendall(f"GET /masuk/ HTTP/1.1\r\nHost: 127.0.0.1:{alamat_peladen[1]}\r\n\r\n".encode())
         assert sambungan.recv(64).startswith(b"HTTP/1.0 403")
+
+
+def test_setelan__diperiksa_django() -> None:
+    call_command("check")
 
 
 @pytest.mark.parametrize(

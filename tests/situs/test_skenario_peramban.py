@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,8 @@ from .test_peramban import kirim, layar
 
 pytestmark = pytest.mark.peramban
 
-NAMA = "LKjIP-2026-Dinas-Kesehatan-Kota-Arunika.docx"
+TAHUN = "/i/DINKES/2026/"
+BUKU = "buku-kerja-2026-Dinas-Kesehatan-Kota-Arunika.xlsx"
 
 
 @pytest.fixture(scope="module")
@@ -29,102 +30,110 @@ def situs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Jendela]:
         yield satu
 
 
-def isi_utama(halaman: Any) -> str:
-    return str(halaman.locator("main").inner_text())
+class Kerja:
+    """The planner: a page, and a folder for what is fetched and typed."""
 
+    def __init__(self, halaman: Any, situs: Jendela, folder: Path) -> None:
+        self.halaman, self.alamat, self.folder = halaman, situs.alamat, folder
 
-def ke(halaman: Any, nama: str) -> None:
-    """Follow a link of the navigation."""
-    halaman.get_by_role("navigation").get_by_role("link", name=nama).click()
-    halaman.wait_for_load_state()
+    @property
+    def isi(self) -> str:
+        return str(self.halaman.locator("main").inner_text())
 
+    def ke(self, bagian: str) -> None:
+        self.halaman.goto(f"{self.alamat}{TAHUN}{bagian}")
 
-def unduh(halaman: Any, nama: str, tujuan: Path) -> Path:
-    with halaman.expect_download() as unduhan:
-        halaman.get_by_role("link", name=f"Unduh {nama}", exact=True).click()
-    unduhan.value.save_as(tujuan)
-    return tujuan
+    def tekan(self, nama: str) -> None:
+        self.halaman.get_by_role("button", name=nama).first.click()
+        self.halaman.wait_for_load_state()
 
+    def ambil(self, bagian: str, tautan: str, nama: str) -> Path:
+        self.ke(bagian)
+        with self.halaman.expect_download() as unduhan:
+            self.halaman.get_by_role("link", name=tautan).first.click()
+        unduhan.value.save_as(self.folder / nama)
+        return self.folder / nama
 
-def susun(halaman: Any) -> None:
-    ke(halaman, "Susun dokumen")
-    rupa_baik(halaman, "susun")
-    for lain in ("PDF", "Halaman web (HTML)"):
-        halaman.get_by_label(lain).uncheck()
-    halaman.get_by_role("button", name="Susun", exact=True).click()
-    halaman.wait_for_url("**/hasil/")
+    def buku(self) -> Path:
+        """Return the workbook as it stands, with its pictures beside it."""
+        folder = self.folder / "buku"
+        with zipfile.ZipFile(self.ambil("buku-kerja/", "Beserta gambarnya", "buku.zip")) as arsip:
+            arsip.extractall(folder)
+        return folder / BUKU
+
+    def muat(self, buku: Path) -> None:
+        self.ke("buku-kerja/")
+        self.halaman.set_input_files("#berkas", str(buku))
+        self.tekan("Lihat dulu yang akan berubah")
+        self.tekan("Muat")
 
 
 def test_februari__seluruhnya_di_peramban(peramban: Any, situs: Jendela, tmp_path: Path) -> None:
-    halaman = layar(peramban, situs)
-    lama = Path(shutil.copy(UTUH[0], tmp_path / "lkjip-2025.xlsx"))
+    kerja = Kerja(layar(peramban, situs, accept_downloads=True), situs, tmp_path)
+    kirim(kerja.halaman, *UTUH)
+    kerja.tekan("Muat dan buka")
+    tahun_baru(kerja)
+    impor_anggaran(kerja)
+    isi_angka(kerja)
 
-    kirim(halaman, lama, *UTUH[1:])
-    ke(halaman, "Tahun berikutnya")
-    rupa_baik(halaman, "lanjut")
-    halaman.get_by_role("button", name="Tulis buku kerja 2026").click()
-    assert "Perlu ditinjau" in isi_utama(halaman)
-    rupa_baik(halaman, "dari tahun lalu")
-    buku = situs.folder / "lkjip-2026" / "lkjip-2026.xlsx"
-
-    impor_anggaran(halaman, buku, tmp_path)
-    isi_angka(halaman, buku)
-    susun(halaman)
-    docx = unduh(halaman, NAMA, tmp_path / "koreksi Kadis.docx")
-    sebelum, serapan = februari.teks_narasi(buku), februari.serapan_tercetak(docx)
+    docx = kerja.ambil("laporan/", "Word (DOCX)", "koreksi Kadis.docx")
+    sebelum, serapan = februari.teks_narasi(kerja.buku()), februari.serapan_tercetak(docx)
     februari.koreksi(docx)
-
-    serap(halaman, docx)
+    serap(kerja, docx)
     harapan = februari.suntingan(sebelum, serapan, libreoffice=False)
+    buku = kerja.buku()
     assert februari.teks_narasi(buku) == {**sebelum, **harapan}
+
     februari.ubah_angka(buku)
-    susun(halaman)
-
-    assert "104.318 kini 105.002" in isi_utama(halaman)
-    rupa_baik(halaman, "hasil")
-    periksa_hasil(unduh(halaman, NAMA, tmp_path / "akhir.docx"), buku)
-    assert halaman.keluhan == []
+    kerja.muat(buku)
+    periksa_hasil(kerja.ambil("laporan/", "Word (DOCX)", "akhir.docx"), buku)
+    assert kerja.halaman.keluhan == []
 
 
-def impor_anggaran(halaman: Any, buku: Path, tmp_path: Path) -> None:
-    potret = februari.potret(buku)
+def tahun_baru(kerja: Kerja) -> None:
+    kerja.halaman.goto(kerja.alamat)
+    kerja.halaman.get_by_role("link", name="Tahun baru").click()
+    kerja.tekan("Lihat dulu yang akan dibuat")
+    assert "Perlu ditinjau" in kerja.isi
+    kerja.tekan("Mulai tahun 2026")
+    kerja.halaman.wait_for_url(f"**{TAHUN}")
+
+
+def impor_anggaran(kerja: Kerja) -> None:
+    potret = februari.potret(kerja.buku())
     harapan = februari.belanja_2026(potret)
-    tulis_ekspor(tmp_path / "lra-2026.xlsx", potret, 2026, harapan)
-    ke(halaman, "Impor anggaran")
-    kirim(halaman, tmp_path / "lra-2026.xlsx")
-    assert "Yang akan berubah di buku kerja" in isi_utama(halaman)
-    rupa_baik(halaman, "telaah anggaran")
-    halaman.get_by_role("button", name="Terapkan ke buku kerja").click()
-    assert "Anggaran diimpor dari lra-2026.xlsx" in isi_utama(halaman)
-    assert {p.simpul: int(p.jumlah) for p in februari.potret(buku).pagu} == {
-        k: b.pagu for k, b in harapan.items()
-    }
+    tulis_ekspor(kerja.folder / "lra-2026.xlsx", potret, 2026, harapan)
+    kerja.halaman.goto(kerja.alamat)
+    kirim(kerja.halaman, kerja.folder / "lra-2026.xlsx")
+    kerja.tekan("Impor ke Dinas Kesehatan Kota Arunika 2026")
+    assert "Yang akan berubah" in kerja.isi
+    rupa_baik(kerja.halaman, "telaah anggaran")
+    kerja.tekan("Terapkan perubahan")
+    pagu = {p.simpul: int(p.jumlah) for p in februari.potret(kerja.buku()).pagu}
+    assert pagu == {k: b.pagu for k, b in harapan.items()}
 
 
-def isi_angka(halaman: Any, buku: Path) -> None:
-    """Type the results at Excel, straight in the work folder, and look at the page again."""
+def isi_angka(kerja: Kerja) -> None:
+    """Type the results at Excel and load the workbook again."""
+    buku = kerja.buku()
     narasi = ("Narasi", {"Bagian": "realisasi_anggaran"}, {"Teks": februari.TABEL, "Teks tahun lalu": ""})
     excel.isi(buku, *februari.realisasi(februari.HASIL_2026), narasi)
-    ke(halaman, "Periksa")
-    assert "0 harus diperbaiki" in isi_utama(halaman)
+    kerja.muat(buku)
 
 
-def serap(halaman: Any, docx: Path) -> None:
-    ke(halaman, "Suntingan Word")
-    rupa_baik(halaman, "serap")
-    kirim(halaman, docx)
-    rupa_baik(halaman, "telaah serapan")
-    teks = isi_utama(halaman)
-    assert "4 bagian diubah di Word" in teks
-    assert "9,48" in teks
-    assert "Realisasi" in teks
-    assert februari.LUAR in teks
-    halaman.get_by_role("button", name="Terapkan ke buku kerja").click()
-    assert "4 bagian ditulis ke buku kerja" in isi_utama(halaman)
+def serap(kerja: Kerja, docx: Path) -> None:
+    kerja.halaman.goto(kerja.alamat)
+    kirim(kerja.halaman, docx)
+    rupa_baik(kerja.halaman, "kiriman Word")
+    kerja.tekan("Ambil suntingannya")
+    rupa_baik(kerja.halaman, "telaah serapan")
+    assert "9,48" in kerja.isi
+    assert februari.LUAR in kerja.isi
+    kerja.tekan("Ambil 4 bagian")
 
 
 def periksa_hasil(docx: Path, buku: Path) -> None:
-    """The text is the one that was typed in Word, the numbers are those of the workbook."""
+    """The text is the one that was typed in Word, the numbers are those of the data."""
     terbaca = baca_docx_sendiri(docx.read_bytes())
     fakta = {f.kunci: f.cetak for f in terbaca.fakta}
     assert fakta["indikator:I4.1.realisasi@2026"] == "105.002"

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         usulan_baris,
     )
     from .lembar_rekap import rekap_reviu
-    from .narasi_word import formulir_narasi
+    from .narasi_word import formulir_narasi, formulir_narasi_potret
     from .penetapan import Beku, bekukan, bongkar, celah_penetapan
     from .pengecualian_reviu import PengecualianTidakSah, baca_pengecualian, tak_terpakai
     from .pengubahan import HasilBatal, Perubahan, akan_batal, batal, perubahan, ubah_buku
@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         HasilSusun,
         Lapor,
         Pilihan,
+        arsip_potret,
         catatan_final,
         cetak,
         salah_susun,
@@ -193,6 +194,7 @@ __all__ = [
     "UraianUbahan",
     "acuan_diminta",
     "akan_batal",
+    "arsip_potret",
     "aturan_tak_dikenal",
     "baca",
     "baca_dasar",
@@ -222,6 +224,7 @@ __all__ = [
     "formulir",
     "formulir_bidang",
     "formulir_narasi",
+    "formulir_narasi_potret",
     "gambar_dahan",
     "hitung",
     "jalankan_terjaga",
@@ -298,7 +301,7 @@ _ASAL = {
     ".potret_langsung": ("cek_potret",),
     ".terjaga": ("Batas", "Gagal", "SebabGagal", "jalankan_terjaga"),
     ".cuplikan_lembar": ("BarisCuplikan", "Cuplikan", "cuplikan"),
-    ".narasi_word": ("formulir_narasi",),
+    ".narasi_word": ("formulir_narasi", "formulir_narasi_potret"),
     ".gabung": ("TelaahGabung", "telaah_gabung", "terapkan_gabung"),
     ".gagal": ("CelahLaporan", "Ditolak", "TidakTerbaca"),
     ".impor_anggaran": (
@@ -319,6 +322,7 @@ _ASAL = {
         "HasilSusun",
         "Lapor",
         "Pilihan",
+        "arsip_potret",
         "catatan_final",
         "cetak",
         "salah_susun",

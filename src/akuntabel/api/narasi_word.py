@@ -32,13 +32,22 @@ def formulir_narasi(dari: Path | None = None, tahun: int | None = None, bidang: 
         LookupError: no regulation governs the year.
         OSError: the workbook cannot be read.
     """
+    return _cetak(_kosong(tahun) if dari is None else _dari_buku(dari, tahun, bidang))
+
+
+def formulir_narasi_potret(potret: Potret) -> bytes:
+    """Return the same form with the sections and figures of these facts."""
+    return _cetak(susun_formulir_narasi(potret))
+
+
+def _cetak(susunan: Susunan) -> bytes:
     from akuntabel.penyaji import docx
     from akuntabel.penyaji.raster import lengkapi_png
     from akuntabel.penyaji.rupa import rupakan
     from akuntabel.penyaji.tema import baca_tema
 
     tema = baca_tema("baku")
-    naskah = (_kosong(tahun) if dari is None else _dari_buku(dari, tahun, bidang)).naskah
+    naskah = susunan.naskah
     return docx.tulis(naskah, lengkapi_png(rupakan(naskah, tema)), tema)
 
 

@@ -126,6 +126,14 @@ def susun_potret(
     )
 
 
+def arsip_potret(potret: Potret) -> bytes:
+    """Return the archive of these facts as they stand, without a printed document.
+
+    Raises LookupError when no regulation governs the year.
+    """
+    return _arsip(potret, _susunan(potret, Pilihan(), {}), arsip.Cetakan(), ())
+
+
 def _bernomor(naskah: Naskah, jenis: type[Tabel] | type[Gambar]) -> int:
     return sum(isinstance(b, jenis) and bool(b.nomor) for b in telusuri(naskah))
 

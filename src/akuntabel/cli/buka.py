@@ -1,4 +1,4 @@
-"""``akuntabel buka``: the local page, in a process of its own; nothing of it is imported here."""
+"""``akuntabel buka``: the application for one person, in a process of its own; nothing of it is here."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .gagal import pesan_galat
 
-_PAKET = ("django", "whitenoise")
+_PAKET = ("django", "axes", "csp", "whitenoise")
 _DETIK_PAMIT = 3
 
 
@@ -18,7 +18,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     """Run the page until it is closed; 0 when closed, 2 when it cannot start."""
     if any(find_spec(nama) is None for nama in _PAKET):
         pesan_galat(
-            "halaman kerja memerlukan tambahan yang belum terpasang. Pasanglah dengan:\n"
+            "aplikasi di peramban memerlukan tambahan yang belum terpasang. Pasanglah dengan:\n"
             '  py -m pip install "akuntabel[situs]"      (Windows)\n'
             '  python3 -m pip install "akuntabel[situs]"'
         )

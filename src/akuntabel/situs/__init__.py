@@ -1,3 +1,3 @@
-"""The local page of ``akuntabel buka``: one person, one computer, no accounts. The only place with Django."""
+"""The application, for many people with accounts or for one alone (``sendiri``): all there is of Django."""
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from .cadangan.perintah import main as cadangan
 from .layani import main as layani
 from .layani import pekerja
 from .migrasi import main as migrasi
-from .mulai import main
 from .sehat import main as sehat
+from .sendiri.mulai import main
 
 _PERINTAH: dict[str, Callable[[Sequence[str]], int]] = {
     "layani": layani,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 
 from akuntabel import __version__
@@ -77,7 +78,7 @@ def _umum(request: HttpRequest, kini: str) -> list[Tautan]:
         "daftar_reviu": lingkup(request).boleh(Tindakan.REVIU_BERKAS),
         "tanda_tangan": lingkup(request).boleh(Tindakan.TANDA_TANGAN),
         "orang": lingkup(request).boleh(Tindakan.KELOLA_AKUN),
-        "kelola_instansi": lingkup(request).boleh(Tindakan.KELOLA_INSTANSI),
+        "kelola_instansi": lingkup(request).boleh(Tindakan.KELOLA_INSTANSI) and not settings.MODE_SENDIRI,
         "catatan": lingkup(request).boleh(Tindakan.KELOLA_AKUN),
     }
     return list(tautan(tuple(b for b in UMUM if boleh.get(b.nama[0], True)), kini))

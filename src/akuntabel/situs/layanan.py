@@ -24,6 +24,7 @@ DATA.mkdir(mode=0o700, parents=True, exist_ok=True)
 _HTTPS = os.environ.get("AKUNTABEL_HTTPS", "1") != "0"
 
 DEBUG = False
+MODE_SENDIRI = False
 AKUNTABEL_CONTOH = os.environ.get("AKUNTABEL_CONTOH") == "1"
 AKUNTABEL_GUDANG = str(DATA / "berkas")
 AKUNTABEL_TUGAS = str(DATA / "tugas")
@@ -58,7 +59,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
-TEMPLATES = [
+TEMPLATES: list[dict[str, Any]] = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [str(_DI_SINI / "templates")],
@@ -115,7 +116,7 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Strict"
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * _MENIT if _HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^sehat/$"]
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_PROXY_SSL_HEADER: tuple[str, str] | None = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "akuntabel.situs.penolakan.kedaluwarsa"

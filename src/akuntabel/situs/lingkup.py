@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 
 from akuntabel.situs.akun.models import Pengguna, Penugasan
 from akuntabel.situs.akun.peran import MENGUBAH, Jangkauan, Peran, Tindakan, jangkauan
 from akuntabel.situs.instansi.models import Instansi, TahunKinerja
+
+_SENDIRI = Peran.PERENCANA
+_BUKAN_SENDIRI = frozenset({Tindakan.KELOLA_AKUN, Tindakan.TANDA_TANGAN})
+"""What takes other people: accounts, and the signature of an official."""
 
 
 class TidakDiizinkan(PermissionError):
@@ -41,7 +46,7 @@ class BukuTerbuka:
 
 
 class Lingkup:
-    """What a person may reach on a day."""
+    """What a person may reach on a day; in the single-person mode everything, there being no accounts."""
 
     def __init__(self, pengguna: Pengguna, pada: date) -> None:
         """Read the assignments once."""
@@ -51,12 +56,19 @@ class Lingkup:
 
     @cached_property
     def penugasan(self) -> tuple[Penugasan, ...]:
-        """Return the assignments that hold."""
+        """Return the assignments that hold; in the single-person mode one plans for every agency there is."""
+        if settings.MODE_SENDIRI:
+            semua_instansi = Instansi.objects.select_related("induk")
+            return tuple(
+                Penugasan(pengguna=self.pengguna, peran=_SENDIRI, instansi=i) for i in semua_instansi
+            )
         semua = self.pengguna.penugasan.select_related("instansi")
         return tuple(p for p in semua if p.berlaku(self._pada))
 
     def boleh(self, tindakan: Tindakan, instansi: Instansi | None = None) -> bool:
         """Tell whether an act is allowed: somewhere, or for an agency."""
+        if settings.MODE_SENDIRI:
+            return tindakan not in _BUKAN_SENDIRI
         return any(self._mencakup(p, tindakan, instansi) for p in self.penugasan)
 
     def peran(self, tindakan: Tindakan, instansi: Instansi) -> frozenset[Peran]:
@@ -73,6 +85,8 @@ class Lingkup:
 
     def instansi(self, tindakan: Tindakan = Tindakan.LIHAT) -> QuerySet[Instansi]:
         """Return the agencies an act is allowed for."""
+        if settings.MODE_SENDIRI:
+            return Instansi.objects.all() if self.boleh(tindakan) else Instansi.objects.none()
         syarat = Q(pk__in=())
         for p in self.penugasan:
             sejauh = jangkauan(p.peran, tindakan)

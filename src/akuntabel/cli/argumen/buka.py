@@ -9,8 +9,8 @@ def tambah(perintah: Any) -> None:
     """Add the command."""
     p = perintah.add_parser(
         "buka",
-        help="buka halaman kerja di peramban",
-        description="Membuka halaman kerja di peramban: periksa, susun, dan perbarui buku kerja. "
+        help="buka aplikasi di peramban, untuk satu orang",
+        description="Membuka aplikasi di peramban untuk satu orang, tanpa akun: isi, periksa, susun, reviu. "
         "Semuanya berjalan di komputer ini; tidak ada berkas yang dikirim ke luar.",
     )
     p.add_argument("--port", type=int, metavar="N", default=0, help="nomor port (baku: yang sedang bebas)")

@@ -35,6 +35,11 @@ _ANGKA_TAHUN = 4
 @require_GET
 def beranda(request: HttpRequest) -> HttpResponse:
     """Show what is to be done now, how far the chosen year is, and where the work is."""
+    return render(request, "layanan/beranda.html", isi_beranda(request))
+
+
+def isi_beranda(request: HttpRequest) -> dict[str, Any]:
+    """Return what is to be done now, how far the chosen year is, and where the work is."""
     siapa, pada = lingkup(request), localdate()
     milik = daftar_tahun(siapa)
     isi: dict[str, Any] = {"tahun": milik[:12], "banyak": len(milik), "tugas": siapa.penugasan}
@@ -50,7 +55,7 @@ def beranda(request: HttpRequest) -> HttpResponse:
         kerja = daftar_kerja([p.peran for p in siapa.penugasan], keadaan)
         isi |= {"kerja": kerja[:_SEKALI_LIHAT], "sisa": len(kerja[_SEKALI_LIHAT:])}
         isi |= {"siklus": susun_siklus(maju, sendiri)}
-    return render(request, "layanan/beranda.html", isi)
+    return isi
 
 
 def _terpilih(request: HttpRequest, siapa: Lingkup) -> TahunKinerja | None:

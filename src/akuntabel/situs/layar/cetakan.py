@@ -21,10 +21,14 @@ _celah: Simpanan[tuple[api.CelahLaporan, ...]] = Simpanan()
 _cetakan: Simpanan[tuple[str, bytes]] = Simpanan(12)
 
 
-def cetak_tersimpan(buku: BukuTerbuka, dokumen: str, bentuk: str) -> tuple[str, bytes]:
-    """Return a document of a year; made again only when the facts have changed."""
-    tanda = f"{buku.tahun_kinerja.tanda}:{dokumen}:{bentuk}"
-    return _cetakan.ambil(tanda, lambda: cetak_dokumen(potret(buku), dokumen, bentuk))
+def cetak_tersimpan(buku: BukuTerbuka, pilihan: api.Pilihan) -> tuple[str, bytes]:
+    """Return a document of a year; made again only when the facts have changed.
+
+    Raises api.Ditolak when a final document still has gaps.
+    """
+    return _cetakan.ambil(
+        f"{buku.tahun_kinerja.tanda}:{pilihan}", lambda: cetak_pilihan(potret(buku), pilihan)
+    )
 
 
 def cetak_dokumen(
@@ -34,8 +38,13 @@ def cetak_dokumen(
 
     ``pejabat`` is the code of the official of a unit whose Perjanjian Kinerja it is.
     """
+    return cetak_pilihan(isi, api.Pilihan(dokumen=dokumen, format=(bentuk,), pejabat=pejabat, final=final))
+
+
+def cetak_pilihan(isi: Potret, pilihan: api.Pilihan) -> tuple[str, bytes]:
+    """Return name and bytes of a document in the one form that was chosen."""
+    (bentuk,) = pilihan.format
     with tempfile.TemporaryDirectory(prefix="akuntabel-") as sementara:
-        pilihan = api.Pilihan(dokumen=dokumen, format=(bentuk,), pejabat=pejabat, final=final)
         hasil = api.susun_potret(isi, Path(sementara), pilihan, lambda _: None)
         berkas = next(b for b in hasil.berkas if b.suffix == f".{bentuk}")
         return berkas.name, berkas.read_bytes()

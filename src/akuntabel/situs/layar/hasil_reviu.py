@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET
 from akuntabel.situs.akses import masuk
 from akuntabel.situs.antrean.folder import keluaran
 from akuntabel.situs.antrean.kerja import baca_json
-from akuntabel.situs.keadaan import tanpa_pilihan
+from akuntabel.situs.kalimat import tanpa_pilihan
 from akuntabel.sumber import Sumber, sebut_tempat
 from akuntabel.temuan import Tingkat
 

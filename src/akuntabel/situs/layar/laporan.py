@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_GET, require_http_methods
 
+from akuntabel import api
 from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
+from akuntabel.situs.kalimat import tanpa_pilihan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.potret import potret
 
 from .cetakan import FORMAT, celah_laporan, cetak_tersimpan
 from .penerapan import berubah, terapkan_telaah
-from .terima_buku import BATAS_BUKU, BukuDitolak, telaah, tulis_buku
+from .pilihan_cetak import SUSUNAN, TEMA, PilihanKurang, PilihanTidakDikenal, pilihan_cetak
+from .terima_buku import BATAS_BUKU, BukuDitolak, telaah
 from .titipan import isi_titipan, sudah_lama, titipkan
 from .unduhan import lampiran
 
@@ -24,28 +28,34 @@ _APA = "buku kerja"
 @require_GET
 def laporan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Show what is still missing, and offer the documents."""
-    ada = potret(buku)
-    kosong = not (ada.sasaran or ada.indikator or ada.program)
-    isi = {"format": FORMAT, "celah": () if kosong else celah_laporan(buku), "kosong": kosong}
-    return render(request, "layanan/laporan.html", isi)
+    return _tampil(request, buku)
 
 
 @tahunan()
 @require_GET
 def unduh(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """Return a document made of the facts as they stand."""
-    dokumen, bentuk = request.GET.get("dokumen", "lkjip"), request.GET.get("bentuk", "")
-    if dokumen not in ("lkjip", "pk", "iku") or bentuk not in FORMAT:
+    try:
+        return lampiran(*cetak_tersimpan(buku, pilihan_cetak(request.GET, localdate())))
+    except PilihanTidakDikenal:
         return render(request, "layanan/ditolak.html", {"judul": "Dokumen tidak dikenal"}, status=404)
-    nama, isi = cetak_tersimpan(buku, dokumen, bentuk)
-    return lampiran(nama, isi)
+    except (PilihanKurang, api.Ditolak) as salah:
+        return _tampil(request, buku, 422, salah=tanpa_pilihan(str(salah)), isian=request.GET)
 
 
-@tahunan()
-@require_GET
-def unduh_buku(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
-    """Return the facts as a workbook."""
-    return lampiran(*tulis_buku(potret(buku)))
+def _tampil(request: HttpRequest, buku: BukuTerbuka, status: int = 200, **lain: object) -> HttpResponse:
+    ada = potret(buku)
+    kosong = not (ada.sasaran or ada.indikator or ada.program)
+    isi = {
+        "format": FORMAT,
+        "celah": () if kosong else celah_laporan(buku),
+        "kosong": kosong,
+        "susunan": SUSUNAN,
+        "tema": TEMA,
+        "isian": {},
+        **lain,
+    }
+    return render(request, "layanan/laporan.html", isi, status=status)
 
 
 @tahunan(ubah=Tindakan.UBAH_RENCANA)
@@ -59,7 +69,7 @@ def buku_kerja(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
         isi = isi_titipan(request, buku) or _unggahan(request)
         hasil = telaah(buku, isi)
     except BukuDitolak as tolak:
-        konteks = {"boleh": boleh, "salah": str(tolak), "temuan": tolak.temuan}
+        konteks = {"boleh": boleh, "salah": str(tolak), "kelompok": tolak.kelompok}
         return render(request, "layanan/buku_kerja.html", konteks, status=422)
     if request.POST.get("terapkan") != "ya":
         konteks = {"boleh": boleh, "telaah": hasil, "titipan": titipkan(request, buku, isi)}

@@ -37,13 +37,14 @@ def daftar_reviu(request: HttpRequest) -> HttpResponse:
         acuan = [baca_kiriman(b, AKHIRAN) for b in request.FILES.getlist("acuan")]
         if len(acuan) > _BANYAK_ACUAN:
             raise KirimanDitolak(f"Dokumen pembanding paling banyak {_BANYAK_ACUAN} berkas.")
-        tugas = _antrekan(request, laporan, acuan)
+        tugas = antrekan_reviu(request, laporan, acuan)
     except (KirimanDitolak, antre.AntreanPenuh) as tolak:
         return _tampil(request, 422, salah=str(tolak))
     return redirect("tugas", nomor=tugas.pk)
 
 
-def _antrekan(request: HttpRequest, laporan: Kiriman, acuan: Sequence[Kiriman]) -> TugasLatar:
+def antrekan_reviu(request: HttpRequest, laporan: Kiriman, acuan: Sequence[Kiriman] = ()) -> TugasLatar:
+    """Put the review of a document into the queue. Raises AntreanPenuh."""
     nomor = uuid4()
     masukan = siapkan_folder(nomor) / "masukan"
     nama = _simpan(masukan, laporan)

@@ -12,7 +12,7 @@ from akuntabel import api
 from akuntabel.api import TelaahSerapan, Tujuan
 from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
-from akuntabel.situs.keadaan import tanpa_pilihan
+from akuntabel.situs.kalimat import tanpa_pilihan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.muat import beda_isi
 from akuntabel.situs.potret import potret

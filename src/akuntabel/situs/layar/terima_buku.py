@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
+import zipfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.muat import KunciKembar, beda
 from akuntabel.situs.potret import potret
 from akuntabel.situs.tulis import Ubahan
+from akuntabel.situs.uraian_temuan import Kelompok, kelompokkan
 from akuntabel.temuan import Temuan, Tingkat
 
 BATAS_BUKU = 50 << 20
@@ -23,12 +26,12 @@ _NAMA = "buku-kerja.xlsx"
 
 
 class BukuDitolak(ValueError):
-    """A workbook that is not applied; the message says why, ``temuan`` where."""
+    """A workbook that is not applied; the message says why, ``kelompok`` where."""
 
-    def __init__(self, pesan: str, temuan: Sequence[Temuan] = ()) -> None:
+    def __init__(self, pesan: str, kelompok: Iterable[Kelompok] = ()) -> None:
         """Keep the findings."""
         super().__init__(pesan)
-        self.temuan = tuple(temuan)
+        self.kelompok = tuple(kelompok)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +86,36 @@ def _baca(isi: bytes, kini: Potret) -> tuple[Potret, tuple[Temuan, ...]]:
             hasil = api.baca(folder / _NAMA)
         except api.Ditolak as tolak:
             raise BukuDitolak(str(tolak)) from tolak
-    galat = [t for t in hasil.temuan if t.tingkat is Tingkat.GALAT]
-    if hasil.potret is None or galat:
-        raise BukuDitolak(
-            f"Buku kerja memuat {len(galat)} hal yang harus diperbaiki, jadi tidak ada yang dimuat.",
-            hasil.temuan,
-        )
+        galat = [t for t in hasil.temuan if t.tingkat is Tingkat.GALAT]
+        if hasil.potret is None or galat:
+            raise BukuDitolak(
+                f"Buku kerja memuat {len(galat)} hal yang harus diperbaiki, jadi tidak ada yang dimuat.",
+                kelompokkan(hasil.temuan, folder / _NAMA),
+            )
     return hasil.potret, tuple(hasil.temuan)
 
 
 def tulis_buku(isi: Potret) -> tuple[str, bytes]:
     """Return name and bytes of the workbook of these facts (pictures stay in the database)."""
-    nama = f"{api.nama_berkas(isi, 'lkjip')}.xlsx".replace("LKjIP", "buku-kerja")
+    nama = nama_buku(isi, "buku-kerja", ".xlsx")
     with tempfile.TemporaryDirectory(prefix="akuntabel-") as sementara:
         berkas = Path(sementara) / nama
         api.tulis_buku(isi, berkas)
         return nama, berkas.read_bytes()
+
+
+def tulis_paket(isi: Potret) -> tuple[str, bytes]:
+    """Return name and bytes of a zip file: the workbook with its pictures and annexes beside it."""
+    nama, keluaran = nama_buku(isi, "buku-kerja", ".zip"), io.BytesIO()
+    with tempfile.TemporaryDirectory(prefix="akuntabel-") as sementara:
+        folder = Path(sementara)
+        api.tulis_buku(isi, folder / nama_buku(isi, "buku-kerja", ".xlsx"))
+        with zipfile.ZipFile(keluaran, "w", zipfile.ZIP_DEFLATED) as arsip:
+            for berkas in sorted(folder.iterdir()):
+                arsip.write(berkas, berkas.name)
+    return nama, keluaran.getvalue()
+
+
+def nama_buku(isi: Potret, apa: str, akhiran: str) -> str:
+    """Return the name of a file that holds the facts in some shape."""
+    return f"{api.nama_berkas(isi, 'lkjip')}{akhiran}".replace("LKjIP", apa, 1)

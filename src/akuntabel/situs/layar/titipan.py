@@ -8,10 +8,12 @@ from akuntabel.situs import gudang
 from akuntabel.situs.lingkup import BukuTerbuka
 
 
-def titipkan(request: HttpRequest, buku: BukuTerbuka, isi: bytes, nama: str = "") -> str:
-    """Keep a file for this session, page and year, and return its digest."""
+def titipkan(
+    request: HttpRequest, buku: BukuTerbuka, isi: bytes, nama: str = "", *, halaman: str = ""
+) -> str:
+    """Keep a file for this session, page (this one unless named) and year, and return its digest."""
     sidik = gudang.simpan(isi)
-    request.session[_kunci(request, buku)] = [sidik, buku.tahun_kinerja.tanda, nama]
+    request.session[_kunci(request, buku, halaman)] = [sidik, buku.tahun_kinerja.tanda, nama]
     return sidik
 
 
@@ -37,6 +39,6 @@ def _titipan(request: HttpRequest, buku: BukuTerbuka) -> tuple[str, str, str]:
     return str(sidik), str(tanda), str(nama)
 
 
-def _kunci(request: HttpRequest, buku: BukuTerbuka) -> str:
-    halaman = request.resolver_match.url_name if request.resolver_match else ""
-    return f"titipan:{halaman}:{buku.tahun_kinerja.pk}"
+def _kunci(request: HttpRequest, buku: BukuTerbuka, halaman: str = "") -> str:
+    kini = request.resolver_match.url_name if request.resolver_match else ""
+    return f"titipan:{halaman or kini}:{buku.tahun_kinerja.pk}"

@@ -1,3 +1,0 @@
-"""One module for each page."""
-
-from __future__ import annotations
