@@ -222,7 +222,8 @@ def test_versi_instansi_lain__tidak_terlihat(tk: TahunKinerja, perencana: Client
 
 def test_tenggat__sebulan_sesudah_dpa(perencana: Client) -> None:
     isi = teks(perencana.get(alamat("penetapan")))
-    assert "Tenggat 5 Februari 2025 (sebulan sesudah DPA 2025): terlambat" in isi
+    assert "Perjanjian Kinerja: tenggat 5 Februari 2025, tercatat" in isi
+    assert "tepat waktu" in isi
 
 
 def test_halaman__banyak_kueri_tetap(perencana: Client) -> None:

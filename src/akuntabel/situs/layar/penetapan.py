@@ -13,6 +13,7 @@ from akuntabel.kinerja.penetapan import LangkahPenetapan, boleh_langkah
 from akuntabel.kinerja.potret import Potret
 from akuntabel.situs.akses import boleh_ubah, lingkup, tahunan
 from akuntabel.situs.akun.peran import Tindakan
+from akuntabel.situs.jadwal import susun_jadwal
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.perencanaan.penetapan import Penetapan
 from akuntabel.situs.potret import potret
@@ -39,7 +40,9 @@ def cari(buku: BukuTerbuka, nomor: str) -> Penetapan:
 @require_GET
 def penetapan(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     """List the documents of a year with their versions."""
-    daftar = susun_daftar(buku, potret(buku), localdate())
+    tk = buku.tahun_kinerja
+    (jadwal,) = susun_jadwal(lingkup(request), tk.tahun, localdate(), tk.instansi.kode)
+    daftar = susun_daftar(buku, potret(buku), {k.aturan.kode: k for k in jadwal.kewajiban})
     isi = {"daftar": daftar, "boleh": boleh_ubah(request, buku, Tindakan.UBAH_RENCANA)}
     return render(request, "layanan/penetapan.html", isi)
 

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from akuntabel.bilangan import cetak_tanggal
 from akuntabel.kinerja.dokumen import JenisDokumen
 from akuntabel.kinerja.instansi import PeranPejabat
-from akuntabel.kinerja.penetapan import DITETAPKAN, KeadaanPenetapan
+from akuntabel.kinerja.kewajiban import KeadaanKewajiban, Kewajiban
+from akuntabel.kinerja.penetapan import DITETAPKAN
 from akuntabel.kinerja.potret import Potret
-from akuntabel.kinerja.tenggat_pk import TenggatPK, tenggat_pk
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.perencanaan.penetapan import JejakPenetapan, Penetapan
 from akuntabel.situs.tetapkan import aturan
 
+_KEWAJIBAN = {
+    JenisDokumen.RENSTRA: ("renstra",),
+    JenisDokumen.RENJA: ("renja",),
+    JenisDokumen.IKU: ("iku",),
+    JenisDokumen.PK: ("pk", "pk-perubahan"),
+    JenisDokumen.RENCANA_AKSI: ("rencana-aksi",),
+}
 _LANGKAH = {
     "tetapkan": "Ditetapkan sebagai konsep",
     "ajukan": "Dimintakan tanda tangan",
@@ -38,8 +45,10 @@ class DokumenSetahun:
     telat: bool = False
 
 
-def susun_daftar(buku: BukuTerbuka, isi: Potret, kini: date) -> tuple[DokumenSetahun, ...]:
-    """Return the documents an agency has, also those without a version."""
+def susun_daftar(
+    buku: BukuTerbuka, isi: Potret, tenggat: Mapping[str, Kewajiban]
+) -> tuple[DokumenSetahun, ...]:
+    """Return the documents an agency has, also without a version; ``tenggat`` by the code of its rule."""
     kumpulan: dict[tuple[str, str], list[Penetapan]] = defaultdict(list)
     for satu in Penetapan.objects.dalam(buku).select_related("oleh").order_by("-perubahan", "-pk"):
         kumpulan[satu.jenis, satu.pihak].append(satu)
@@ -51,9 +60,9 @@ def susun_daftar(buku: BukuTerbuka, isi: Potret, kini: date) -> tuple[DokumenSet
     for jenis in DITETAPKAN:
         if jenis is JenisDokumen.RPJMD and buku.tahun_kinerja.instansi.induk_id is not None:
             continue
-        hasil.append(_satu(jenis, "", "", kumpulan, isi, kini))
+        hasil.append(_satu(jenis, "", "", kumpulan, tenggat))
         if jenis is JenisDokumen.PK:
-            hasil += [_satu(jenis, kode, sebut, kumpulan, isi, kini) for kode, sebut in pejabat.items()]
+            hasil += [_satu(jenis, kode, sebut, kumpulan, {}) for kode, sebut in pejabat.items()]
     return tuple(hasil)
 
 
@@ -62,32 +71,26 @@ def _satu(
     pihak: str,
     sebut: str,
     kumpulan: dict[tuple[str, str], list[Penetapan]],
-    isi: Potret,
-    kini: date,
+    tenggat: Mapping[str, Kewajiban],
 ) -> DokumenSetahun:
     versi = tuple(kumpulan.get((jenis.value, pihak), ()))
     sebutan = aturan(jenis.value)["sebutan"] + (f" {sebut}" if sebut else "")
-    if jenis is not JenisDokumen.PK:
-        return DokumenSetahun(jenis.value, sebutan, pihak, versi)
-    hidup = [v for v in versi if v.keadaan != KeadaanPenetapan.DIBATALKAN.value]
-    tenggat = tenggat_pk(isi)
-    dpa_perubahan = tenggat_pk(isi, perubahan=True)
-    if dpa_perubahan and any(v.keadaan == KeadaanPenetapan.DITANDATANGANI.value for v in hidup):
-        tenggat, hidup = dpa_perubahan, [v for v in hidup if v.perubahan]
-    tanda = next((v for v in hidup if v.keadaan == KeadaanPenetapan.DITANDATANGANI.value), None)
-    kalimat, telat = kalimat_tenggat(tenggat, tanda, kini)
-    return DokumenSetahun(jenis.value, sebutan, pihak, versi, kalimat, telat)
+    milik = [k for kode in _KEWAJIBAN.get(jenis, ()) if (k := tenggat.get(kode))]
+    kalimat = [teks for k in milik if (teks := kalimat_tenggat(k))]
+    telat = any(k.keadaan is KeadaanKewajiban.LEWAT for k in milik)
+    return DokumenSetahun(jenis.value, sebutan, pihak, versi, " ".join(kalimat), telat)
 
 
-def kalimat_tenggat(tenggat: TenggatPK | None, tanda: Penetapan | None, kini: date) -> tuple[str, bool]:
-    """Return when a Perjanjian Kinerja is due in words, and whether it is late."""
-    if tenggat is None:
-        return "Tenggat belum diketahui: tanggal DPA belum diisi di daftar Dokumen.", False
-    hari = tenggat.sisa(tanda.tanggal if tanda else kini)
-    dasar = f"Tenggat {cetak_tanggal(tenggat.tanggal)} (sebulan sesudah {tenggat.dokumen.judul})"
-    if hari < 0:
-        return f"{dasar}: terlambat {-hari} hari.", True
-    return f"{dasar}: {'ditetapkan tepat waktu' if tanda else f'tinggal {hari} hari'}.", False
+def kalimat_tenggat(k: Kewajiban) -> str:
+    """Return when a document is due and how far it is in words; empty where nothing can be said."""
+    nama = k.aturan.nama
+    if k.keadaan is KeadaanKewajiban.MENUNGGU:
+        return f"Tenggat {nama} belum diketahui: tanggal dokumen sebelumnya belum diisi di lembar Dokumen."
+    if k.tenggat is None or k.keadaan is KeadaanKewajiban.TIDAK_DIMINTA:
+        return ""
+    sejak = f"tercatat {cetak_tanggal(k.tanggal)}, " if k.tanggal else ""
+    kata = f"{k.keadaan.value} {k.hari} hari" if k.hari else k.keadaan.value
+    return f"{nama}: tenggat {cetak_tanggal(k.tenggat)}, {sejak}{kata}."
 
 
 def jejak(satu: Penetapan) -> list[tuple[JejakPenetapan, str]]:
