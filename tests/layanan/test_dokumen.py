@@ -64,8 +64,8 @@ def test_kueri_dan_potret__melihat_keadaan_yang_sama(nama: str) -> None:
 @pytest.mark.parametrize(
     ("keadaan", "harap"),
     [
-        (KeadaanPenetapan.KONSEP, KeadaanKewajiban.LEWAT),
-        (KeadaanPenetapan.MENUNGGU, KeadaanKewajiban.LEWAT),
+        (KeadaanPenetapan.KONSEP, KeadaanKewajiban.TEPAT_WAKTU),
+        (KeadaanPenetapan.MENUNGGU, KeadaanKewajiban.TEPAT_WAKTU),
         (KeadaanPenetapan.DITANDATANGANI, KeadaanKewajiban.TERLAMBAT),
         (KeadaanPenetapan.DIBATALKAN, KeadaanKewajiban.TEPAT_WAKTU),
     ],

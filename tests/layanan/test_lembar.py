@@ -153,6 +153,13 @@ def test_formulir_salah__isian_tetap_dan_tempatnya_disebut(klien: Client, tk: Ta
     assert not [r for r in kini(tk).realisasi if r.tahun == 2020]
 
 
+def test_formulir_kosong__dikatakan_bukan_didiamkan(klien: Client) -> None:
+    jawaban = klien.post(alamat("baris", "sasaran"), {"isi:kode": "", "lama:kode": ""})
+
+    assert jawaban.status_code == 422
+    assert "Belum ada yang diisi" in jawaban.content.decode()
+
+
 def test_lembar_tidak_dikenal__404(klien: Client) -> None:
     assert klien.get(alamat("lembar", "tidak-ada")).status_code == 404
     assert klien.post(alamat("lembar", "gambar")).status_code == 404

@@ -265,3 +265,10 @@ def test_laporan_sendiri__hanya_yang_boleh_dilihat(kota: Instansi) -> None:
     assert "tidak diizinkan" in terakhir().pesan
     assert k.get(reverse("tugas", args=[tugas.pk])).status_code == 403
     assert not list(Path(folder_tugas(tugas.pk) / "keluaran").iterdir())
+
+
+def test_bukan_pdf__tidak_dinyatakan_bersih(apip: Pengguna) -> None:
+    jawaban = kirim(klien(apip), "palsu.pdf", b"halo, ini bukan pdf")
+
+    assert jawaban.status_code == 422
+    assert "palsu.pdf bukan PDF" in jawaban.content.decode()

@@ -216,8 +216,13 @@ def _bukti_dokumen(aturan: AturanKewajiban, dokumen: Sequence[Dokumen], acuan: d
 
 
 def _dokumen(bahan: BahanKewajiban, jenis: JenisDokumen, tahun: int) -> list[Dokumen]:
-    """Return the documents of a kind that hold in a year; what was only carried over is not there yet."""
-    return [d for d in bahan.dokumen if d.jenis is jenis and not d.diteruskan and _berlaku(d, tahun)]
+    """Return the documents of a kind that hold in a year, of plans those of the newest period.
+
+    What was only carried over is not there yet.
+    """
+    semua = [d for d in bahan.dokumen if d.jenis is jenis and not d.diteruskan and _berlaku(d, tahun)]
+    terbaru = max((d.periode_awal for d in semua if d.periode_awal), default=None)
+    return [d for d in semua if d.periode_awal in (None, terbaru)] if jenis in _MENENGAH else semua
 
 
 def _berlaku(dokumen: Dokumen, tahun: int) -> bool:

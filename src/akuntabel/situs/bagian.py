@@ -28,7 +28,7 @@ SETAHUN = (
     Bagian("Ringkasan", ("ringkasan",)),
     Bagian("Dokumen setahun", ("jadwal",)),
     Bagian("Rencana", ("rencana", "pohon", "iku", "pilih_nomenklatur", "unduh_pohon")),
-    Bagian("Perjanjian", ("penetapan", "tanda_tangani", "pejabat")),
+    Bagian("Penetapan dan PK", ("penetapan", "tanda_tangani", "pejabat")),
     Bagian("Pengukuran", ("pengukuran", "triwulan")),
     Bagian("Anggaran", ("anggaran", "impor_anggaran")),
     Bagian("Laporan", ("laporan", "unduh_laporan", "narasi", "suntingan", "gambar", "unduh_gambar")),

@@ -61,16 +61,17 @@ def _dokumen(buku: Sequence[BukuTerbuka]) -> Mapping[int, list[Dokumen]]:
 def _ditetapkan(
     buku: Sequence[BukuTerbuka], dokumen: Mapping[int, list[Dokumen]]
 ) -> Mapping[int, list[Dokumen]]:
-    """Return the documents with those that are decreed here: these are there once they are signed."""
+    """Return the documents with those signed here in place of what was only noted of the same version."""
     hasil = defaultdict(list, {pk: list(semua) for pk, semua in dokumen.items()})
-    milik = Penetapan.objects.dalam_semua(buku).filter(pihak="")
-    milik = milik.exclude(keadaan=KeadaanPenetapan.DIBATALKAN.value).select_related("tahun_kinerja")
-    for p in milik.only("jenis", "perubahan", "tanggal", "keadaan", "label", "tahun_kinerja__tahun"):
+    tanda = KeadaanPenetapan.DITANDATANGANI.value
+    milik = Penetapan.objects.dalam_semua(buku).filter(pihak="", keadaan=tanda)
+    for p in milik.select_related("tahun_kinerja").only(
+        "jenis", "perubahan", "tanggal", "label", "tahun_kinerja__tahun"
+    ):
         jenis, pk = p.jenis_dokumen, p.tahun_kinerja_id
         hasil[pk] = [d for d in hasil[pk] if (d.jenis, d.perubahan) != (jenis, p.perubahan)]
-        if p.keadaan_kini is KeadaanPenetapan.DITANDATANGANI:
-            satu = Dokumen(p.label, jenis, "", tahun=p.tahun_kinerja.tahun, tanggal=p.tanggal)
-            hasil[pk].append(replace(satu, perubahan=p.perubahan))
+        satu = Dokumen(p.label, jenis, "", tahun=p.tahun_kinerja.tahun, tanggal=p.tanggal)
+        hasil[pk].append(replace(satu, perubahan=p.perubahan))
     return hasil
 
 

@@ -195,6 +195,8 @@ def _indikator(p: Perangkat) -> tuple[Indikator, ...]:
 
 def _dasar(kode: str, i: Indikator, tahun: int) -> Decimal:
     """Return the target of a year: it moves a little in the wanted direction every year."""
+    if i.arah is Arah.TURUN and i.satuan == "%":
+        return Decimal(80 + acak(40, kode, i.kode) - 5 * (tahun - AWAL)) / 10
     if i.arah is Arah.TURUN:
         return Decimal(40 + acak(60, kode, i.kode) - 3 * (tahun - AWAL))
     return Decimal(700 + acak(200, kode, i.kode) + 15 * (tahun - AWAL)) / 10
@@ -212,7 +214,8 @@ def _realisasi(
 ) -> Iterator[Realisasi]:
     for i in indikator:
         for t in range(awal, tahun + 1):
-            geser = Decimal(acak(120, kode, i.kode, t) - 45) / 10
+            lebar = 10 if i.arah is Arah.TURUN and i.satuan == "%" else 120
+            geser = Decimal(acak(lebar, kode, i.kode, t) - lebar * 3 // 8) / 10
             yield Realisasi(i.kode, t, nilai=max(_dasar(kode, i, t) + geser, Decimal(0)), sumber=_REKAAN)
 
 

@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from akuntabel import api
+from akuntabel.kinerja.dokumen import Dokumen, JenisDokumen
 from akuntabel.kinerja.lanjut import ButirLanjut
 from akuntabel.kinerja.potret import Potret
 from akuntabel.situs.akun.models import Pengguna
@@ -23,12 +24,16 @@ from .orang import TidakDapat
 
 @dataclass(frozen=True, slots=True)
 class RancanganTahun:
-    """The year to be begun: what it will hold (None: nothing yet), and the account of it."""
+    """The year to be begun: what it will hold (None: nothing yet), and the account of it.
+
+    ``periode`` are the years of the medium-term plan noted in a year that begins empty.
+    """
 
     tahun: int
     sumber: TahunKinerja | None = None
     isi: Potret | None = None
     butir: tuple[ButirLanjut, ...] = ()
+    periode: tuple[int, int] | None = None
 
 
 def sumber(instansi: Instansi) -> list[TahunKinerja]:
@@ -66,12 +71,30 @@ def mulai(oleh: Pengguna, instansi: Instansi, rancangan: RancanganTahun) -> Tahu
     try:
         with transaction.atomic():
             tk = TahunKinerja.objects.create(instansi=instansi, tahun=rancangan.tahun)
-            if rancangan.isi is not None:
-                buku = buka_sistem(tk, oleh)
+            buku = buka_sistem(tk, oleh)
+            isi = rancangan.isi or _kosong(potret(buku), instansi, rancangan.periode)
+            if isi is not None:
                 perihal = f"Memulai tahun {tk.tahun}{asal}"[:200]
-                terapkan(buku, beda(buku, rancangan.isi), Catatan(perihal, timezone.now()))
+                terapkan(buku, beda(buku, isi), Catatan(perihal, timezone.now()))
             tentang = Tentang(instansi=instansi, tahun=tk.tahun)
             catat(oleh, pemerintah(instansi), f"Memulai tahun {tk}{asal}", tentang)
     except IntegrityError as salah:
         raise TidakDapat(f"Tahun {rancangan.tahun} milik {instansi} sudah dibuka.") from salah
     return tk
+
+
+def _kosong(isi: Potret, instansi: Instansi, periode: tuple[int, int] | None) -> Potret | None:
+    """Return an empty year with its medium-term plan noted, None when no period was stated."""
+    if periode is None:
+        return None
+    jenis = JenisDokumen.RENSTRA if instansi.induk_id else JenisDokumen.RPJMD
+    awal, akhir = periode
+    rencana = Dokumen(
+        jenis.value.upper(),
+        jenis,
+        f"{jenis.value} {instansi} {awal}–{akhir}",
+        tahun=awal,
+        periode_awal=awal,
+        periode_akhir=akhir,
+    )
+    return replace(isi, dokumen=(rencana,))

@@ -19,6 +19,7 @@ from akuntabel.situs.potret import potret
 from akuntabel.situs.simpanan import Simpanan
 from akuntabel.temuan import Temuan, Tingkat
 
+from .cetakan import celah_laporan
 from .tampil_lembar import alamat_lembar
 
 _BATAS_TAMPIL = 200
@@ -60,6 +61,7 @@ def cek(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
     )
     temuan = _temuan.ambil(buku.tahun_kinerja.tanda, lambda: api.cek_potret(potret(buku)))
     isi = {"kelompok": _kelompok(buku, temuan), "bersih": not temuan, "reviu": reviu[:_REVIU_TAMPIL]}
+    isi["celah"] = len(celah_laporan(buku))
     return render(request, "layanan/cek.html", isi)
 
 

@@ -13,6 +13,8 @@ from akuntabel.situs.nama import nama_aman
 
 MB = 1 << 20
 BATAS_BERKAS = 50 * MB
+_KEPALA = 1024
+_PDF = b"%PDF"
 
 
 class KirimanDitolak(ValueError):
@@ -47,4 +49,11 @@ def baca_kiriman(berkas: UploadedFile, akhiran: Collection[str] = ()) -> Kiriman
     isi = berkas.read()
     if not isi:
         raise KirimanDitolak(f"{nama} kosong (0 bita). Periksa apakah berkas itu sudah selesai disimpan.")
+    _tolak_palsu(nama, isi)
     return Kiriman(nama, isi)
+
+
+def _tolak_palsu(nama: str, isi: bytes) -> None:
+    """Raise KirimanDitolak when a PDF is none: its bytes would be read as plain text."""
+    if PurePath(nama).suffix.lower() == ".pdf" and _PDF not in isi[:_KEPALA]:
+        raise KirimanDitolak(f"{nama} bukan PDF, walau namanya begitu. Mintalah berkas aslinya.")

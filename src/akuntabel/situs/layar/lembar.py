@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from akuntabel.api import Lembar, jenis_fakta
 from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
-from akuntabel.situs.isian import HasilSimpan, UbahSel, periksa, sel_dari, simpan
+from akuntabel.situs.isian import BARU, HasilSimpan, UbahSel, periksa, sel_dari, simpan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.tulis import tindakan_jenis
 
@@ -90,6 +90,8 @@ def _simpan_baris(request: HttpRequest, buku: BukuTerbuka, milik: Lembar, kunci:
         for kolom, nilai in _isian(request).items()
         if _rapi(nilai) != request.POST.get(f"lama:{kolom}", "")
     ]
+    if not sel and (not kunci or kunci.startswith(BARU)):
+        return HasilSimpan(gagal="Belum ada yang diisi. Isilah sekurang-kurangnya yang wajib.")
     return simpan(buku, milik, sel)
 
 

@@ -55,12 +55,12 @@ def _formulir(request: HttpRequest, sumber: dict[str, TahunKinerja], instansi: I
     kosong = (_KOSONG, "Kosong: belum ada isinya, tahunnya ditulis di bawah")
     return Formulir(
         Bidang("dari", "Tahun baru", nilai=next(iter(sumber), _KOSONG), pilihan=(*pilihan, kosong)),
-        Bidang("tahun", "Tahun, bila kosong", wajib=False),
+        Bidang("tahun", "Tahun yang dimulai (hanya untuk pilihan Kosong)", wajib=False),
         Bidang(
             "awal",
             "Renstra baru dari tahun",
             wajib=False,
-            bantuan="Hanya bila Renstra berganti tahun itu.",
+            bantuan="Bila Renstra berganti tahun itu, atau untuk tahun yang kosong.",
         ),
         Bidang("akhir", "Renstra baru sampai tahun", wajib=False),
         kiriman=request.POST if request.method == "POST" else None,
@@ -79,7 +79,7 @@ def _rancangan(
     if not formulir.sah:
         return None
     if dari == _KOSONG and tahun is not None:
-        return kelola.RancanganTahun(tahun)
+        return kelola.RancanganTahun(tahun, periode=(awal, akhir) if awal and akhir else None)
     return kelola.rancang(instansi, sumber[dari], (awal, akhir) if awal and akhir else None)
 
 

@@ -7,7 +7,7 @@
   const badan = tabel.tBodies[0];
   const kolom = [...tabel.tHead.rows[0].cells].filter((s) => s.dataset.kolom !== undefined)
     .map((s) => ({ kunci: s.dataset.kolom, judul: s.dataset.judul, jenis: s.dataset.jenis, daftar: s.dataset.daftar, isian: s.dataset.isian === "ya" }));
-  const tanda = document.querySelector(".lembar-kabar [name=csrfmiddlewaretoken]").value;
+  let tanda = document.querySelector(".lembar-kabar [name=csrfmiddlewaretoken]").value;
   const keadaan = document.getElementById("keadaan-lembar");
   const pesan = document.getElementById("pesan-sel");
   const simpanan = `akuntabel:${tabel.dataset.alamat}:${tabel.dataset.pengguna}`;
@@ -92,6 +92,8 @@
     nomor += 1;
     contoh.dataset.baris = `+${nomor}`;
     badan.append(contoh);
+    const kosong = document.getElementById("lembar-kosong");
+    if (kosong) kosong.hidden = true;
     return contoh;
   }
   function hapusBaris() {
@@ -264,10 +266,8 @@
     kirim = badanPermintaan;
     kabarkan();
     try {
-      const jawab = await fetch(tabel.dataset.alamat, {
-        method: "POST", redirect: "manual", credentials: "same-origin",
-        headers: { "Content-Type": "application/json", "X-CSRFToken": tanda }, body: JSON.stringify(badanPermintaan),
-      });
+      let jawab = await minta1(badanPermintaan);
+      if (jawab.status === 403 && await tandaBaru()) jawab = await minta1(badanPermintaan);
       if (jawab.type === "opaqueredirect") throw new Error("Sesi Anda berakhir. Masuklah lagi di tab lain, lalu ubah satu sel: isian di halaman ini tetap ada.");
       if (jawab.status === 409) throw new Error("Data tahun ini dikunci, jadi tidak disimpan. Isian Anda tetap ada di halaman ini.");
       if (jawab.status === 403) throw new Error("Peran Anda tidak mengizinkan perubahan ini, jadi tidak disimpan.");
@@ -280,6 +280,20 @@
       if (salah instanceof TypeError) { clearTimeout(jam); jam = setTimeout(() => simpan(false), 5000); }
       return null;
     } finally { kirim = null; simpanSendiri(); kabarkan(); ceritakan(); }
+  }
+  const minta1 = (badanPermintaan) => fetch(tabel.dataset.alamat, {
+    method: "POST", redirect: "manual", credentials: "same-origin",
+    headers: { "Content-Type": "application/json", "X-CSRFToken": tanda }, body: JSON.stringify(badanPermintaan),
+  });
+  // Whoever logged in again has another token: the page itself tells it.
+  async function tandaBaru() {
+    const halaman = await fetch(tabel.dataset.alamat, { credentials: "same-origin", redirect: "manual" });
+    if (!halaman.ok) return false;
+    const isiHalaman = new DOMParser().parseFromString(await halaman.text(), "text/html");
+    const kini = isiHalaman.querySelector(".lembar-kabar [name=csrfmiddlewaretoken]");
+    if (!kini) return false;
+    tanda = kini.value;
+    return true;
   }
   function cari(kunciBaris, kunciKolom) {
     const tr = [...baris()].find((x) => x.dataset.baris === kunciBaris);
