@@ -91,6 +91,14 @@ def test_instansi_baru__dibuat_lalu_dapat_memulai_tahun_kosong(klien: Client) ->
     assert (awal.status_code, "tidak ada pada tahun 2020" in _teks(awal)) == (422, True)
 
 
+def test_tahun_kosong_dengan_periode__renstranya_tercatat(klien: Client, lama: Instansi) -> None:
+    isi = {"dari": "kosong", "tahun": "2027", "awal": "2027", "akhir": "2031"}
+    assert "periode Renstra 2027 sampai 2031" in _teks(_kirim(klien, "tahun_baru", "LAMA", **isi))
+    _kirim(klien, "tahun_baru", "LAMA", terapkan="kosong", **isi)
+    (renstra,) = potret(buka_sistem(lama.tahun_kinerja.get(tahun=2027))).dokumen
+    assert (renstra.kode, renstra.periode_awal, renstra.periode_akhir) == ("RENSTRA", 2027, 2031)
+
+
 def test_ubah_instansi__nama_tampilan_bukan_laporan(klien: Client, lama: Instansi) -> None:
     _kirim(klien, "ubah_instansi", "LAMA", nama="Nama Tampilan", sampai="2030")
     lama.refresh_from_db()
