@@ -156,7 +156,7 @@ def test_buku_kerja__tahun_lain_ditolak(klien: Client) -> None:
 @pytest.mark.parametrize("nama", SEHALAMAN)
 def test_banyak_kueri__tetap_dengan_400_indikator(klien: Client, tk: TahunKinerja, nama: str) -> None:
     sedikit = _kueri(klien, nama)
-    buku = buka_sistem(tk)
+    buku = buka_sistem(TahunKinerja.objects.get(pk=tk.pk))
     asal = potret(buku)
     contoh = asal.indikator[0]
     banyak = [replace(contoh, kode=f"X{n}", nama=f"Indikator {n}") for n in range(400)]
