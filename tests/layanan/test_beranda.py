@@ -83,7 +83,8 @@ def test_tautan__setiap_satu_membuka_halaman(kota: dict[str, Instansi]) -> None:
 
 
 def test_admin__orang_tanpa_penugasan(kota: dict[str, Instansi]) -> None:
-    Pengguna.objects.create_user("baru", nama="Baru")
+    Pengguna.objects.create_user("baru", nama="Baru", pemerintah=kota["induk"])
+    Pengguna.objects.create_user("asing", nama="Asing", pemerintah=instansi("KOTA-LAIN"))
     assert "Beri penugasan kepada 1 orang" in beranda(pengguna("x", "admin", kota["induk"]))
 
 

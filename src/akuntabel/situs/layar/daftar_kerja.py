@@ -172,7 +172,9 @@ def _belum_dimulai(k: Keadaan) -> Iterator[Kerja]:
 
 def _admin(k: Keadaan) -> Iterator[Kerja]:
     bertugas = Penugasan.objects.order_by().values("pengguna")
-    tanpa = Pengguna.objects.filter(is_active=True).exclude(pk__in=bertugas).count()
+    pemerintah = {j.instansi.induk_id or j.instansi.pk for j in k.jadwal}
+    milik = Pengguna.objects.filter(is_active=True, pemerintah__in=pemerintah)
+    tanpa = milik.exclude(pk__in=bertugas).count()
     if tanpa:
         teks = f"Beri penugasan kepada {tanpa} orang yang belum memilikinya."
         yield Kerja(teks, "Tanpa penugasan, orang itu tidak melihat apa pun.", reverse("orang"), "Lihat")
