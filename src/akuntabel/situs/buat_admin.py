@@ -29,8 +29,8 @@ def main(argv: Sequence[str]) -> int:
         return 2
     except DatabaseError as salah:
         print(
-            "galat basis data belum siap. Jalankan dulu: python -m django migrate (dengan "
-            f"DJANGO_SETTINGS_MODULE=akuntabel.situs.layanan). Jawaban basis data: {salah}",
+            "galat basis data belum siap. Jalankan dulu: python -m akuntabel.situs migrasi. Jawaban basis "
+            f"data: {salah}",
             file=sys.stderr,
         )
         return 2
