@@ -241,3 +241,13 @@ def test_daftar__milik_satu_pemerintah_saja(kota: Instansi, dinas: TahunKinerja)
     _terapkan(klien, _muat(klien, DAFTAR))
     assert "Keputusan Uji" not in teks(masuk("perencana", dinas.instansi).get(alamat("pilih_nomenklatur")))
     assert "Keputusan Uji" in teks(klien.get(reverse("nomenklatur")))
+
+
+def test_nul_pada_isian__tidak_merusak_basis_data(kota: Instansi) -> None:
+    berkas = SimpleUploadedFile("daftar.csv", DAFTAR.encode())
+    isi = {"dasar": "Kepmendagri\0 1", "sejak": "2025", "sampai": "", "terapkan": "ya", "berkas": berkas}
+
+    jawaban = masuk("koordinator", kota).post(reverse("muat_nomenklatur"), isi)
+    assert jawaban.status_code == 302, teks(jawaban)
+
+    assert EdisiNomenklatur.objects.get().dasar == "Kepmendagri 1"

@@ -71,7 +71,7 @@ def _terpilih(request: HttpRequest, siapa: Lingkup) -> TahunKinerja | None:
 @require_GET
 def daftar(request: HttpRequest) -> HttpResponse:
     """List the agencies one may look at, with their years."""
-    cari = request.GET.get("cari", "").replace("\0", "").strip()[:100]
+    cari = teks_pilihan(request, "cari")
     semua = lingkup(request).instansi().order_by("nama", "pk").prefetch_related("tahun_kinerja")
     dipilih = semua.filter(nama__icontains=cari) if cari else semua
     halaman = Paginator(dipilih, _SEHALAMAN).get_page(request.GET.get("halaman"))

@@ -11,6 +11,8 @@ from akuntabel.situs.akses import lingkup, untuk
 from akuntabel.situs.akun.models import CatatanKelola
 from akuntabel.situs.akun.peran import Tindakan
 
+from .masukan_cari import teks_pilihan
+
 _SEHALAMAN = 50
 
 
@@ -18,7 +20,7 @@ _SEHALAMAN = 50
 @require_GET
 def catatan(request: HttpRequest) -> HttpResponse:
     """List the acts, the newest first."""
-    cari = request.GET.get("cari", "").replace("\0", "").strip()[:100]
+    cari = teks_pilihan(request, "cari")
     jangkauan = lingkup(request).instansi(Tindakan.KELOLA_AKUN)
     semua = CatatanKelola.objects.filter(pemerintah__in=jangkauan).select_related("oleh")
     if cari:

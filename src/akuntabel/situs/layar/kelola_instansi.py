@@ -17,6 +17,7 @@ from akuntabel.situs.kelola.orang import TidakDapat
 from akuntabel.situs.kelola.tahun_baru import sumber
 
 from .kabar import kabarkan
+from .masukan_cari import teks_pilihan
 
 _SEHALAMAN = 50
 _KODE = Bidang(
@@ -31,7 +32,7 @@ _KODE = Bidang(
 @require_GET
 def kelola_instansi(request: HttpRequest) -> HttpResponse:
     """List the agencies one administers."""
-    cari = request.GET.get("cari", "").replace("\0", "").strip()[:100]
+    cari = teks_pilihan(request, "cari")
     semua = lingkup(request).instansi(Tindakan.KELOLA_INSTANSI).order_by("nama", "pk")
     if cari:
         semua = semua.filter(Q(nama__icontains=cari) | Q(kode__icontains=cari))

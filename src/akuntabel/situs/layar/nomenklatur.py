@@ -12,6 +12,7 @@ from akuntabel.situs import gudang
 from akuntabel.situs.akses import lingkup, masuk, untuk
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.instansi.models import Instansi
+from akuntabel.situs.nama import nama_aman
 from akuntabel.situs.nomenklatur import (
     berisi,
     muat_nomenklatur,
@@ -20,10 +21,13 @@ from akuntabel.situs.nomenklatur import (
     telaah_nomenklatur,
 )
 
+from .masukan_cari import teks_pilihan
+
 _SEHALAMAN = 50
 _BATAS = 20 << 20
 _TAHUN = range(2000, 2101)
 _TITIPAN = "titipan:nomenklatur"
+_ISIAN = ("dasar", "sejak", "sampai")
 
 
 class _Salah(ValueError):
@@ -37,7 +41,7 @@ def nomenklatur(request: HttpRequest) -> HttpResponse:
     pemerintah = _pemerintah(request, Tindakan.LIHAT)
     edisi = semua_edisi(pemerintah) if pemerintah else ()
     pilih = next((e for e in edisi if e.kode == request.GET.get("edisi")), edisi[0] if edisi else None)
-    cari = request.GET.get("cari", "").replace("\0", "").strip()[:100]
+    cari = teks_pilihan(request, "cari")
     butir = berisi(pilih).butir if pilih else ()
     kata = cari.casefold().split()
     cocok = [b for b in butir if all(k in f"{b.kode} {b.nama} {b.indikator}".casefold() for k in kata)]
@@ -58,7 +62,7 @@ def muat_daftar(request: HttpRequest) -> HttpResponse:
     if request.method == "GET":
         return render(request, "layanan/nomenklatur_muat.html", {})
     pemerintah = _pemerintah(request, Tindakan.KELOLA_NOMENKLATUR)
-    isian = {k: request.POST.get(k, "").strip() for k in ("dasar", "sejak", "sampai")}
+    isian = {k: " ".join(request.POST.get(k, "").replace("\0", "").split()) for k in _ISIAN}
     try:
         edisi = _edisi(isian)
         sidik, nama = _berkas(request)
@@ -104,8 +108,9 @@ def _berkas(request: HttpRequest) -> tuple[str, str]:
     if berkas.size > _BATAS:
         raise _Salah(f"Berkas lebih besar daripada {_BATAS >> 20} MB, jadi tidak dibuka.")
     sidik = gudang.simpan(berkas.read())
-    request.session[_TITIPAN] = [sidik, berkas.name]
-    return sidik, berkas.name
+    nama = nama_aman(berkas.name)
+    request.session[_TITIPAN] = [sidik, nama]
+    return sidik, nama
 
 
 def _pemerintah(request: HttpRequest, tindakan: Tindakan) -> Instansi | None:

@@ -16,6 +16,7 @@ from akuntabel.situs.kelola import orang as kelola
 from akuntabel.situs.kelola.formulir import Bidang, Formulir
 
 from .kabar import kabarkan
+from .masukan_cari import teks_pilihan
 
 _SEHALAMAN = 50
 _PANJANG_NAMA, _PANJANG_USERNAME = 150, 60
@@ -41,7 +42,7 @@ def satu_orang(request: HttpRequest, nomor: int) -> Pengguna:
 @require_GET
 def orang(request: HttpRequest) -> HttpResponse:
     """List the people, with what they are."""
-    cari = request.GET.get("cari", "").replace("\0", "").strip()[:100]
+    cari = teks_pilihan(request, "cari")
     semua = kelola.dikelola(lingkup(request)).order_by("nama", "pk")
     if cari:
         semua = semua.filter(Q(nama__icontains=cari) | Q(username__icontains=cari))
