@@ -31,6 +31,7 @@ from akuntabel.situs.cadangan.pulih import pulihkan
 from akuntabel.situs.cadangan.tabel import DIBUAT_ULANG, baris, nama, tabel
 from akuntabel.situs.instansi.models import Instansi, TahunKinerja
 from akuntabel.situs.lingkup import buka_sistem
+from akuntabel.situs.perencanaan.penetapan import Penetapan
 from akuntabel.situs.potret import potret
 from tests.pertukaran.potret_lengkap import POTRET
 
@@ -283,6 +284,19 @@ def test_gudang_rusak__disebut_dan_tidak_ada_cadangan_setengah(isi: dict[str, by
     assert {pertama.name, kedua.name}.isdisjoint(a.sidik for a in manifes.anggota)
     assert any(pertama.name in p for p in pesan)
     assert any(kedua.name in p for p in pesan)
+
+
+@pytest.mark.parametrize("bidang", ["arsip", "berkas"])
+def test_dokumen_bertanda_tangan_hilang__disebut(isi: dict[str, bytes], tmp_path: Path, bidang: str) -> None:
+    ada, hilang = gudang.simpan(b"ada"), "0" * 64
+    sidik = {"arsip": ada, "berkas": ada, bidang: hilang}
+    tk = TahunKinerja.objects.all()[0]
+    Penetapan.semua.create(
+        tahun_kinerja=tk, jenis="PK", label="Awal", tanggal=PADA.date(), pada=PADA, **sidik
+    )
+
+    with pytest.raises(CadanganGagal, match=hilang):
+        cadangkan(tmp_path / "a.tar.gz", PADA, diam)
 
 
 def test_nama_yang_sudah_ada__tidak_ditimpa(isi: dict[str, bytes], tmp_path: Path) -> None:

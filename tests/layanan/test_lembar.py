@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from akuntabel.situs import isian
 from akuntabel.situs.instansi.models import TahunKinerja
 from akuntabel.situs.layar.terima_buku import telaah, tulis_buku
 from akuntabel.situs.lingkup import buka_sistem
@@ -76,6 +77,24 @@ def test_orang_lain_lebih_dulu__keduanya_ditunjukkan_dan_tidak_ada_yang_ditimpa(
 
     assert hasil["benturan"] == [[FUNGSI.kode, "uraian", "Milik pertama", "Milik kedua"]]
     assert (kini(tk).fungsi[0].uraian, kini(tk).fungsi[0].catatan) == ("Milik pertama", "tetap masuk")
+
+
+def test_orang_lain_menyimpan_sementara_isian_diperiksa__keduanya_masuk(
+    klien: Client, tk: TahunKinerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lain, periksa = [ARUNIKA.fungsi[1]], isian.terima_isian
+
+    def disela(*isi: Any) -> Any:
+        hasil = periksa(*isi)
+        while lain:
+            satu = lain.pop()
+            kirim(klien, "fungsi", (satu.kode, "uraian", satu.uraian, "Milik orang lain"))
+        return hasil
+
+    monkeypatch.setattr(isian, "terima_isian", disela)
+    kirim(klien, "fungsi", (FUNGSI.kode, "uraian", FUNGSI.uraian, "Milik sendiri"))
+
+    assert [f.uraian for f in kini(tk).fungsi[:2]] == ["Milik sendiri", "Milik orang lain"]
 
 
 def test_blok_tempelan__yang_terbaca_tersimpan_yang_salah_disebut(klien: Client, tk: TahunKinerja) -> None:

@@ -161,6 +161,25 @@ def test_pk_perubahan__memerlukan_alasan(perencana: Client) -> None:
     assert (pk.perubahan, pk.alasan_perubahan.value if pk.alasan_perubahan else "") == (1, kedua.alasan)
 
 
+def test_versi_yang_dibatalkan__tidak_menghalangi_versi_berikutnya(perencana: Client) -> None:
+    awal = tetapkan(perencana)
+    alasan = "pergantian atau mutasi pejabat"
+    tetapkan(perencana, label="Perubahan I", alasan=alasan)
+    langkah(perencana, awal, "batalkan")
+
+    assert tetapkan(perencana, label="Perubahan II", alasan=alasan).perubahan == 2
+
+
+def test_tahun_terkunci__tidak_menunggu_tanda_tangan(tk: TahunKinerja, perencana: Client) -> None:
+    langkah(perencana, tetapkan(perencana), "ajukan")
+    kepala = masuk(tk, "kepala_pd")
+    assert "Tidak ada dokumen yang menunggu" not in teks(kepala.get(reverse("tanda_tangan")))
+
+    TahunKinerja.objects.filter(pk=tk.pk).update(keadaan=KeadaanTahun.DIKUNCI)
+
+    assert "Tidak ada dokumen yang menunggu" in teks(kepala.get(reverse("tanda_tangan")))
+
+
 def test_yang_kurang__disebut_dan_tidak_dapat_dimintakan_tanda_tangan(
     tk: TahunKinerja, perencana: Client
 ) -> None:

@@ -15,8 +15,9 @@ from akuntabel.kinerja.kanonik import to_json
 from akuntabel.kinerja.potret import Potret
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.baris import TanpaLingkup, kunci_baris, wadah
+from akuntabel.situs.instansi.models import TahunKinerja
 from akuntabel.situs.lingkup import BukuTerbuka, TidakDiizinkan
-from akuntabel.situs.muat import KunciKembar, balikan, beda
+from akuntabel.situs.muat import KunciKembar, balikan, beda, beda_isi
 from akuntabel.situs.potret import potret
 from akuntabel.situs.riwayat.models import Kejadian, KejadianTetap, Kumpulan
 from akuntabel.situs.tulis import Berbenturan, Ubahan, terapkan
@@ -165,3 +166,18 @@ def test_kunci_panjang__diringkas_tetapi_tetap_berbeda() -> None:
     satu, dua = (kunci_baris("narasi", replace(pendek, bagian="x" * 300 + a)) for a in "ab")
     assert satu != dua
     assert max(len(satu), len(dua)) <= 200
+
+
+def test_diubah_orang_lain_sesudah_dibuka__miliknya_tidak_dihapus() -> None:
+    buku = buku_berisi(POTRET)
+    milik_lain = replace(buku, tahun_kinerja=TahunKinerja.objects.get(pk=buku.tahun_kinerja.pk))
+    lama = potret(buku)
+    satu = replace(POTRET.sasaran[0], kode="S-LAIN", uraian="Ditambah orang lain")
+    terapkan(milik_lain, beda(milik_lain, replace(POTRET, sasaran=(*POTRET.sasaran, satu))), CATATAN)
+
+    baru = replace(lama, sasaran=(replace(lama.sasaran[0], uraian="Milik sendiri"), *lama.sasaran[1:]))
+    for hitung in (lambda: beda(buku, baru), lambda: beda_isi(buku, baru, ("sasaran",))):
+        with pytest.raises(Berbenturan):
+            hitung()
+
+    assert potret(milik_lain).sasaran[-1] == satu

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -182,6 +183,33 @@ def test_aplikasi_dimulai_ulang__dikatakan_dan_dapat_diulang(apip: Pengguna) -> 
     k.post(reverse("tindak_tugas", args=[tugas.pk]), {"tindakan": "ulangi"})
     layani_satu()
     assert terakhir().berhasil
+
+
+def test_diulangi_dua_kali__hasil_yang_sedang_ditulis_tetap_ada(apip: Pengguna) -> None:
+    kirim(klien(apip))
+    berjalan = antre.berikut(now())
+    assert berjalan is not None
+    hasil = folder_tugas(berjalan.pk) / "keluaran" / "hasil.html"
+    hasil.write_text("separuh jadi")
+
+    klien(apip).post(reverse("tindak_tugas", args=[berjalan.pk]), {"tindakan": "ulangi"})
+
+    assert hasil.exists()
+    assert terakhir().keadaan == KeadaanTugas.BERJALAN
+
+
+def test_berkas_tidak_terbaca__pekerjaan_lain_tetap_dikerjakan(apip: Pengguna) -> None:
+    kirim(klien(apip))
+    rusak = terakhir()
+    shutil.rmtree(folder_tugas(rusak.pk))
+    folder_tugas(rusak.pk).write_bytes(b"bukan folder")
+    kirim(klien(apip))
+
+    assert layani_satu()
+    assert layani_satu()
+
+    keadaan = {t.pk == rusak.pk: t.keadaan for t in TugasLatar.objects.all()}
+    assert keadaan == {True: KeadaanTugas.GAGAL, False: KeadaanTugas.SELESAI}
 
 
 def test_pekerja_diminta_berhenti__pekerjaan_kembali_ke_antrean(apip: Pengguna) -> None:

@@ -12,14 +12,14 @@ from django.db.models import Max
 from akuntabel.api.buku_kerja import urutkan
 from akuntabel.kinerja.kanonik import dari_data
 from akuntabel.kinerja.potret import Potret
-from akuntabel.situs.instansi.models import TanggalLaporan
+from akuntabel.situs.instansi.models import TahunKinerja, TanggalLaporan
 from akuntabel.situs.riwayat.models import Kejadian, Kumpulan
 
 from . import gudang
 from .baris import kunci_baris, wadah
 from .lingkup import BukuTerbuka
 from .potret import TUNGGAL, fakta_baris, potret
-from .tulis import Ubahan
+from .tulis import Berbenturan, Ubahan
 
 
 class KunciKembar(ValueError):
@@ -32,13 +32,15 @@ def beda(buku: BukuTerbuka, baru: Potret) -> tuple[Ubahan, ...]:
     Raises:
         KunciKembar: two rows of the facts have the same key.
         ValueError: the facts are those of another year.
+        Berbenturan: somebody changed the year after it was opened.
     """
     if baru.tahun != buku.tahun_kinerja.tahun:
         raise ValueError(f"data tahun {baru.tahun} tidak dimuat ke tahun {buku.tahun_kinerja.tahun}")
     tercetak = urutkan(potret(buku))
-    return tuple(
+    beda_semua = (
         u for jenis in wadah() for u in _beda_jenis(buku, jenis, _baris(baru, jenis), _baris(tercetak, jenis))
     )
+    return _semasa(buku, beda_semua)
 
 
 def beda_isi(buku: BukuTerbuka, baru: Potret, jenis: Collection[str]) -> tuple[Ubahan, ...]:
@@ -46,8 +48,21 @@ def beda_isi(buku: BukuTerbuka, baru: Potret, jenis: Collection[str]) -> tuple[U
 
     Raises:
         KunciKembar: two rows of the facts have the same key.
+        Berbenturan: somebody changed the year after it was opened.
     """
-    return tuple(u for satu in jenis for u in _di_tempat(buku, satu, _baris(baru, satu)))
+    return _semasa(buku, (u for satu in jenis for u in _di_tempat(buku, satu, _baris(baru, satu))))
+
+
+def _semasa(buku: BukuTerbuka, ubahan: Iterator[Ubahan]) -> tuple[Ubahan, ...]:
+    """Return the changes when the rows still are those of the opened year.
+
+    New facts are made of the year as it was opened; against later rows they would take back what somebody
+    else has written meanwhile.
+    """
+    hasil, tk = tuple(ubahan), buku.tahun_kinerja
+    if not TahunKinerja.objects.filter(pk=tk.pk, tanda=tk.tanda).exists():
+        raise Berbenturan(())
+    return hasil
 
 
 def _di_tempat(buku: BukuTerbuka, jenis: str, baru: tuple[Any, ...]) -> Iterator[Ubahan]:

@@ -8,8 +8,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from .lingkup import TahunTerkunci, TidakDiizinkan
+from .tulis import Berbenturan
 
 _CARA_LAIN = 405
+_BERUBAH = (
+    "Orang lain mengubah data ini pada saat yang sama, jadi tidak ada yang disimpan. Muat ulang halamannya, "
+    "lalu ulangi."
+)
 
 
 class Penolakan:
@@ -35,6 +40,8 @@ class Penolakan:
             return _halaman(request, "Data kinerja dikunci", str(salah), 409)
         if isinstance(salah, TidakDiizinkan):
             return _halaman(request, "Bukan tugas Anda di sini", str(salah), 403)
+        if isinstance(salah, Berbenturan):
+            return _halaman(request, "Data berubah sementara itu", _BERUBAH, 409)
         return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
@@ -72,6 +73,11 @@ def versi(buku: BukuTerbuka, jenis: JenisDokumen, pihak: str) -> list[Penetapan]
     """Return the versions of a document that count, the newest first."""
     semua = Penetapan.objects.dalam(buku).filter(jenis=jenis.value, pihak=pihak)
     return list(semua.exclude(keadaan=KeadaanPenetapan.DIBATALKAN.value).order_by("-perubahan"))
+
+
+def perubahan_berikut(ada: Sequence[Penetapan]) -> int:
+    """Return the number of the version after these (newest first); one that was cancelled leaves a gap."""
+    return ada[0].perubahan + 1 if ada else 0
 
 
 def label_berikut(banyak: int) -> str:

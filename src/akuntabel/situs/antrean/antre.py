@@ -8,7 +8,7 @@ from uuid import UUID
 
 from akuntabel.situs.akun.models import Pengguna
 
-from .folder import hapus_folder, kosongkan_keluaran
+from .folder import hapus_folder
 from .models import TERBUKA, KeadaanTugas, TugasLatar
 
 BANYAK_TERBUKA = 5
@@ -88,8 +88,7 @@ def batalkan(tugas: TugasLatar, kini: datetime) -> None:
 
 
 def ulangi(tugas: TugasLatar, kini: datetime) -> None:
-    """Put ended work into the queue again."""
-    kosongkan_keluaran(tugas.pk)
+    """Put ended work into the queue again; its process forgets what an earlier try left."""
     TugasLatar.objects.filter(pk=tugas.pk).exclude(keadaan__in=TERBUKA).update(
         keadaan=KeadaanTugas.MENUNGGU, minta_henti=False, dibuat=kini, mulai=None, denyut=None,
         selesai=None, langkah=[], ringkas={}, pesan="",

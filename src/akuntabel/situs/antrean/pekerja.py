@@ -20,6 +20,7 @@ from django.db import close_old_connections
 from django.utils.timezone import localdate, now
 
 from akuntabel import api
+from akuntabel.situs import gudang
 from akuntabel.situs.lingkup import Lingkup, TidakDiizinkan
 from akuntabel.situs.potret import potret
 
@@ -29,6 +30,7 @@ from .kerja import BATAS, Bahan, halaman, kerjakan
 from .models import JenisTugas, KeadaanTugas, TugasLatar
 
 _JEDA_DETIK = 1 / 2
+_TANPA_BERKAS = "Berkasnya tidak dapat dibaca atau ditulis. Coba lagi; bila tetap begini, hubungi Admin."
 _RAPIKAN_DETIK = 15
 _JUTA = 1_000_000
 _DENYUT = 500 * _JUTA
@@ -73,12 +75,16 @@ def layani_satu(henti: Henti = lambda: False) -> bool:
     if tugas is None:
         return False
     try:
-        bahan = _bahan(tugas, localdate())
+        kosongkan_keluaran(tugas.pk)
+        hasil = _jalankan(tugas, _bahan(tugas, localdate()), henti)
     except TidakDiizinkan as tolak:
         tutup(tugas, str(KeadaanTugas.GAGAL), now(), pesan=str(tolak))
         return True
-    kosongkan_keluaran(tugas.pk)
-    hasil = _jalankan(tugas, bahan, henti)
+    except (OSError, gudang.BerkasHilang) as salah:
+        # One piece of work without its files or without room on the disk must not end those behind it.
+        print(f"pekerja: {tugas.pk}: {salah}", file=sys.stderr)
+        tutup(tugas, str(KeadaanTugas.GAGAL), now(), pesan=_TANPA_BERKAS)
+        return True
     if hasil is None and henti():
         kembalikan(tugas)
     elif isinstance(hasil, dict):

@@ -13,6 +13,7 @@ from django.db import models
 
 from akuntabel.situs import gudang
 from akuntabel.situs.baris import wadah
+from akuntabel.situs.perencanaan.penetapan import Penetapan
 from akuntabel.situs.potret import berkas_isian
 
 from .arsip import PenulisArsip
@@ -80,13 +81,10 @@ def _bagian(semua: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
 
 
 def _sidik_disebut() -> set[str]:
-    """Return the digests of the files the facts of this moment name."""
-    return {
-        sidik
-        for model in wadah().values()
-        for bidang in berkas_isian(model.FAKTA)
-        for sidik in models.QuerySet(model).values_list(bidang, flat=True)
-    }
+    """Return the digests of the files that facts and decreed documents of this moment name."""
+    bidang = [(m, b) for m in wadah().values() for b in berkas_isian(m.FAKTA)]
+    bidang += [(Penetapan, "arsip"), (Penetapan, "berkas")]
+    return {sidik for m, b in bidang for sidik in models.QuerySet(m).values_list(b, flat=True) if sidik}
 
 
 def _tulis_berkas(arsip: PenulisArsip, disebut: set[str], lapor: Lapor, lewati_rusak: bool) -> None:

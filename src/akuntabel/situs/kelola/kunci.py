@@ -18,7 +18,7 @@ def setel_kunci(oleh: Pengguna, tahun_kinerja: TahunKinerja, alasan: str, *, kun
     """Lock or open a year. Raises TidakDapat when somebody else did so meanwhile."""
     with transaction.atomic():
         tk = (
-            TahunKinerja.objects.select_for_update()
+            TahunKinerja.objects.select_for_update(of=("self",))
             .select_related("instansi__induk")
             .get(pk=tahun_kinerja.pk)
         )

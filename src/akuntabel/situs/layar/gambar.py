@@ -23,6 +23,7 @@ from akuntabel.situs.nama import nama_aman
 from akuntabel.situs.potret import potret
 from akuntabel.situs.tulis import Berbenturan, Catatan, terapkan
 
+from .kiriman import BATAS_BERKAS, MB
 from .unduhan import lampiran as kirim_lampiran
 
 _DISIMPAN = ("instansi", "aset", "lampiran")
@@ -119,6 +120,8 @@ def _berkas(request: HttpRequest, isi: Potret, kode: str) -> tuple[str, bytes]:
         raise IsianDitolak(f'Kode "{kode}" sudah dipakai. Pakai kode lain, atau hapus dulu yang lama.')
     if any(b.berkas.casefold() == nama.casefold() for b in terpakai):
         raise IsianDitolak(f'Berkas bernama "{nama}" sudah ada. Ganti namanya, atau hapus dulu yang lama.')
+    if (berkas.size or 0) > BATAS_BERKAS:
+        raise IsianDitolak(f"{nama} lebih besar daripada {BATAS_BERKAS // MB} MB, jadi tidak dibuka.")
     return nama, berkas.read()
 
 

@@ -30,6 +30,7 @@ from akuntabel.situs.tetapkan import (
     disiapkan,
     label_berikut,
     pejabat_unit_kerja,
+    perubahan_berikut,
     potret_beku,
     tetapkan,
     versi,
@@ -50,7 +51,7 @@ def baru(request: HttpRequest, buku: BukuTerbuka) -> HttpResponse:
         raise Http404
     if request.method == "GET":
         return _halaman(request, buku, jenis, pihak, {})
-    perubahan = len(versi(buku, jenis, pihak))
+    perubahan = perubahan_berikut(versi(buku, jenis, pihak))
     try:
         usulan = baca_usulan(isi, jenis, pihak, perubahan=bool(perubahan))
         satu = tetapkan(buku, usulan, timezone.now(), perubahan)
@@ -66,13 +67,14 @@ def _halaman(
 ) -> HttpResponse:
     kini = potret(buku)
     ada = versi(buku, jenis, pihak)
+    perubahan = perubahan_berikut(ada)
     beda = beda_rencana(potret_beku(ada[0]), kini) if ada else ()
     pejabat = next((p.sebutan for p in kini.pejabat if p.kode == pihak), "")
     isi = {
         "jenis": jenis.value,
         "pihak": pihak,
         "sebutan": f"{aturan(jenis.value)['sebutan']} {pejabat}".strip(),
-        "kurang": api.celah_penetapan(_sementara(kini, jenis, pihak, len(ada)), jenis, pihak),
+        "kurang": api.celah_penetapan(_sementara(kini, jenis, pihak, perubahan), jenis, pihak),
         "isi": _kandungan(kini, pihak),
         "diturunkan": bool(pihak),
         "sebelum": ada[0] if ada else None,
@@ -80,26 +82,26 @@ def _halaman(
         "banyak_beda": len(beda),
         "alasan": [a.value for a in AlasanPerubahan] if ada else [],
         "wajib_alasan": bool(ada) and jenis is JenisDokumen.PK,
-        "ketik": diketik or _usulan_awal(kini, jenis, len(ada)),
+        "ketik": diketik or _usulan_awal(kini, jenis, perubahan),
         "salah": salah,
         "boleh": boleh_ubah(request, buku, Tindakan.UBAH_RENCANA),
     }
     return render(request, "layanan/penetapan_baru.html", isi, status=422 if salah else 200)
 
 
-def _sementara(kini: Potret, jenis: JenisDokumen, pihak: str, banyak: int) -> Potret:
+def _sementara(kini: Potret, jenis: JenisDokumen, pihak: str, perubahan: int) -> Potret:
     """Return the facts as they would be frozen today: what the form asks for is not missing."""
-    hari = _usulan_awal(kini, jenis, banyak)["tanggal"]
+    hari = _usulan_awal(kini, jenis, perubahan)["tanggal"]
     pada = parse_tanggal(hari) or localdate()
-    return disiapkan(kini, Usulan(jenis, pihak, "", "", pada, "", "", ""), banyak)
+    return disiapkan(kini, Usulan(jenis, pihak, "", "", pada, "", "", ""), perubahan)
 
 
-def _usulan_awal(kini: Potret, jenis: JenisDokumen, banyak: int) -> dict[str, str]:
+def _usulan_awal(kini: Potret, jenis: JenisDokumen, perubahan: int) -> dict[str, str]:
     """Return what the form starts with: number and date of the row of the document, never invented."""
-    cocok = [d for d in kini.dokumen if d.jenis is jenis and d.perubahan == banyak]
+    cocok = [d for d in kini.dokumen if d.jenis is jenis and d.perubahan == perubahan]
     d = max(cocok, key=lambda x: x.tahun or 0) if cocok else None
     hari = cetak_tanggal(d.tanggal) if d and d.tanggal else ""
-    return {"label": label_berikut(banyak), "nomor": d.nomor if d else "", "tanggal": hari}
+    return {"label": label_berikut(perubahan), "nomor": d.nomor if d else "", "tanggal": hari}
 
 
 def _kandungan(kini: Potret, pihak: str) -> list[tuple[str, int]]:

@@ -34,9 +34,10 @@ def daftar_reviu(request: HttpRequest) -> HttpResponse:
         return _tampil(request)
     try:
         laporan = satu_berkas(request, "berkas", "laporan yang akan direviu", AKHIRAN)
-        acuan = [baca_kiriman(b, AKHIRAN) for b in request.FILES.getlist("acuan")]
-        if len(acuan) > _BANYAK_ACUAN:
+        dikirim = request.FILES.getlist("acuan")
+        if len(dikirim) > _BANYAK_ACUAN:
             raise KirimanDitolak(f"Dokumen pembanding paling banyak {_BANYAK_ACUAN} berkas.")
+        acuan = [baca_kiriman(b, AKHIRAN) for b in dikirim]
         tugas = antrekan_reviu(request, laporan, acuan)
     except (KirimanDitolak, antre.AntreanPenuh) as tolak:
         return _tampil(request, 422, salah=str(tolak))

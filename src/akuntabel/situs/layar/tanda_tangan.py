@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 from akuntabel.kinerja.penetapan import KeadaanPenetapan, LangkahPenetapan
 from akuntabel.situs.akses import lingkup, masuk, tahunan
 from akuntabel.situs.akun.peran import Tindakan
+from akuntabel.situs.instansi.models import KeadaanTahun
 from akuntabel.situs.lingkup import BukuTerbuka, Lingkup, TidakDiizinkan
 from akuntabel.situs.perencanaan.penetapan import JejakPenetapan, Penetapan
 from akuntabel.situs.tetapkan import pihak_dari
@@ -28,19 +29,17 @@ def antrean(request: HttpRequest) -> HttpResponse:
 
 
 def menunggu(milik: Lingkup) -> list[Penetapan]:
-    """Return the documents a person has not signed yet, the oldest first; three queries however many."""
+    """Return the documents a person can sign and has not yet, the oldest first; three queries in all."""
     if not milik.boleh(Tindakan.TANDA_TANGAN):
         return []
-    calon = list(
-        Penetapan.semua.filter(
-            keadaan=KeadaanPenetapan.MENUNGGU.value,
-            tahun_kinerja__instansi__in=milik.instansi(Tindakan.TANDA_TANGAN),
-        )
-        .select_related("tahun_kinerja__instansi", "oleh")
-        .order_by("pada")[:_PALING_BANYAK]
-    )
-    sudah = _sudah([c.pk for c in calon])
-    return [c for c in calon if _giliran(milik, c) not in {None, *sudah.get(c.pk, ())}]
+    semua = Penetapan.semua.filter(
+        keadaan=KeadaanPenetapan.MENUNGGU.value,
+        tahun_kinerja__keadaan=KeadaanTahun.TERBUKA,
+        tahun_kinerja__instansi__in=milik.instansi(Tindakan.TANDA_TANGAN),
+    ).select_related("tahun_kinerja__instansi", "oleh")
+    giliran = {c: g for c in semua.order_by("pada", "pk") if (g := _giliran(milik, c)) is not None}
+    sudah = _sudah([c.pk for c in giliran])
+    return [c for c, g in giliran.items() if g not in sudah.get(c.pk, ())][:_PALING_BANYAK]
 
 
 def _giliran(milik: Lingkup, satu: Penetapan) -> int | None:
