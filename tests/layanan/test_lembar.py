@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from akuntabel.api import terima_isian
 from akuntabel.situs import isian
 from akuntabel.situs.instansi.models import TahunKinerja
 from akuntabel.situs.layar.terima_buku import telaah, tulis_buku
@@ -82,7 +83,7 @@ def test_orang_lain_lebih_dulu__keduanya_ditunjukkan_dan_tidak_ada_yang_ditimpa(
 def test_orang_lain_menyimpan_sementara_isian_diperiksa__keduanya_masuk(
     klien: Client, tk: TahunKinerja, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lain, periksa = [ARUNIKA.fungsi[1]], isian.terima_isian
+    lain, periksa = [ARUNIKA.fungsi[1]], terima_isian
 
     def disela(*isi: Any) -> Any:
         hasil = periksa(*isi)
