@@ -36,3 +36,12 @@ def alamat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         proses.terminate()
         proses.wait(20)
         proses.stdout.close()
+
+
+@pytest.fixture(autouse=True)
+def konteks_ditutup(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Close what a test opened in the browser: pages left open go on working beside the next tests."""
+    yield
+    if "peramban" in request.fixturenames:
+        for konteks in request.getfixturevalue("peramban").contexts:
+            konteks.close()

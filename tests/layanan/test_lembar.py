@@ -12,6 +12,7 @@ from django.urls import reverse
 from akuntabel.api import terima_isian
 from akuntabel.situs import isian
 from akuntabel.situs.instansi.models import TahunKinerja
+from akuntabel.situs.layar.terima_buku import telaah, tulis_buku
 from akuntabel.situs.lingkup import buka_sistem
 from akuntabel.situs.potret import potret
 from akuntabel.situs.riwayat.models import Kejadian, Kumpulan
@@ -142,6 +143,21 @@ def test_permintaan_rusak__pesan_bukan_jejak_galat(klien: Client, badan: str) ->
 
     assert jawaban.status_code == 422
     assert "tidak terbaca" in jawaban.json()["gagal"]
+
+
+def test_buku_kerja_sesudah_mengisi_lembar__tidak_ada_yang_berubah(klien: Client, tk: TahunKinerja) -> None:
+    dokumen = next(t.dokumen for t in ARUNIKA.target if t.tahun == ARUNIKA.tahun + 2)
+    kegiatan, sasaran = ARUNIKA.kegiatan[0], ARUNIKA.sasaran[0]
+    sub = {"kode": "SUB-BARU", "jenjang": "subkegiatan", "induk": kegiatan.kode, "nama": "Subkegiatan baru"}
+    indikator = {"kode": "I-BARU", "induk": sasaran.kode, "nama": "Indikator baru", "satuan": "%"}
+    target = {"indikator": "I-BARU", "dokumen": dokumen, f"tahun_{ARUNIKA.tahun + 1}": "98,2%"}
+    for lembar, isi in (("program", sub), ("indikator", indikator), ("target-renstra", target)):
+        hasil = kirim(klien, lembar, *(("+1", k, "", teks) for k, teks in isi.items()))
+        assert (hasil["gagal"], hasil["ditolak"]) == ("", []), hasil
+    kirim(klien, "fungsi", hapus=[FUNGSI.kode])
+
+    buku = buka_sistem(TahunKinerja.objects.get(pk=tk.pk))
+    assert telaah(buku, tulis_buku(potret(buku))[1]).ubahan == ()
 
 
 def test_formulir_baris__tanpa_skrip_pun_dapat_mengisi(klien: Client, tk: TahunKinerja) -> None:

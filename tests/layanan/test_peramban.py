@@ -138,7 +138,7 @@ def test_lkjip__diunduh_disunting_diambil_kembali(peramban: Any, alamat: str, tm
     halaman.wait_for_selector("[role=status]:has-text('sudah diunduh')")
     word.sunting(berkas, lambda d: word.ketik_di_belakang(d, "ikhtisar", " Diketik kepala dinas."))
 
-    halaman.click("text=Ambil kembali suntingan")
+    halaman.click("a:has-text('ambil kembali')")
     rupa_baik(halaman, "layanan-suntingan")
     halaman.set_input_files("#berkas", berkas)
     halaman.click("text=Lihat dulu yang berubah")

@@ -56,6 +56,11 @@ def buka_arsip(berkas: Path) -> tuple[Potret, Mapping[str, Any]]:
     return arsip.baca_arsip(berkas.read_bytes())
 
 
+def urutkan(potret: Potret) -> Potret:
+    """Return the facts in the order in which a workbook lists them."""
+    return buku.urutkan(potret)
+
+
 def tulis_buku(potret: Potret, berkas: Path, *, timpa: bool = False) -> None:
     """Write a workbook with its pictures beside it.
 

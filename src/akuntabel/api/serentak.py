@@ -38,8 +38,10 @@ def serentak(fungsi: Callable[[T], R], tugas: Sequence[T], pekerja: int) -> Iter
             if not isinstance(selesai.exception(), BrokenProcessPool):
                 sisa.pop(janji[selesai])
                 yield janji[selesai], selesai.result()
-    finally:
+    except BaseException:
         kolam.shutdown(wait=False, cancel_futures=True)
+        raise
+    kolam.shutdown()
     for nomor, satu in sisa.items():
         yield nomor, _sendiri(fungsi, satu)
 

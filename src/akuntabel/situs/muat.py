@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 from typing import Any
 
 from django.db.models import Max
 
+from akuntabel.api.buku_kerja import urutkan
 from akuntabel.kinerja.kanonik import dari_data
 from akuntabel.kinerja.potret import Potret
 from akuntabel.situs.instansi.models import TahunKinerja, TanggalLaporan
@@ -17,7 +18,7 @@ from akuntabel.situs.riwayat.models import Kejadian, Kumpulan
 from . import gudang
 from .baris import kunci_baris, wadah
 from .lingkup import BukuTerbuka
-from .potret import TUNGGAL, fakta_baris
+from .potret import TUNGGAL, fakta_baris, potret
 from .tulis import Berbenturan, Ubahan
 
 
@@ -35,7 +36,11 @@ def beda(buku: BukuTerbuka, baru: Potret) -> tuple[Ubahan, ...]:
     """
     if baru.tahun != buku.tahun_kinerja.tahun:
         raise ValueError(f"data tahun {baru.tahun} tidak dimuat ke tahun {buku.tahun_kinerja.tahun}")
-    return _semasa(buku, (u for jenis in wadah() for u in _beda_jenis(buku, jenis, _baris(baru, jenis))))
+    tercetak = urutkan(potret(buku))
+    beda_semua = (
+        u for jenis in wadah() for u in _beda_jenis(buku, jenis, _baris(baru, jenis), _baris(tercetak, jenis))
+    )
+    return _semasa(buku, beda_semua)
 
 
 def beda_isi(buku: BukuTerbuka, baru: Potret, jenis: Collection[str]) -> tuple[Ubahan, ...]:
@@ -77,7 +82,10 @@ def _baris(potret: Potret, jenis: str) -> tuple[Any, ...]:
     return (isi,) if jenis in TUNGGAL else isi
 
 
-def _beda_jenis(buku: BukuTerbuka, jenis: str, baru: tuple[Any, ...]) -> Iterator[Ubahan]:
+def _beda_jenis(
+    buku: BukuTerbuka, jenis: str, baru: tuple[Any, ...], tercetak: tuple[Any, ...] = ()
+) -> Iterator[Ubahan]:
+    """Yield the rows that differ; ``tercetak`` are those there are, in the order a workbook lists them."""
     lama = {b.kunci_baris: (fakta_baris(b), b.urut) for b in wadah()[jenis].objects.dalam(buku)}
     kini: dict[str, tuple[Any, int]] = {}
     for urut, fakta in enumerate(baru):
@@ -85,10 +93,26 @@ def _beda_jenis(buku: BukuTerbuka, jenis: str, baru: tuple[Any, ...]) -> Iterato
         if kunci in kini:
             raise KunciKembar(f"{jenis.replace('_', ' ')} {kunci} tertulis dua kali")
         kini[kunci] = (fakta, urut)
+    if _urutan_tetap([kunci_baris(jenis, f) for f in tercetak], list(kini)):
+        kini = _urut_lama(lama, kini)
     for kunci in dict.fromkeys((*lama, *kini)):
         dulu, nanti = lama.get(kunci, (None, None)), kini.get(kunci, (None, None))
         if dulu != nanti:
             yield Ubahan(jenis, kunci, dulu[0], nanti[0], dulu[1], nanti[1])
+
+
+def _urutan_tetap(lama: Sequence[str], kini: Sequence[str]) -> bool:
+    """Tell whether rows keep the order a workbook lists them in, and new ones stand behind them."""
+    dulu, nanti = set(lama), set(kini)
+    return [k for k in lama if k in nanti] + [k for k in kini if k not in dulu] == list(kini)
+
+
+def _urut_lama(
+    lama: Mapping[str, tuple[Any, int]], kini: Mapping[str, tuple[Any, int]]
+) -> dict[str, tuple[Any, int]]:
+    """Return the rows at the places they have: where rows were taken away, places are left free."""
+    berikut = count(max((urut for _, urut in lama.values()), default=-1) + 1)
+    return {k: (f, lama[k][1] if k in lama else next(berikut)) for k, (f, _) in kini.items()}
 
 
 def balikan(buku: BukuTerbuka, kumpulan: Kumpulan) -> tuple[Ubahan, ...]:
