@@ -39,7 +39,8 @@ def test_pengaturan_bawaan__lulus_pemeriksaan_pemasangan(tmp_path: Path) -> None
 
 def test_folder_data__dibuat_walau_kunci_dari_luar(tmp_path: Path) -> None:
     data = tmp_path / "belum" / "ada"
-    hasil = _django(tmp_path, "migrate", "-v0", AKUNTABEL_DATA=str(data), SECRET_KEY="x" * 60)
+    lingkungan = {"AKUNTABEL_DATA": str(data), "SECRET_KEY": "x" * 60, "DATABASE_URL": ""}
+    hasil = _django(tmp_path, "migrate", "-v0", **lingkungan)
     assert hasil.returncode == 0, hasil.stderr
     assert (data / "akuntabel.sqlite3").exists()
     assert not (data / "kunci-rahasia").exists()
