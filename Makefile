@@ -67,6 +67,7 @@ format: siap-kembang
 
 ukur: siap-kembang
 	AKUNTABEL_LAMBAT=1 $(PY) -m pytest -q -m lambat $(ARGS) || test $$? -eq 5
+	AKUNTABEL_LAMBAT=1 $(PY) -m pytest -q -m peramban tests/layanan tests/situs $(ARGS)
 	@for ukuran in benchmarks/ukur_*.py; do \
 	  test -e "$$ukuran" || continue; echo "== $$ukuran"; $(PY) "$$ukuran" || exit 1; \
 	done
