@@ -12,6 +12,7 @@ from akuntabel.pertukaran.isian import (
     BarisIsian,
     TabelIsian,
     jenis_fakta,
+    kolom_isian,
     tabel_isian,
 )
 from akuntabel.pertukaran.susunan import LEMBAR_KODE
@@ -30,6 +31,7 @@ __all__ = [
     "TabelIsian",
     "TemuanIsian",
     "jenis_fakta",
+    "kolom_isian",
     "nama_kode",
     "periksa_isian",
     "tabel_isian",

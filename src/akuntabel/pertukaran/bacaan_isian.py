@@ -55,8 +55,8 @@ class BacaanIsian:
             terbaca = {n: b for n, b in dasar._isi.baris.items() if n != suntingan.lembar.nama}
             self._letak |= {t: k for t, k in dasar._letak.items() if t[0] in terbaca}
             self._konteks.satuan, self._konteks.tingkatan = dasar._konteks.satuan, dasar._konteks.tingkatan
-        semua = susun_baris(potret)
-        self._isi = Isi({x.nama: terbaca.get(x.nama) or list(self._lembar(x, semua)) for x in LEMBAR})
+        self._semua: SemuaBaris = susun_baris(potret) if dasar is None else dasar._semua
+        self._isi = Isi({x.nama: terbaca.get(x.nama) or list(self._lembar(x, self._semua)) for x in LEMBAR})
         cek(self._isi, self._catatan)
 
     @property

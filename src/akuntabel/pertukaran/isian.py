@@ -68,9 +68,14 @@ def jenis_fakta(lembar: Lembar) -> tuple[str, ...]:
     return _FAKTA.get(lembar.nama) or (lembar.atribut,)
 
 
+def kolom_isian(potret: Potret, lembar: Lembar) -> tuple[Kolom, ...]:
+    """Return the columns of a sheet, those of the years included."""
+    return kolom_dengan_tahun(lembar, tahun_renstra(potret))
+
+
 def tabel_isian(potret: Potret, lembar: Lembar) -> TabelIsian:
     """Return a sheet with its rows as texts."""
-    kolom = kolom_dengan_tahun(lembar, tahun_renstra(potret))
+    kolom = kolom_isian(potret, lembar)
     baris = tuple(
         BarisIsian(kunci, isi_teks(kolom, b)) for kunci, b in baris_lembar(lembar, susun_baris(potret))
     )

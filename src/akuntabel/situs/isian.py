@@ -21,7 +21,6 @@ from akuntabel.api import (
     usulan_baris,
 )
 from akuntabel.situs.instansi.models import TahunKinerja
-from akuntabel.situs.riwayat.models import Kumpulan
 
 from .lingkup import BukuTerbuka
 from .muat import KunciKembar, beda_isi
@@ -67,7 +66,6 @@ class HasilSimpan:
     benturan: tuple[Benturan, ...] = ()
     ditolak: frozenset[str] = frozenset()
     gagal: str = ""
-    kumpulan: Kumpulan | None = None
     baris: Mapping[str, BarisIsian | None] = field(default_factory=dict)
 
 
@@ -99,16 +97,16 @@ def simpan(
 def _simpan(buku: BukuTerbuka, lembar: Lembar, sel: Sequence[UbahSel], hapus: Collection[str]) -> HasilSimpan:
     suntingan, benturan = susun_suntingan(buku, lembar, sel, hapus)
     hasil = terima_isian(dasar(buku), suntingan)
-    kumpulan, gagal = None, _sebab_gagal(hasil, suntingan)
+    gagal = _sebab_gagal(hasil, suntingan)
     if hasil.potret is not None:
         try:
             ubahan = beda_isi(buku, hasil.potret, jenis_fakta(lembar))
-            kumpulan = terapkan(buku, ubahan, Catatan(f"Mengisi {lembar.nama}", timezone.now()))
+            terapkan(buku, ubahan, Catatan(f"Mengisi {lembar.nama}", timezone.now()))
         except KunciKembar as salah:
             gagal = f"Tidak disimpan: {salah}."
     diminta = {s.baris for s in sel} | set(hapus)
     baris = _kini(buku, lembar, {k: hasil.kunci_baru.get(k, k) for k in diminta})
-    return HasilSimpan(hasil.temuan, benturan, hasil.ditolak, gagal, kumpulan, baris)
+    return HasilSimpan(hasil.temuan, benturan, hasil.ditolak, gagal, baris)
 
 
 def periksa(buku: BukuTerbuka, lembar: Lembar, sel: Sequence[UbahSel]) -> HasilSimpan:

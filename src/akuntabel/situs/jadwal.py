@@ -68,7 +68,7 @@ def _buku(lingkup: Lingkup, instansi: Sequence[Instansi], tahun: int) -> Iterabl
 
 def tenggat_khusus(instansi: Sequence[Instansi], tahun: int) -> Mapping[int, Mapping[str, TenggatKhusus]]:
     """Return the due dates that were decided: those of an agency go before those of its government."""
-    akar = {i.induk_id or i.pk for i in instansi}
+    akar = {i.pemerintah_id for i in instansi}
     semua = KeputusanTenggat.objects.filter(
         Q(instansi__in=akar) | Q(instansi__in=[i.pk for i in instansi]), tahun=tahun
     ).order_by("pk")
@@ -76,7 +76,7 @@ def tenggat_khusus(instansi: Sequence[Instansi], tahun: int) -> Mapping[int, Map
     return {
         i.pk: {
             kode: TenggatKhusus(k.tanggal, k.alasan)
-            for pk in (i.induk_id or i.pk, i.pk)
+            for pk in (i.pemerintah_id, i.pk)
             for (milik, kode), k in terakhir.items()
             if milik == pk and k.keputusan != Keputusan.KEMBALI
         }

@@ -81,7 +81,7 @@ class Lingkup:
             return sejauh is not Jangkauan.TIDAK
         if p.instansi_id == instansi.pk:
             return True
-        return sejauh is Jangkauan.SEMUA and _pemerintah(p.instansi) == _pemerintah(instansi)
+        return sejauh is Jangkauan.SEMUA and p.instansi.pemerintah_id == instansi.pemerintah_id
 
     def instansi(self, tindakan: Tindakan = Tindakan.LIHAT) -> QuerySet[Instansi]:
         """Return the agencies an act is allowed for."""
@@ -91,7 +91,7 @@ class Lingkup:
         for p in self.penugasan:
             sejauh = jangkauan(p.peran, tindakan)
             if sejauh is Jangkauan.SEMUA:
-                akar = _pemerintah(p.instansi)
+                akar = p.instansi.pemerintah_id
                 syarat |= Q(pk=akar) | Q(induk_id=akar)
             elif sejauh is Jangkauan.SENDIRI:
                 syarat |= Q(pk=p.instansi_id)
@@ -130,11 +130,6 @@ def tolak_terkunci(tahun_kinerja: TahunKinerja) -> None:
             f"{f' ({tahun_kinerja.alasan_kunci})' if tahun_kinerja.alasan_kunci else ''}. "
             "Mintalah Koordinator SAKIP membukanya bila ada yang harus diperbaiki."
         )
-
-
-def _pemerintah(instansi: Instansi) -> int:
-    """Return the government an agency belongs to."""
-    return int(instansi.induk_id or instansi.pk)
 
 
 def _sebut_kurang(penugasan: Iterable[Penugasan], tindakan: Tindakan, instansi: Instansi) -> str:

@@ -35,7 +35,7 @@ def semua_edisi(pemerintah: Instansi) -> tuple[EdisiNomenklatur, ...]:
 
 def edisi_berlaku(tk: TahunKinerja) -> EdisiNomenklatur | None:
     """Return the edition that holds for a year of an agency, with its rows; two queries at most."""
-    edisi = edisi_tahun(semua_edisi(pemerintah_dari(tk.instansi)), tk.tahun)
+    edisi = edisi_tahun(semua_edisi(tk.instansi.pemerintah), tk.tahun)
     return None if edisi is None else berisi(edisi)
 
 
@@ -65,11 +65,6 @@ def beda_tahun(
         return ()
     tanda = f"{buku.tahun_kinerja.tanda} {edisi.kode}"
     return _beda.ambil(tanda, lambda: beda_nomenklatur(kini, edisi))
-
-
-def pemerintah_dari(instansi: Instansi) -> Instansi:
-    """Return the government an agency belongs to."""
-    return instansi.induk or instansi
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def _susun(buku: BukuTerbuka) -> Potret:
 def _instansi_kosong(buku: BukuTerbuka) -> Instansi:
     """Return what is known of the agency of a year into which nothing was loaded yet."""
     milik = buku.tahun_kinerja.instansi
-    pemerintah = (milik.induk or milik).nama.removeprefix("Pemerintah ")
+    pemerintah = milik.pemerintah.nama.removeprefix("Pemerintah ")
     return Instansi(kode=milik.kode, nama=milik.nama, pemerintah=pemerintah, tempat="")
 
 

@@ -58,6 +58,16 @@ class Instansi(models.Model):
         """Return the kind as the rules of the core name it."""
         return str(JenisInstansi(self.jenis).label).lower()
 
+    @property
+    def pemerintah(self) -> Instansi:
+        """Return the government it belongs to, or is."""
+        return self.induk or self
+
+    @property
+    def pemerintah_id(self) -> int:
+        """Return the number of the government it belongs to, or is."""
+        return int(self.induk_id or self.pk)
+
     def ada(self, tahun: int) -> bool:
         """Tell whether the agency exists in a year."""
         return (self.sejak or tahun) <= tahun <= (self.sampai or tahun)

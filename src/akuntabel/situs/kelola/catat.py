@@ -35,8 +35,3 @@ def catat(oleh: Pengguna | None, pemerintah: Instansi, perihal: str, tentang: Te
         instansi=tentang.instansi,
         tahun=tentang.tahun,
     )
-
-
-def pemerintah(instansi: Instansi) -> Instansi:
-    """Return the government an agency belongs to."""
-    return instansi.induk or instansi

@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from akuntabel.situs.akun.models import Pengguna
 from akuntabel.situs.instansi.models import Instansi, JenisInstansi
 
-from .catat import Tentang, catat, pemerintah
+from .catat import Tentang, catat
 from .orang import TidakDapat
 
 PANJANG_KODE = 60
@@ -75,7 +75,7 @@ def ubah(oleh: Pengguna, satu: Instansi, isi: IsiInstansi) -> None:
     satu.nama, satu.sejak, satu.sampai = isi.nama, isi.sejak, isi.sampai
     with transaction.atomic():
         satu.save(update_fields=["nama", "sejak", "sampai"])
-        catat(oleh, pemerintah(satu), f"Instansi {satu.kode}: {'; '.join(perubahan)}", Tentang(instansi=satu))
+        catat(oleh, satu.pemerintah, f"Instansi {satu.kode}: {'; '.join(perubahan)}", Tentang(instansi=satu))
 
 
 def _beda(satu: Instansi, isi: IsiInstansi):  # type: ignore[no-untyped-def]

@@ -8,7 +8,7 @@ from django.db.models import Q
 from akuntabel.situs.akun.models import CatatanKelola, Pengguna
 from akuntabel.situs.instansi.models import KeadaanTahun, TahunKinerja
 
-from .catat import Tentang, catat, pemerintah
+from .catat import Tentang, catat
 from .orang import TidakDapat
 
 _MENGUNCI, _MEMBUKA = "Mengunci", "Membuka kunci"
@@ -29,7 +29,7 @@ def setel_kunci(oleh: Pengguna, tahun_kinerja: TahunKinerja, alasan: str, *, kun
         tk.save(update_fields=["keadaan", "alasan_kunci"])
         perihal = f"{_MENGUNCI if kunci else _MEMBUKA} tahun {tk}"
         tentang = Tentang(instansi=tk.instansi, tahun=tk.tahun, alasan=alasan)
-        catat(oleh, pemerintah(tk.instansi), perihal, tentang)
+        catat(oleh, tk.instansi.pemerintah, perihal, tentang)
 
 
 def catatan_kunci(tahun_kinerja: TahunKinerja) -> list[CatatanKelola]:

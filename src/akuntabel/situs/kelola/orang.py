@@ -33,7 +33,7 @@ def dikelola(lingkup: Lingkup) -> QuerySet[Pengguna]:
 def pemerintah_kelola(lingkup: Lingkup) -> Instansi:
     """Return the government whose accounts one administers."""
     milik = next(p.instansi for p in lingkup.penugasan if p.peran == Peran.ADMIN)
-    return milik.induk or milik
+    return milik.pemerintah
 
 
 def buat(oleh: Pengguna | None, pemerintah: Instansi, username: str, nama: str) -> tuple[Pengguna, str]:
@@ -60,7 +60,7 @@ def ubah(oleh: Pengguna, pemerintah: Instansi, orang: Pengguna, nama: str, *, ak
             if not aktif:
                 _jaga_diri(oleh, orang, "menonaktifkan akun Anda sendiri")
                 for p in orang.penugasan.filter(peran=Peran.ADMIN).select_related("instansi__induk"):
-                    jaga_admin(orang, p.instansi.induk or p.instansi)
+                    jaga_admin(orang, p.instansi.pemerintah)
                 akhiri(orang)
             perubahan.append("diaktifkan" if aktif else "dinonaktifkan; semua sesinya diakhiri")
         if not perubahan:

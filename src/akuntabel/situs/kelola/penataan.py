@@ -10,7 +10,7 @@ from django.db import transaction
 from akuntabel.situs.akun.models import Pengguna, Penugasan
 from akuntabel.situs.instansi.models import Instansi, JenisPenataan, Penataan
 
-from .catat import Tentang, catat, pemerintah
+from .catat import Tentang, catat
 from .instansi import IsiInstansi, buat
 from .orang import TidakDapat
 
@@ -110,7 +110,7 @@ def terapkan(oleh: Pengguna, r: RencanaPenataan) -> None:
     """Do it, all or nothing. Raises TidakDapat."""
     with transaction.atomic():
         periksa(r)
-        induk = pemerintah(r.lama)
+        induk = r.lama.pemerintah
         for p in r.penerus:
             baru = p.ada or buat(oleh, induk, IsiInstansi(p.kode, p.nama, r.tahun))
             Penataan.objects.create(lama=r.lama, baru=baru, jenis=r.jenis, tahun=r.tahun, dasar=r.dasar)

@@ -13,7 +13,7 @@ from akuntabel.situs.akun.models import Pengguna, Penugasan
 from akuntabel.situs.akun.peran import Peran
 from akuntabel.situs.instansi.models import Instansi
 
-from .catat import Tentang, catat, pemerintah
+from .catat import Tentang, catat
 from .orang import TidakDapat, jaga_admin
 
 
@@ -46,7 +46,7 @@ def tambah(oleh: Pengguna | None, orang: Pengguna, tugas: Tugas) -> None:
             p.mulai, p.selesai = tugas.mulai, tugas.selesai
             p.save(update_fields=["mulai", "selesai"])
         perihal = f"Menugaskan {orang.username} sebagai {p}{masa(tugas.mulai, tugas.selesai)}"
-        catat(oleh, pemerintah(tugas.instansi), perihal, Tentang(orang, tugas.instansi))
+        catat(oleh, tugas.instansi.pemerintah, perihal, Tentang(orang, tugas.instansi))
 
 
 def akhiri_tugas(oleh: Pengguna, p: Penugasan) -> None:
@@ -58,14 +58,14 @@ def akhiri_tugas(oleh: Pengguna, p: Penugasan) -> None:
                 raise TidakDapat(
                     "Anda tidak dapat mengakhiri peran Admin Anda sendiri. Mintalah Admin lain melakukannya."
                 )
-            jaga_admin(p.pengguna, pemerintah(p.instansi))
+            jaga_admin(p.pengguna, p.instansi.pemerintah)
         if p.mulai is not None and p.mulai > kemarin:
             p.delete()
         else:
             p.selesai = kemarin
             p.save(update_fields=["selesai"])
         perihal = f"Mengakhiri tugas {p.pengguna.username} sebagai {p}"
-        catat(oleh, pemerintah(p.instansi), perihal, Tentang(p.pengguna, p.instansi))
+        catat(oleh, p.instansi.pemerintah, perihal, Tentang(p.pengguna, p.instansi))
 
 
 def masa(mulai: date | None, selesai: date | None) -> str:

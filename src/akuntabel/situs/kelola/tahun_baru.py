@@ -18,7 +18,7 @@ from akuntabel.situs.muat import beda
 from akuntabel.situs.potret import potret
 from akuntabel.situs.tulis import Catatan, terapkan
 
-from .catat import Tentang, catat, pemerintah
+from .catat import Tentang, catat
 from .orang import TidakDapat
 
 
@@ -77,7 +77,7 @@ def mulai(oleh: Pengguna, instansi: Instansi, rancangan: RancanganTahun) -> Tahu
                 perihal = f"Memulai tahun {tk.tahun}{asal}"[:200]
                 terapkan(buku, beda(buku, isi), Catatan(perihal, timezone.now()))
             tentang = Tentang(instansi=instansi, tahun=tk.tahun)
-            catat(oleh, pemerintah(instansi), f"Memulai tahun {tk}{asal}", tentang)
+            catat(oleh, instansi.pemerintah, f"Memulai tahun {tk}{asal}", tentang)
     except IntegrityError as salah:
         raise TidakDapat(f"Tahun {rancangan.tahun} milik {instansi} sudah dibuka.") from salah
     return tk

@@ -172,7 +172,7 @@ def _belum_dimulai(k: Keadaan) -> Iterator[Kerja]:
 
 def _admin(k: Keadaan) -> Iterator[Kerja]:
     bertugas = Penugasan.objects.order_by().values("pengguna")
-    pemerintah = {j.instansi.induk_id or j.instansi.pk for j in k.jadwal}
+    pemerintah = {j.instansi.pemerintah_id for j in k.jadwal}
     milik = Pengguna.objects.filter(is_active=True, pemerintah__in=pemerintah)
     tanpa = milik.exclude(pk__in=bertugas).count()
     if tanpa:

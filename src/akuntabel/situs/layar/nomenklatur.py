@@ -16,7 +16,6 @@ from akuntabel.situs.nama import nama_aman
 from akuntabel.situs.nomenklatur import (
     berisi,
     muat_nomenklatur,
-    pemerintah_dari,
     semua_edisi,
     telaah_nomenklatur,
 )
@@ -117,5 +116,5 @@ def _pemerintah(request: HttpRequest, tindakan: Tindakan) -> Instansi | None:
     """Return the government of the first assignment that allows an act."""
     for p in lingkup(request).penugasan:
         if lingkup(request).boleh(tindakan, p.instansi):
-            return pemerintah_dari(p.instansi)
+            return p.instansi.pemerintah
     return None

@@ -19,7 +19,7 @@ from akuntabel.situs.akses import boleh_ubah, tahunan
 from akuntabel.situs.akun.peran import Tindakan
 from akuntabel.situs.lingkup import BukuTerbuka
 from akuntabel.situs.muat import beda
-from akuntabel.situs.nomenklatur import edisi_berlaku, pemerintah_dari, semua_edisi
+from akuntabel.situs.nomenklatur import edisi_berlaku, semua_edisi
 from akuntabel.situs.potret import potret
 from akuntabel.situs.tulis import Berbenturan, Catatan, Ubahan, terapkan
 
@@ -61,7 +61,7 @@ def _isi(request: HttpRequest, buku: BukuTerbuka, edisi: EdisiNomenklatur | None
     baris = _baris(kini, edisi, cari) if edisi else ()
     return {
         "edisi": edisi,
-        "semua_edisi": semua_edisi(pemerintah_dari(buku.tahun_kinerja.instansi)),
+        "semua_edisi": semua_edisi(buku.tahun_kinerja.instansi.pemerintah),
         "baris": baris[:_PALING_BANYAK],
         "sisa": max(len(baris) - _PALING_BANYAK, 0),
         "cari": cari,

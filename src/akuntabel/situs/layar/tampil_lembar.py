@@ -16,6 +16,7 @@ from akuntabel.api import (
     Kolom,
     Lembar,
     TemuanIsian,
+    kolom_isian,
     nama_kode,
     tabel_isian,
     usulan_baris,
@@ -236,9 +237,9 @@ def kalimat(t: TemuanIsian) -> str:
 def jawaban_simpan(buku: BukuTerbuka, lembar: Lembar, hasil: HasilSimpan) -> dict[str, Any]:
     """Return the answer the grid understands."""
     isi = potret(buku)
-    tabel = tabel_isian(isi, lembar)
-    kolom = tuple(_kolom(isi, k) for k in tabel.kolom)
-    nama = _nama(isi, tabel.kolom)
+    semua = kolom_isian(isi, lembar)
+    kolom = tuple(_kolom(isi, k) for k in semua)
+    nama = _nama(isi, semua)
     return {
         "gagal": hasil.gagal,
         "ditolak": sorted(hasil.ditolak),
